@@ -1,5 +1,5 @@
-//! Policies that say what they must allow and what they must not, whatever the request: the compiler holds
-//! them to it. Each contract that a mistake would break is an error at its place; `docs/contracts.md` has ten.
+//! Policies that state what they must allow and must not allow for any request: the compiler checks this.
+//! A mistake that breaks a contract is an error at the contract; `docs/contracts.md` shows ten.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -9,7 +9,7 @@ use iam_policy::{
     resource_policy, trust_policy,
 };
 
-/// Workflows of one branch release, and nobody else does.
+/// Only workflows of one branch can release.
 static RELEASE_TRUST: TrustPolicy = trust_policy![
     allow {
         principal: Federated(
@@ -53,7 +53,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
-/// A release writes below its prefix, and a rollback deletes nothing.
+/// A release writes below its prefix, and a rollback does not delete anything.
 pub(crate) fn release(bucket: &ResourceName, is_rollback: bool) -> IdentityPolicy {
     identity_policy![
         allow {
@@ -83,7 +83,7 @@ pub(crate) fn release(bucket: &ResourceName, is_rollback: bool) -> IdentityPolic
     ]
 }
 
-/// The account alone reads, over TLS alone.
+/// Only the account can read, and only over TLS.
 fn artifacts(bucket: &ResourceName, account: &AccountId) -> ResourcePolicy {
     resource_policy![
         #![service(s3)]

@@ -1,5 +1,5 @@
 //! A role that other accounts assume to read reports. The accounts come from a list, and a partner that
-//! serves several customers is asked for the external id that it was given.
+//! serves several customers must pass the external ID that it was given.
 
 use std::error::Error;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! The roles of a data lake, from a table: which role reads or writes which part of which database.
+//! The roles of a data lake, from a table of which role reads or writes which part of which database.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -91,7 +91,7 @@ pub(crate) fn permissions(
                 },
             ],
         },
-        // A role that only reads has no such statement.
+        // A role with only read access has no such statement.
         if let Ok(written) = one_or_more(grants.iter().filter(|grant| grant.can_write)) {
             [
                 allow {

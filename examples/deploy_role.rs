@@ -1,5 +1,5 @@
 //! A deployment role that creates roles, and the permissions boundary that every role it creates must
-//! have. Without the boundary the deployment role could create a role that may do more than itself.
+//! have. Without the boundary, the deployment role could create a role with more permissions than its own.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -31,7 +31,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
-/// The most that a role of the application may do.
+/// The maximum permissions of the application's roles.
 pub(crate) fn boundary(
     account: &AccountId,
     app: &ResourceName,
@@ -60,7 +60,7 @@ pub(crate) fn boundary(
     ]
 }
 
-/// What the pipeline may do with IAM.
+/// The IAM permissions of the pipeline.
 pub(crate) fn deploy(
     account: &AccountId,
     app: &ResourceName,

@@ -1,4 +1,4 @@
-//! An IAM user, or an EC2 instance without any access to Redshift, assumes the role that has it.
+//! An IAM user, or an EC2 instance without any access to Redshift, assumes the role that has access.
 
 use std::error::Error;
 use std::fmt::Write as _;

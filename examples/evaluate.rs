@@ -1,5 +1,5 @@
-//! May this session read that object, and why not? Policies of an account, its organization and a bucket of
-//! another account, and what becomes of some requests.
+//! May this session read that object, and if not, why? The policies of an account, its organization and a
+//! bucket in another account, and the decisions about some requests.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use iam_policy::{
     identity_policy, resource_policy, service_control_policy,
 };
 
-/// What the role may do.
+/// The role's permissions.
 static READER: IdentityPolicy = identity_policy![
     allow {
         sid: "Read",
@@ -24,7 +24,7 @@ static READER: IdentityPolicy = identity_policy![
     },
 ];
 
-/// What nobody of the organization may do.
+/// The organization's guardrail.
 static FENCE: ServiceControlPolicy = service_control_policy![
     allow { action: "*", resource: "*" },
     deny {
@@ -35,7 +35,7 @@ static FENCE: ServiceControlPolicy = service_control_policy![
     },
 ];
 
-/// The bucket of another account, which lets the role in from the office alone.
+/// The policy of a bucket in another account, which grants the role access only from the office.
 static PARTNER: ResourcePolicy = resource_policy![allow {
     sid: "Office",
     principal: Aws("arn:aws:iam::123456789012:role/Reader"),
@@ -44,7 +44,7 @@ static PARTNER: ResourcePolicy = resource_policy![allow {
     when: IpAddress("aws:SourceIp", "203.0.113.0/24"),
 }];
 
-// What can be decided without a program is decided when it is compiled, each policy alone.
+// Requests that can be decided from one policy are decided at compile time.
 assert_allows!(READER, { action: s3::GetObject, resource: "arn:aws:s3:::reports/2026/plan" });
 assert_denies!(READER, { action: s3::GetObject, resource: "arn:aws:s3:::reports/2025/plan" });
 
@@ -108,7 +108,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
-/// A session of the role reads an object of an account's bucket.
+/// A session of the role reads an object in an account's bucket.
 fn request(object: &str, account: &str, context: Context) -> Result<Request, RequestError> {
     let session = Principal::parse("arn:aws:sts::123456789012:assumed-role/Reader/ada")?;
     Request::new(session, "s3:GetObject", format!("arn:aws:s3:::{object}"))?

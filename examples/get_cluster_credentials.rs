@@ -1,4 +1,4 @@
-//! Temporary credentials of a database user: of one that exists, and of one that is created.
+//! Temporary credentials for a database user: for one that exists, and for one that is created.
 
 use std::error::Error;
 use std::fmt::Write as _;

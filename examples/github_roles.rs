@@ -1,5 +1,5 @@
-//! CI roles for GitHub Actions: one role for each branch of each repository. Every role trusts the
-//! tokens of its own branch alone. Only a protected branch may publish.
+//! CI roles for GitHub Actions: one role for each branch of each repository. Every role trusts only the
+//! tokens of its own branch. Only a protected branch may publish.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -8,7 +8,7 @@ use iam_policy::{
     AccountId, IdentityPolicy, ResourceName, TrustPolicy, identity_policy, trust_policy,
 };
 
-/// A repository, the branches that have a role, and the environment that may also assume the role of
+/// A repository, the branches that have a role, and the environment that can also assume the role of
 /// a protected branch.
 const REPOSITORIES: &[(&str, &[Branch], Option<&str>)] = &[
     (
@@ -72,7 +72,7 @@ pub(crate) fn trust(
                 "token.actions.githubusercontent.com:sub",
                 [
                     "repo:{repository}:ref:refs/heads/{branch}",
-                    // The token of a job that names an environment has no branch.
+                    // The token of a job with an environment does not name a branch.
                     if let Some(environment) = environment {
                         "repo:{repository}:environment:{environment}"
                     },

@@ -1,4 +1,4 @@
-//! The policy of an AWS KMS key that several services and roles use, from lists of them.
+//! The policy of an AWS KMS key that several services and roles use, built from lists of them.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -20,7 +20,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     let mut out = String::new();
     let full = policy(&region, &account, &services, &[role], true);
     write!(out, "-- for services, a role and log groups\n{}", full.to_json_pretty())?;
-    // Without users the key belongs to its account alone.
+    // Without other users, only the account can use the key.
     let bare = policy(&region, &account, &[], &[], false);
     write!(out, "-- for the account alone\n{}", bare.to_json_pretty())?;
     Ok(out)
@@ -51,7 +51,7 @@ pub(crate) fn policy(
                     action: [kms::Decrypt, kms::DescribeKey, kms::GenerateDataKey],
                     resource: "*",
                 },
-                // AWS services make grants for the role, and the role makes none itself.
+                // AWS services create grants for the role, and the role creates none itself.
                 allow {
                     principal: Aws(role),
                     action: kms::CreateGrant,
@@ -60,7 +60,7 @@ pub(crate) fn policy(
                 },
             ]
         },
-        // CloudWatch Logs sends the ARN of the log group as encryption context.
+        // CloudWatch Logs sends the ARN of the log group as the encryption context.
         if encrypts_logs {
             allow {
                 principal: RegionalService("logs", [region]),

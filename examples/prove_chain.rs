@@ -1,5 +1,5 @@
-//! Chains whose roles are known at run time alone: a program has read roles and policies from its accounts,
-//! and asks before a load whether every hop works, and which half of which one does not.
+//! Chains whose roles are known only at run time: a program has read roles and policies from its accounts,
+//! and checks before a load whether every hop works, and which half of which hop does not.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A role as it was read.
+/// A role as read from an account.
 struct Role {
     arn: RoleArn,
     trust: TrustPolicy,
@@ -47,7 +47,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
         }
     };
 
-    // The macro has proved what it made; the last role came at run time.
+    // The macro has proved what it generated; the last role is known only at run time.
     let last = RoleArn::parse("arn:aws:iam::210987654321:role/Reader")?;
     let chain = role_chain![
         Loader {

@@ -1,4 +1,4 @@
-//! The policy of an Amazon SQS queue that receives the event notifications of Amazon S3 buckets, from
+//! The policy of an Amazon SQS queue that receives the event notifications of Amazon S3 buckets, built from
 //! a list of buckets and the roles that consume the messages.
 
 use std::error::Error;

@@ -1,5 +1,5 @@
-//! Two roles of two accounts: the cluster of account 123456789012 assumes `RoleA`, which assumes
-//! `RoleB` of account 210987654321 and reaches its bucket and its function.
+//! Two roles in two accounts: the cluster in account 123456789012 assumes `RoleA`, which assumes
+//! `RoleB` in account 210987654321 and reaches its bucket and its function.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -37,7 +37,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     writeln!(out, "-- trust policy of {}", role_b.name())?;
     write!(out, "{}", role_b.trust_policy().to_json_pretty())?;
 
-    // COPY, UNLOAD and external schemas need the bucket, the external function its Lambda function.
+    // COPY, UNLOAD and external schemas use the bucket; the external function uses its Lambda function.
     let function = ResourceName::parse("exampleLambdaFunction")?;
     let invoke = create_external_function(&region, &account_id!("210987654321"), &function);
     writeln!(out, "-- permissions of {}, for the bucket", role_b.name())?;

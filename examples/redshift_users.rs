@@ -1,5 +1,5 @@
 //! The roles of a Redshift cluster for some of its database users: the users come from a list, and only
-//! they can use the chain, by the external id that the cluster sends.
+//! they can use the chain, because of the external ID that the cluster sends.
 
 use std::error::Error;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! Service control policies that keep each organizational unit to its own Regions, from a list.
+//! Service control policies that restrict each organizational unit to its own Regions, from a list.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -21,7 +21,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     let administrators = arn_pattern!("arn:aws:iam::*:role/administration/*");
     let mut out = String::new();
     for (unit, regions, are_exempt) in UNITS {
-        // A unit without Regions is an error, and never a policy that denies everything.
+        // A unit without Regions is an error; it never results in a policy that denies everything.
         let regions = one_or_more(*regions)?.try_map(|region| Region::parse(region))?;
         let exempt = Some(&administrators).filter(|_| *are_exempt);
         let policy = limit(&regions, exempt);
@@ -37,7 +37,7 @@ pub(crate) fn limit(
     service_control_policy![
         deny {
             sid: "OtherRegions",
-            // Global services answer in one Region, whichever the caller uses.
+            // Global services respond in one Region, regardless of the caller's Region.
             not_action: [
                 "cloudfront:*",
                 "iam:*",
@@ -54,7 +54,7 @@ pub(crate) fn limit(
                 },
             ],
         },
-        // A Region that nobody turned on stays off.
+        // A Region that nobody enabled stays disabled.
         if exempt.is_none() {
             deny { sid: "NewRegions", action: account::EnableRegion, resource: "*" }
         },

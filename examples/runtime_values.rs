@@ -1,5 +1,5 @@
-//! Policies filled with values of a configuration, which are parsed once at the edge. The program reads
-//! the configuration with serde_json (`cargo add serde_json`).
+//! Policies filled with values from a configuration, each of which is parsed once where it enters the
+//! program. The program reads the configuration with serde_json (`cargo add serde_json`).
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -26,7 +26,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     let configuration: serde_json::Value = serde_json::from_str(CONFIGURATION)?;
     let text = |key: &str| {
         let value = configuration.get(key).and_then(serde_json::Value::as_str);
-        value.ok_or_else(|| format!("the configuration has no text `{key}`"))
+        value.ok_or_else(|| format!("the configuration has no string `{key}`"))
     };
     let region = Region::parse(text("region")?)?;
     let account = AccountId::parse(text("account")?)?;

@@ -1,4 +1,4 @@
-//! The roles of a namespace of Redshift Serverless.
+//! The roles of a Redshift Serverless namespace.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -30,7 +30,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     let restricted = serverless_trust_for_users(OneOrMore::from([user]))?;
     write!(out, "{}", restricted.to_json_pretty())?;
 
-    writeln!(out, "-- for who sets it up: one of")?;
+    writeln!(out, "-- for the user who sets it up: one of")?;
     writeln!(out, "{ADMINISTRATOR_ACCESS}\n{AMAZON_REDSHIFT_FULL_ACCESS}")?;
     writeln!(out, "-- for the default role\n{AMAZON_REDSHIFT_ALL_COMMANDS_FULL_ACCESS}")?;
 

@@ -1,5 +1,5 @@
 //! A role for each workload of a Kubernetes cluster in Amazon EKS, which its service accounts assume with
-//! the tokens of the cluster. Cluster and workloads come from a configuration file, which the program
+//! the cluster's tokens. The cluster and the workloads come from a configuration file, which the program
 //! reads with serde_json (`cargo add serde_json`).
 
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use iam_policy::{AccountId, OidcIssuer, OneOrMore, ResourceName, TrustPolicy, trust_policy};
 use serde_json::Value;
 
-/// The configuration, as it might lie in a file.
+/// The configuration, as it could be in a file.
 const CONFIGURATION: &str = r#"{
     "account": "111122223333",
     "cluster": "https://oidc.eks.us-west-2.amazonaws.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE",
@@ -19,7 +19,7 @@ const CONFIGURATION: &str = r#"{
     }
 }"#;
 
-/// Namespace and name of a service account.
+/// The namespace and the name of a service account.
 pub(crate) type ServiceAccount = (ResourceName, ResourceName);
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -38,7 +38,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
         serde_json::from_value(member("workloads")?)?;
     let mut out = String::new();
     for (name, accounts) in workloads {
-        // A workload without a service account is an error, and never a role for all of them.
+        // A workload without a service account is an error; it never results in a role for all of them.
         let policy = trust(&account, &issuer, &OneOrMore::try_from(accounts)?);
         write!(out, "-- trust policy of {name}\n{}", policy.to_json_pretty())?;
     }

@@ -1,11 +1,11 @@
-//! Statements from several modules, each of which knows its own part, in one policy.
+//! Statements from several modules, each responsible for its own part, in one policy.
 
 use std::error::Error;
 use std::fmt::Write as _;
 
 use iam_policy::{AccountId, IdentityPolicy, OneOrMore, Region, ResourceName, identity_policy};
 
-/// What every role of the company has.
+/// The statements of every role in the company.
 mod audit {
     use iam_policy::{IdentityPolicy, identity_policy};
 
@@ -26,7 +26,7 @@ mod audit {
     }
 }
 
-/// What a worker does with its queues.
+/// A worker's permissions on its queues.
 mod queues {
     use iam_policy::{AccountId, IdentityPolicy, OneOrMore, Region, ResourceName, identity_policy};
 
@@ -45,7 +45,7 @@ mod queues {
     }
 }
 
-/// What a worker may read, and while it is new also write.
+/// The data that a worker may read, and may also write while it is new.
 mod storage {
     use iam_policy::{IdentityPolicy, identity_policy};
 

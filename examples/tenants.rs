@@ -1,12 +1,12 @@
-//! A role of each tenant of a service: its own prefix of the bucket, its own tables, and what all have.
-//! Tenants come from a list that is known when the program runs.
+//! A role for each tenant of a service: its own prefix of the bucket, its own tables, and what all
+//! tenants share. The tenants come from a list that is known only when the program runs.
 
 use std::error::Error;
 use std::fmt::Write as _;
 
 use iam_policy::{AccountId, IdentityPolicy, Region, ResourceName, identity_policy};
 
-/// A tenant, as an administration might store it.
+/// A tenant, as an administration system could store it.
 pub(crate) struct Tenant {
     pub(crate) name: ResourceName,
     pub(crate) tables: Vec<ResourceName>,

@@ -1,8 +1,9 @@
-//! What policies allow: evaluation of requests, with the feature `analysis`.
+//! Evaluation of requests against policies, with the feature `analysis`.
 //!
-//! A [`Request`] says who asks to do what, to which resource, with which condition keys. A [`PolicySet`] has all
-//! policies that have a say, each in its place, and an [`Evaluator`] is prepared once from it and asked about
-//! many requests, from as many threads. May this session read that object, and why not?
+//! A [`Request`] specifies who requests which action, on which resource, with which condition keys. A
+//! [`PolicySet`] contains every policy that applies, by its role in the evaluation. An [`Evaluator`] is prepared
+//! from it once and can evaluate many requests, from any number of threads: may this session read that
+//! object, and if not, why?
 //!
 //! ```
 //! use iam_policy::analysis::{Context, Evaluator, Outcome, PolicySet, Principal, Request};
@@ -37,13 +38,13 @@
 //! assert_eq!(evaluator.evaluate(&old).outcome(), Outcome::ImplicitDeny);
 //! let why = evaluator.explain(&old).simplified().to_string();
 //! assert!(why.contains("statement 0 (`Read`) of identityPolicies/0 does not apply"));
-//! assert!(why.contains("it is not about `arn:aws:s3:::reports/2025/a`"));
+//! assert!(why.contains("its resources do not include `arn:aws:s3:::reports/2025/a`"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! One policy alone is asked in tests by [`assert_allows`](crate::IdentityPolicy::assert_allows) and
-//! [`assert_denies`](crate::IdentityPolicy::assert_denies), which every policy has, and in the compiler by
-//! [`assert_allows!`](crate::assert_allows!) and [`assert_denies!`](crate::assert_denies!).
+//! To check one policy on its own, use [`assert_allows`](crate::IdentityPolicy::assert_allows) and
+//! [`assert_denies`](crate::IdentityPolicy::assert_denies) in tests, which every policy has, and
+//! [`assert_allows!`](crate::assert_allows!) and [`assert_denies!`](crate::assert_denies!) at compile time.
 
 use std::borrow::Borrow;
 
@@ -58,7 +59,7 @@ use crate::{
 pub use crate::chain_proof::{
     ChainedRole, Half, UnprovedChain, UnprovedHop, prove_chain, prove_chain_in,
 };
-/// The same policies, whose kinds are not in their types any more.
+/// The same policies, without their kinds in the type.
 #[doc(inline)]
 pub use policy_analysis::PolicySet as UntypedPolicySet;
 pub use policy_analysis::prove::{Proof, Witness};
@@ -67,9 +68,9 @@ pub use policy_analysis::{
     Principal, PrincipalForm, Reason, Request, RequestError, StatementRef, Subject,
 };
 
-/// All policies that have a say about a request. A policy that is not here is not attached.
+/// All policies that apply to a request. A policy that is not in the set is not attached.
 ///
-/// Each takes the policies of its place, by value or by reference, and no other:
+/// Each method accepts only policies of the right kind, by value or by reference:
 ///
 /// ```compile_fail
 /// use iam_policy::analysis::PolicySet;
@@ -79,58 +80,58 @@ pub use policy_analysis::{
 /// let policies = PolicySet::new().with_trust(&reader);
 /// ```
 ///
-/// Levels of service control and resource control policies stand in the order of the organization, its
-/// root first. No level: none apply. See [policy evaluation logic][1].
+/// The levels of service control and resource control policies are in the order of the organization, with the
+/// root first. Without levels, no such policies apply. See [policy evaluation logic][1].
 ///
 /// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
 #[derive(Clone, Debug, Default)]
 pub struct PolicySet(policy_analysis::PolicySet);
 
 impl PolicySet {
-    /// No policies.
+    /// Returns a set without policies.
     #[must_use]
     pub const fn new() -> Self {
         Self(policy_analysis::PolicySet::new())
     }
 
-    /// With one more identity-based policy of the caller, or of a group of it.
+    /// Adds an identity-based policy of the caller, or of one of its groups.
     #[must_use]
     pub fn with_identity(self, policy: impl Borrow<IdentityPolicy>) -> Self {
         Self(self.0.with_identity(policy.borrow().to_policy()))
     }
 
-    /// With one more permissions boundary. All of them must allow.
+    /// Adds a permissions boundary. All of them must allow a request.
     #[must_use]
     pub fn with_boundary(self, policy: impl Borrow<IdentityPolicy>) -> Self {
         Self(self.0.with_boundary(policy.borrow().to_policy()))
     }
 
-    /// With one more policy of the session. One of them must allow.
+    /// Adds a session policy. One of them must allow a request.
     #[must_use]
     pub fn with_session(self, policy: impl Borrow<SessionPolicy>) -> Self {
         Self(self.0.with_session(policy.borrow().to_policy()))
     }
 
-    /// With the policy of the resource, in place of the one that there was.
+    /// Sets the policy of the resource, replacing any previous one.
     #[must_use]
     pub fn with_resource(self, policy: impl Borrow<ResourcePolicy>) -> Self {
         Self(self.0.with_resource(policy.borrow().to_policy()))
     }
 
-    /// With the trust policy of the role that is asked for, in place of the one that there was.
+    /// Sets the trust policy of the requested role, replacing any previous one.
     #[must_use]
     pub fn with_trust(self, policy: impl Borrow<TrustPolicy>) -> Self {
         Self(self.0.with_trust(policy.borrow().to_policy()))
     }
 
-    /// With one more policy of a VPC endpoint that the request goes through. All of them must allow.
+    /// Adds a policy of a VPC endpoint that the request passes through. All of them must allow a request.
     #[must_use]
     pub fn with_endpoint(self, policy: impl Borrow<ResourcePolicy>) -> Self {
         Self(self.0.with_endpoint(policy.borrow().to_policy()))
     }
 
-    /// With the service control policies of one more level of the caller's organization. One of each
-    /// level must allow; a level without any allows nothing.
+    /// Adds the service control policies of the next level of the caller's organization. One of each
+    /// level must allow a request; a level without policies allows nothing.
     #[must_use]
     pub fn with_service_control_level<P: Borrow<ServiceControlPolicy>>(
         self,
@@ -140,8 +141,8 @@ impl PolicySet {
         Self(self.0.with_service_control_level(policies))
     }
 
-    /// With the resource control policies of one more level of the resource's organization. They deny,
-    /// and allow all else: `RCPFullAWSAccess` is always attached.
+    /// Adds the resource control policies of the next level of the resource's organization. They only deny
+    /// requests: `RCPFullAWSAccess` is always attached and allows everything else.
     #[must_use]
     pub fn with_resource_control_level<P: Borrow<ResourceControlPolicy>>(
         self,
@@ -158,7 +159,7 @@ impl AsRef<policy_analysis::PolicySet> for PolicySet {
     }
 }
 
-/// Names of actions for requests that show something, where the rules and their data are there.
+/// The action names for requests that demonstrate something, if the rules and their data are available.
 #[cfg(feature = "check")]
 const REFERENCE: policy_lint::reference::Known = policy_lint::reference::Known;
 #[cfg(not(feature = "check"))]
@@ -172,7 +173,7 @@ pub(crate) fn is_public(policy: &Policy, kind: PolicyKind) -> bool {
     !prove::not_public(&[policy], kind, &REFERENCE).is_proved()
 }
 
-/// Panics with the reasons unless a policy, alone, has an answer for a request.
+/// Panics with the reasons unless a policy, on its own, has the wanted answer for a request.
 #[track_caller]
 pub(crate) fn assert_answer(policy: Policy, kind: PolicyKind, request: &Request, wanted: Answer) {
     let reason = explain_alone(policy, kind, request);

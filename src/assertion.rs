@@ -1,4 +1,4 @@
-//! Assertions about policies of literals, decided when the program is compiled.
+//! Assertions about literal policies, decided at compile time.
 
 use core::str;
 
@@ -12,11 +12,11 @@ use policy_core::semantics::truth::Truth;
 
 use crate::policies::Repr;
 
-/// A type of policies, whose kind says how they are read.
+/// A policy type, whose kind determines how its policies are read.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no policy that is known when the program is compiled",
+    message = "`{Self}` is not a policy that is known at compile time",
     label = "expected a `const` or a `static` of a policy",
-    note = "a policy that is made at run time is asked in a test, with the feature `analysis`: `policy.assert_allows(&request)`"
+    note = "to check a policy that is built at run time, use `policy.assert_allows(&request)` in a test, with the feature `analysis`"
 )]
 pub trait CompiledPolicy: sealed::Sealed {
     #[doc(hidden)]
@@ -33,7 +33,7 @@ impl<P: CompiledPolicy> CompiledPolicy for &P {
     const KIND: PolicyKind = P::KIND;
 }
 
-/// Declares the types of the table of kinds.
+/// Declares the types in the table of kinds.
 macro_rules! compiled_policies {
     ($({
         $kind:ident $(#[$_doc:meta])* $policy:ident
@@ -50,40 +50,40 @@ macro_rules! compiled_policies {
 
 policy_core::for_each_policy_type!(compiled_policies);
 
-/// Asks for the bound; changes nothing.
+/// Requires the bound; does nothing else.
 pub const fn compiled<P: CompiledPolicy>(_policy: &P) {}
 
-/// Whether an assertion about such a policy has to name a principal.
+/// Returns whether an assertion about such a policy must name a principal.
 #[must_use]
 pub const fn needs_principal<P: CompiledPolicy>(_policy: &Repr<P>) -> bool {
     matches!(P::KIND, PolicyKind::Trust | PolicyKind::Resource)
 }
 
-/// Whether an assertion about such a policy may name a principal.
+/// Returns whether an assertion about such a policy may name a principal.
 #[must_use]
 pub const fn takes_principal<P: CompiledPolicy>(_policy: &Repr<P>) -> bool {
     P::KIND.has_principal()
 }
 
-/// Whether an assertion about such a policy has to name a resource, where the action has one.
+/// Returns whether an assertion about such a policy must name a resource, if the action has one.
 #[must_use]
 pub const fn needs_resource<P: CompiledPolicy>(_policy: &Repr<P>) -> bool {
     P::KIND.has_resource()
 }
 
-/// A condition key with its values.
+/// Returns a condition key with its values.
 #[must_use]
 pub const fn key<'a>(key: &'a str, values: &'a [&'a str]) -> Entry<'a> {
     Entry::new(key, Known::Values(values))
 }
 
-/// A condition key that the request does not have.
+/// Returns a condition key that is not in the request.
 #[must_use]
 pub const fn absent_key(key: &str) -> Entry<'_> {
     Entry::new(key, Known::Absent)
 }
 
-/// What is wrong with the assertion that a policy allows a request, or that it does not.
+/// Returns what is wrong with the assertion that a policy allows a request, or that it does not.
 #[must_use]
 pub const fn objection<P: CompiledPolicy>(
     policy: &Repr<P>,
@@ -107,7 +107,7 @@ pub const fn objection<P: CompiledPolicy>(
     let Some(verdict) = decide_literals(literal.statements, &asked, form) else {
         return Some(Words::of_request(action, resource).and(MADE_AT_RUN_TIME));
     };
-    // `RCPFullAWSAccess` is always attached, and allows what no other denies.
+    // `RCPFullAWSAccess` is always attached, and allows what no other policy denies.
     let is_rcp = matches!(P::KIND, PolicyKind::ResourceControl);
     let allowed = if is_rcp { Truth::Always } else { verdict.allowed };
     let question = Question { statements: literal.statements, asked: &asked, form };
@@ -115,7 +115,7 @@ pub const fn objection<P: CompiledPolicy>(
     if matches!((truth, is_to_allow), (Truth::Always, true) | (Truth::Never, false)) {
         return None;
     }
-    // Only what fails pays for its words.
+    // The message is built only on failure.
     let words = Words::of_request(action, resource);
     match (truth, is_to_allow) {
         (Truth::Always, true) | (Truth::Never, false) => None,
@@ -127,7 +127,7 @@ pub const fn objection<P: CompiledPolicy>(
     }
 }
 
-const MADE_AT_RUN_TIME: &str = ": the policy is made at run time: write `policy.assert_allows(&request)` in a test, with the feature `analysis`";
+const MADE_AT_RUN_TIME: &str = ": the policy is built at run time: write `policy.assert_allows(&request)` in a test, with the feature `analysis`";
 
 const fn is_same(one: Truth, other: Truth) -> bool {
     matches!(
@@ -138,7 +138,7 @@ const fn is_same(one: Truth, other: Truth) -> bool {
     )
 }
 
-/// The statements of a policy, and the request that they are asked about.
+/// The statements of a policy, and the request that is evaluated.
 #[derive(Clone, Copy)]
 struct Question<'a> {
     statements: &'a [Statement],
@@ -146,7 +146,7 @@ struct Question<'a> {
     form: PolicyForm,
 }
 
-/// The first part of a statement, in the order in which they are asked, that does not fit.
+/// The first part of a statement that does not match, in the order of evaluation.
 #[derive(Clone, Copy)]
 enum Part<'a> {
     Action,
@@ -167,7 +167,7 @@ impl Part<'_> {
 }
 
 impl<'a> Question<'a> {
-    /// The statement with a number, from 0.
+    /// Returns the statement with a number, from 0.
     const fn view(self, number: usize) -> Option<StatementView<'a>> {
         match self.statements.split_at_checked(number) {
             Some((_, [statement, ..])) => StatementView::of_literals(statement),
@@ -175,7 +175,7 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// The first statement of an effect whose answer is the one that is looked for.
+    /// Returns the first statement of an effect that has a given answer.
     const fn first(self, is_allow: bool, answer: Truth) -> Option<usize> {
         let mut number = 0;
         while let Some(view) = self.view(number) {
@@ -188,7 +188,7 @@ impl<'a> Question<'a> {
         None
     }
 
-    /// The first part of a statement that has an answer.
+    /// Returns the first part of a statement that has a given answer.
     const fn part(self, view: StatementView<'a>, answer: Truth) -> Option<Part<'a>> {
         let Self { asked, form, .. } = self;
         let taken = &mut 0;
@@ -239,7 +239,7 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// Of the statements that could allow it, the first of those whose later parts alone do not fit.
+    /// Of the statements that could allow the request, reports the first one whose mismatch comes latest.
     const fn tell_nearest(self, words: Words) -> Words {
         let words = words.and(" is not allowed: no statement allows it");
         let (mut number, mut nearest) = (0, None);
@@ -256,11 +256,11 @@ impl<'a> Question<'a> {
         let Some((number, part)) = nearest else { return words };
         let words = self.tell_statement(words.and("; "), number);
         match part {
-            Part::Action => words.and(" is not about the action"),
-            Part::Resource => words.and(" is about the action, but not about the resource"),
-            Part::Principal => words.and(" would, but does not name the principal"),
+            Part::Action => words.and(" does not match the action"),
+            Part::Resource => words.and(" matches the action, but not the resource"),
+            Part::Principal => words.and(" would allow it, but does not name the principal"),
             Part::Condition(key) => {
-                words.and(" would, but its condition on `").and(key).and("` does not hold")
+                words.and(" would allow it, but its condition on `").and(key).and("` does not hold")
             }
         }
     }
@@ -285,21 +285,21 @@ impl<'a> Question<'a> {
             Some(Part::Condition(key)) => {
                 words.and("depends on its condition on `").and(key).and("`")
             }
-            Some(Part::Resource) => words.and("depends on how its resources are read"),
+            Some(Part::Resource) => words.and("depends on how its resources are interpreted"),
             Some(Part::Principal) => words.and("depends on who its principals are"),
             Some(Part::Action) | None => words.and("is not known"),
         }
     }
 }
 
-/// A message that is put together when the program is compiled.
+/// A message that is built at compile time.
 pub struct Words {
     bytes: [u8; Self::MOST],
     length: usize,
 }
 
 impl Words {
-    /// More than IAM takes of an action, an ARN, a Sid and a condition key together.
+    /// More than IAM accepts for an action, an ARN, a Sid and a condition key together.
     const MOST: usize = 8192;
 
     const fn of_request(action: &str, resource: &str) -> Self {
@@ -311,7 +311,7 @@ impl Words {
         }
     }
 
-    /// With a text behind it, as a whole or not at all.
+    /// Appends a string, as a whole or not at all.
     const fn and(mut self, text: &str) -> Self {
         let start = self.length;
         let end = start + text.len();
@@ -332,7 +332,7 @@ impl Words {
         }
     }
 
-    /// The message.
+    /// Returns the message.
     #[must_use]
     pub const fn as_str(&self) -> &str {
         match str::from_utf8(self.bytes.split_at(self.length).0) {

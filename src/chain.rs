@@ -1,4 +1,4 @@
-//! Role chains: roles of which each assumes the next.
+//! Role chains: sequences of roles, each of which assumes the next.
 
 use std::fmt;
 
@@ -7,47 +7,47 @@ use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use crate::{IdentityPolicy, TrustPolicy};
 use policy_core::model::{RoleArn, Text};
 
-/// A chain of `N` roles, made and checked by `role_chain!`.
+/// A chain of `N` roles, created and checked by `role_chain!`.
 ///
-/// Each hop has both halves: the trust policy of its role, and the permission to assume the next
-/// role. The order of the hops is the order in which the roles are assumed.
+/// Each hop has both policies: the trust policy of its role, and the permission to assume the next
+/// role. The hops are in the order in which the roles are assumed.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service-chaining-roles.html>.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RoleChain<const N: usize> {
-    /// The hops, the role that is assumed first at the start.
+    /// The hops, beginning with the role that is assumed first.
     pub hops: [Hop; N],
     pub(crate) iam_role: Text,
 }
 
 impl<const N: usize> RoleChain<N> {
-    /// The ARNs of the roles of the chain as it was made, joined by commas without spaces: the text that
-    /// belongs between the quotes of `IAM_ROLE '…'`. No [`RoleArn`] has a quote or a comma.
+    /// Returns the ARNs of the chain's roles as originally created, joined by commas without spaces: the text
+    /// between the quotes of `IAM_ROLE '…'`. No [`RoleArn`] has a quote or a comma.
     #[must_use]
     pub fn iam_role(&self) -> &str {
         self.iam_role.as_str()
     }
 
-    /// How many roles the chain has.
+    /// Returns the number of roles in the chain.
     #[must_use]
     pub const fn len(&self) -> usize {
         N
     }
 
-    /// Whether the chain has no role. `role_chain!` makes none.
+    /// Returns whether the chain has no role, which is never the case for a chain from `role_chain!`.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         N == 0
     }
 
     /// Proves that every hop of the chain works: that each role is permitted to assume the next one, within
-    /// its boundary, and that the next one trusts it. The macro has proved it of what it knew; here the
-    /// values are known that came at run time.
+    /// its boundary, and that the next one trusts it. The macro has proved this as far as the values were
+    /// known; this method also knows the values from run time.
     ///
     /// ```
     /// use iam_policy::{RoleArn, role_chain};
     ///
-    /// // The policy of a file names the last role, which comes at run time.
+    /// // The last role is known only at run time.
     /// let last = RoleArn::parse("arn:aws:iam::210987654321:role/RoleB")?;
     /// let chain = role_chain![
     ///     RoleA {
@@ -62,18 +62,18 @@ impl<const N: usize> RoleChain<N> {
     ///
     /// # Errors
     ///
-    /// A hop does not work, or may not.
+    /// A hop does not work, or may not work.
     #[cfg(feature = "analysis")]
     pub fn prove(&self) -> Result<(), crate::analysis::UnprovedChain> {
         self.prove_in(&crate::analysis::Context::new())
     }
 
-    /// [`prove`](Self::prove), where every request has keys with values that are known, such as
+    /// Does the same as [`prove`](Self::prove), given keys with known values in every request, such as
     /// `aws:PrincipalOrgID`.
     ///
     /// # Errors
     ///
-    /// A hop does not work, or may not.
+    /// A hop does not work, or may not work.
     #[cfg(feature = "analysis")]
     pub fn prove_in(
         &self,
@@ -82,8 +82,8 @@ impl<const N: usize> RoleChain<N> {
         crate::analysis::prove_chain_in(self.hops.iter().map(Hop::as_chained), context)
     }
 
-    /// What the rules say of the chain and of each of its policies: what only values known at run
-    /// time can show, as a role that stands in it twice.
+    /// Returns the rules' findings about the chain and each of its policies that only values known at run
+    /// time can reveal, such as a role that appears in the chain twice.
     #[cfg(feature = "check")]
     #[must_use]
     pub fn findings(&self) -> Vec<policy_core::finding::Finding> {
@@ -91,7 +91,7 @@ impl<const N: usize> RoleChain<N> {
         let mut findings = policy_lint::chain::check_roles(roles);
         for hop in &self.hops {
             findings.extend(hop.trust_policy().findings());
-            // The policy of the macro's caller is what lets the role assume the next one.
+            // The policy that the author gave the macro is what permits the role to assume the next one.
             let own = hop.policy().filter(|policy| hop.assume_policy() != Some(*policy));
             let policies = [hop.assume_policy(), own, hop.boundary()];
             findings.extend(policies.into_iter().flatten().flat_map(IdentityPolicy::findings));
@@ -101,13 +101,13 @@ impl<const N: usize> RoleChain<N> {
 }
 
 impl<const N: usize> fmt::Display for RoleChain<N> {
-    /// The value of `IAM_ROLE '…'`.
+    /// Displays the value of `IAM_ROLE '…'`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.iam_role())
     }
 }
 
-/// One role of a chain, with what lets it be assumed and what lets it assume the next.
+/// One role of a chain, with the policy that lets it be assumed and the one that lets it assume the next.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Hop {
     pub(crate) name: Text,
@@ -123,39 +123,39 @@ pub struct Hop {
 }
 
 impl Hop {
-    /// The name that the macro gives the hop.
+    /// Returns the name that the macro gives the hop.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The ARN of the role.
+    /// Returns the ARN of the role.
     #[must_use]
     pub const fn arn(&self) -> &RoleArn {
         &self.arn
     }
 
-    /// Who may assume the role: a service, a user or a role for the first hop, and the previous
-    /// role or its account for the others.
+    /// Returns the trust policy, which specifies who may assume the role: a service, a user or a role for the
+    /// first hop, and the previous role or its account for the others.
     #[must_use]
     pub const fn trust_policy(&self) -> &TrustPolicy {
         &self.trust
     }
 
-    /// What lets the role assume the next one. The last role has none, nor has one that the next trusts
-    /// without, by `same_account_trust`.
+    /// Returns the policy that lets the role assume the next one. It is absent for the last role, and if the
+    /// next role does not require it because of `same_account_trust`.
     #[must_use]
     pub const fn assume_policy(&self) -> Option<&IdentityPolicy> {
         self.assume.as_ref()
     }
 
-    /// The permissions that the macro was given for the role, besides assuming the next one.
+    /// Returns the role's other permissions that the macro was given, besides assuming the next role.
     #[must_use]
     pub const fn policy(&self) -> Option<&IdentityPolicy> {
         self.policy.as_ref()
     }
 
-    /// The role as proofs take it. A hop of a chain is asked for what its macro was told.
+    /// Returns the role as the proofs expect it, with the settings of its hop in the macro.
     #[cfg(feature = "analysis")]
     fn as_chained(&self) -> crate::analysis::ChainedRole<'_> {
         let role = crate::analysis::ChainedRole::new(self.name(), &self.arn, &self.trust);
@@ -175,25 +175,25 @@ impl Hop {
         }
     }
 
-    /// The permissions boundary that the macro was given for the role.
+    /// Returns the role's permissions boundary that the macro was given.
     #[must_use]
     pub const fn boundary(&self) -> Option<&IdentityPolicy> {
         self.boundary.as_ref()
     }
 
-    /// The source identity with which the role is assumed.
+    /// Returns the source identity with which the role is assumed.
     #[must_use]
     pub fn source_identity(&self) -> Option<&str> {
         self.source_identity.as_deref()
     }
 
-    /// The session tags with which the role is assumed.
+    /// Returns the session tags with which the role is assumed.
     #[must_use]
     pub const fn session_tags(&self) -> &'static [(&'static str, &'static str)] {
         self.session_tags
     }
 
-    /// How long the role's session lasts, in seconds.
+    /// Returns how long the role's session lasts, in seconds.
     #[must_use]
     pub const fn duration(&self) -> Option<u32> {
         self.duration
@@ -201,6 +201,7 @@ impl Hop {
 }
 
 impl<const N: usize> Serialize for RoleChain<N> {
+    /// Serializes as
     /// `{"iamRole": "…", "hops": [{"name": …, "arn": …, "trustPolicy": …, "assumePolicy": …}, …]}`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2))?;

@@ -1,4 +1,4 @@
-//! Chains of roles that are put together at run time, and what keeps them from being proved.
+//! Role chains that are built at run time, and why they cannot be proved.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -10,10 +10,10 @@ use policy_core::model::{Policy, RoleArn};
 use crate::analysis::Context;
 use crate::{IdentityPolicy, TrustPolicy};
 
-/// The half of a hop that is not proved.
+/// The policy of a hop that is not proved.
 pub use policy_analysis::chain::Half;
 
-/// A role of a chain that is put together at run time.
+/// A role of a chain that is built at run time.
 #[derive(Clone, Debug)]
 pub struct ChainedRole<'a> {
     name: Cow<'a, str>,
@@ -29,7 +29,7 @@ pub struct ChainedRole<'a> {
 }
 
 impl<'a> ChainedRole<'a> {
-    /// A role that has a trust policy, and no permissions yet.
+    /// Creates a role with a trust policy, and without permissions.
     #[must_use]
     pub fn new(name: impl Into<Cow<'a, str>>, arn: &'a RoleArn, trust: &TrustPolicy) -> Self {
         Self {
@@ -46,47 +46,47 @@ impl<'a> ChainedRole<'a> {
         }
     }
 
-    /// With the policy that permits it to assume the next role.
+    /// Sets the policy that permits the role to assume the next one.
     #[must_use]
     pub fn with_policy(self, policy: &IdentityPolicy) -> Self {
         Self { policy: Some(policy.to_policy()), ..self }
     }
 
-    /// With its permissions boundary.
+    /// Sets the permissions boundary.
     #[must_use]
     pub fn with_boundary(self, boundary: &IdentityPolicy) -> Self {
         Self { boundary: Some(boundary.to_policy()), ..self }
     }
 
-    /// With a session tag that is passed when the role is assumed.
+    /// Adds a session tag that is passed when the role is assumed.
     #[must_use]
     pub fn with_session_tag(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.session_tags.push((key.into(), Some(value.into())));
         self
     }
 
-    /// With the source identity that is set when the role is assumed.
+    /// Sets the source identity that is passed when the role is assumed.
     #[must_use]
     pub fn with_source_identity(self, identity: impl Into<String>) -> Self {
         Self { source_identity: Some(identity.into()), ..self }
     }
 
-    /// With the duration of the session in seconds.
+    /// Sets the duration of the session in seconds.
     #[must_use]
     pub fn with_duration(self, seconds: u32) -> Self {
         Self { duration: Some(u64::from(seconds)), ..self }
     }
 
-    /// Where whoever assumes the role passes the external id that its trust policy asks for. Amazon Redshift
-    /// is not known to pass one to a role after the first.
+    /// Declares that the caller that assumes the role passes the external ID that its trust policy requires.
+    /// Amazon Redshift is not known to pass one to a role after the first.
     #[must_use]
     pub const fn with_external_id_passed(mut self) -> Self {
         self.external_id_is_passed = true;
         self
     }
 
-    /// Where the role before needs no permission, since the trust policy names it and both are of one
-    /// account.
+    /// Declares that the previous role does not need a permission, since the trust policy names it and both
+    /// are in one account.
     #[must_use]
     pub const fn with_same_account_trust(mut self) -> Self {
         self.same_account_trust = true;
@@ -94,14 +94,14 @@ impl<'a> ChainedRole<'a> {
     }
 }
 
-/// Proves that a chain works, whose roles are known at run time alone: each is permitted to assume the next
+/// Proves that a chain works whose roles are known only at run time: each is permitted to assume the next
 /// one, within its boundary, and the next one trusts it.
 ///
 /// ```
 /// use iam_policy::analysis::{ChainedRole, Half, prove_chain};
 /// use iam_policy::{IdentityPolicy, RoleArn, TrustPolicy};
 ///
-/// // As a program reads them from the accounts.
+/// // As a program would read them from the accounts.
 /// let roles = [
 ///     RoleArn::parse("arn:aws:iam::123456789012:role/RoleA")?,
 ///     RoleArn::parse("arn:aws:iam::210987654321:role/RoleB")?,
@@ -126,18 +126,19 @@ impl<'a> ChainedRole<'a> {
 ///
 /// # Errors
 ///
-/// A hop does not work, or may not.
+/// A hop does not work, or may not work.
 pub fn prove_chain<'a>(
     roles: impl IntoIterator<Item = ChainedRole<'a>>,
 ) -> Result<(), UnprovedChain> {
     prove_chain_in(roles, &Context::new())
 }
 
-/// [`prove_chain`], where every request has keys with values that are known, such as `aws:PrincipalOrgID`.
+/// Does the same as [`prove_chain`], given keys with known values in every request, such as
+/// `aws:PrincipalOrgID`.
 ///
 /// # Errors
 ///
-/// A hop does not work, or may not.
+/// A hop does not work, or may not work.
 pub fn prove_chain_in<'a>(
     roles: impl IntoIterator<Item = ChainedRole<'a>>,
     context: &Context,
@@ -174,7 +175,7 @@ pub struct UnprovedChain {
 }
 
 impl UnprovedChain {
-    /// The halves of hops that are not proved, in the order of the chain; there is one.
+    /// Returns the halves of hops that are not proved, in the order of the chain. There is at least one.
     #[must_use]
     pub fn hops(&self) -> &[UnprovedHop] {
         &self.hops
@@ -182,7 +183,7 @@ impl UnprovedChain {
 }
 
 impl fmt::Display for UnprovedChain {
-    /// A line for each, and one for its help.
+    /// Displays one line for each half, and one for its help.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (number, hop) in self.hops.iter().enumerate() {
             if number > 0 {
@@ -203,37 +204,38 @@ pub struct UnprovedHop {
 }
 
 impl UnprovedHop {
-    /// The number of the role that is assumed on the hop, from 0.
+    /// Returns the number of the role that the hop assumes, from 0.
     #[must_use]
     pub const fn role(&self) -> usize {
         self.inner.hop
     }
 
-    /// The half.
+    /// Returns the half.
     #[must_use]
     pub const fn half(&self) -> Half {
         self.inner.half
     }
 
-    /// Whether the half fails for certain, and not only perhaps.
+    /// Returns whether the half certainly fails, as opposed to possibly.
     #[must_use]
     pub const fn is_refuted(&self) -> bool {
         self.inner.is_refuted
     }
 
-    /// The statement that denies or comes nearest, by its number in its policy.
+    /// Returns the statement that denies the hop or comes closest to allowing it, by its number in its
+    /// policy.
     #[must_use]
     pub fn statement(&self) -> Option<usize> {
         self.inner.statement.as_ref().map(|(number, _)| *number)
     }
 
-    /// What is wrong, in one sentence.
+    /// Returns what is wrong, in one sentence.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.inner.message
     }
 
-    /// What comes nearest, and how it differs, or what to write.
+    /// Returns what comes closest and how it differs, or what to write.
     #[must_use]
     pub fn help(&self) -> Option<&str> {
         self.inner.help.as_deref()

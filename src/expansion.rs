@@ -1,10 +1,10 @@
-//! What only the expansions of the macros call: constructors that take their parts on trust.
+//! Constructors that only the macros' expansions call, and that do not check their parts.
 //!
-//! A macro has checked what it hands over, and most of it cannot be checked again by a `const fn`:
-//! that a text is the canonical JSON of the statements beside it, say. So these functions are
-//! `unsafe`. Nothing goes wrong with memory when they are called with other parts; the mark keeps the
-//! promise that no safe call makes a policy, a chain or a value that its own reader refuses. It is the
-//! one module in which the lint `unsafe_code` is expected.
+//! A macro has already checked what it passes, and a `const fn` cannot check most of it again, such as
+//! whether a string is the canonical JSON of the statements next to it. So these functions are
+//! `unsafe`. Calling them with other parts does not violate memory safety; the marker upholds the
+//! promise that no safe call creates a policy, a chain or a value that its own reader would refuse. This is
+//! the only module that expects the lint `unsafe_code`.
 
 use std::marker::PhantomData;
 
@@ -20,11 +20,11 @@ use policy_core::model::{
 };
 use policy_core::trusted;
 
-/// A policy of literals.
+/// Returns a policy of literals.
 ///
 /// # Safety
 ///
-/// The parts are those of one policy of the kind `K` that the checks have taken, and `json` is its
+/// The parts must be those of one policy of kind `K` that the checks have accepted, and `json` must be its
 /// canonical text.
 #[must_use]
 pub const unsafe fn literal_policy<K>(
@@ -38,11 +38,11 @@ pub const unsafe fn literal_policy<K>(
     StaticPolicy { version, id, statements, single, partition, json, kind: PhantomData }
 }
 
-/// The template of a policy with holes or splices, which only the calls below take.
+/// Returns the template of a policy with holes or splices, which only the functions below accept.
 ///
 /// # Safety
 ///
-/// As for [`literal_policy`], but for the statements, of which there may be none.
+/// As for [`literal_policy`], except that there may be no statements.
 #[must_use]
 pub const unsafe fn template<K>(
     version: Option<Version>,
@@ -55,12 +55,12 @@ pub const unsafe fn template<K>(
     Template(StaticPolicy { version, id, statements, single, partition, json, kind: PhantomData })
 }
 
-/// Fills the holes of a template. The name is what a compile error shows where a policy with holes
-/// stands in a `static` or a `const`.
+/// Fills the holes of a template. A compile error shows this name if a policy with holes
+/// is in a `static` or a `const`.
 ///
 /// # Safety
 ///
-/// The fillers are those of the template's holes, each made by the call of the hole's position.
+/// The fillers must be those of the template's holes, each from the call for the hole's position.
 #[must_use]
 pub unsafe fn a_policy_with_holes_is_built_at_run_time<K>(
     template: &Template<K>,
@@ -70,13 +70,13 @@ pub unsafe fn a_policy_with_holes_is_built_at_run_time<K>(
     OwnedPolicy { policy, kind: PhantomData }
 }
 
-/// Fills the holes of a template and puts other statements between its own.
+/// Fills the holes of a template and inserts other statements between its own.
 ///
 /// # Safety
 ///
-/// The fillers are those of the template's holes, each made by the call of the hole's position. The
-/// slots are those of the policy: one for each written statement, in their order, and at least one
-/// statement comes out.
+/// The fillers must be those of the template's holes, each from the call for the hole's position. The
+/// slots must be those of the policy: one for each written statement, in their order. The result must have
+/// at least one statement.
 #[must_use]
 pub unsafe fn a_policy_with_splices_is_built_at_run_time<K, const N: usize>(
     template: &Template<K>,
@@ -87,12 +87,12 @@ pub unsafe fn a_policy_with_splices_is_built_at_run_time<K, const N: usize>(
     OwnedPolicy { policy, kind: PhantomData }
 }
 
-/// Adds the statement of a template to those that control flow makes.
+/// Adds the statement of a template to those that control flow builds.
 ///
 /// # Safety
 ///
-/// The fillers are those of the template's holes, each made by the call of the hole's position, and
-/// the conditions are further ones of the statement.
+/// The fillers must be those of the template's holes, each from the call for the hole's position, and
+/// the conditions must be additional ones of the statement.
 pub unsafe fn add_statement<K>(
     statements: &mut Statements,
     template: &Template<K>,
@@ -104,12 +104,12 @@ pub unsafe fn add_statement<K>(
     }
 }
 
-/// A chain of roles that are all known when the program is compiled.
+/// Returns a chain of roles that are all known at compile time.
 ///
 /// # Safety
 ///
-/// The hops are those of one chain that the checks have taken, and `iam_role` is their ARNs joined by
-/// commas.
+/// The hops must be those of one chain that the checks have accepted, and `iam_role` must be their ARNs
+/// joined by commas.
 #[must_use]
 pub const unsafe fn literal_chain<const N: usize>(
     hops: [Hop; N],
@@ -118,11 +118,11 @@ pub const unsafe fn literal_chain<const N: usize>(
     RoleChain { hops, iam_role: Text::Static(iam_role) }
 }
 
-/// A chain of roles of which some come at run time.
+/// Returns a chain of roles, some of which are known only at run time.
 ///
 /// # Safety
 ///
-/// The hops are those of one chain that the checks have taken.
+/// The hops must be those of one chain that the checks have accepted.
 #[must_use]
 pub unsafe fn filled_chain<const N: usize>(hops: [Hop; N]) -> RoleChain<N> {
     let arns: Vec<&str> = hops.iter().map(|hop| hop.arn().as_str()).collect();
@@ -130,13 +130,16 @@ pub unsafe fn filled_chain<const N: usize>(hops: [Hop; N]) -> RoleChain<N> {
     RoleChain { hops, iam_role }
 }
 
-/// One role of a chain.
+/// Returns one role of a chain.
 ///
 /// # Safety
 ///
-/// The policies are those of the role in the chain.
+/// The policies must be those of the role in the chain.
 #[must_use]
-#[expect(clippy::too_many_arguments, reason = "they are the fields, and only expansions name them")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "these are the fields, and only expansions name them"
+)]
 pub const unsafe fn hop(
     name: &'static str,
     arn: RoleArn,
@@ -164,40 +167,40 @@ pub const unsafe fn hop(
     }
 }
 
-/// An ARN of typed parts.
+/// Returns an ARN of typed parts.
 ///
 /// # Safety
 ///
-/// The text is a template that [`Arn::check`] takes, filled by values of the types of its parts.
+/// The text must be a template that [`Arn::check`] accepts, filled with values of its parts' types.
 #[must_use]
 pub unsafe fn filled_arn(text: String) -> Arn {
-    // SAFETY: the caller promises what `trusted::arn` asks for.
+    // SAFETY: the caller upholds what `trusted::arn` requires.
     unsafe { trusted::arn(text) }
 }
 
-/// A pattern of ARNs, of typed parts.
+/// Returns an ARN pattern of typed parts.
 ///
 /// # Safety
 ///
-/// The text is a template that [`ArnPattern::check`] takes, filled by values of the types of its parts.
+/// The text must be a template that [`ArnPattern::check`] accepts, filled with values of its parts' types.
 #[must_use]
 pub unsafe fn filled_arn_pattern(text: String) -> ArnPattern {
-    // SAFETY: the caller promises what `trusted::arn_pattern` asks for.
+    // SAFETY: the caller upholds what `trusted::arn_pattern` requires.
     unsafe { trusted::arn_pattern(text) }
 }
 
-/// The ARN of a role, of typed parts.
+/// Returns a role ARN of typed parts.
 ///
 /// # Safety
 ///
-/// The text is a template that [`RoleArn::check`] takes, filled by values of the types of its parts.
+/// The text must be a template that [`RoleArn::check`] accepts, filled with values of its parts' types.
 #[must_use]
 pub unsafe fn filled_role_arn(text: String) -> RoleArn {
-    // SAFETY: the caller promises what `trusted::role_arn` asks for.
+    // SAFETY: the caller upholds what `trusted::role_arn` requires.
     unsafe { trusted::role_arn(text) }
 }
 
-/// A policy of the parts of policies that have been read or checked, of which there is a statement.
+/// Returns a policy built from the parts of policies that were read or checked, with at least one statement.
 pub(crate) fn trusted_policy(
     version: Option<Version>,
     id: Option<Text>,
@@ -206,8 +209,8 @@ pub(crate) fn trusted_policy(
     partition: Option<Partition>,
     json: Option<&'static str>,
 ) -> Policy {
-    // SAFETY: this crate calls it with the parts of a literal, for which `literal_policy` or `template`
-    // has the promise, with those of one whose holes have been filled by values that have a text, and with
-    // statements of such policies, of which `OneOrMore` has one.
+    // SAFETY: this crate calls it with the parts of a literal, for which the caller of `literal_policy`
+    // or `template` made the promise, with the parts of one whose holes were filled with non-empty
+    // values, and with statements of such policies, of which a `OneOrMore` has at least one.
     unsafe { trusted::policy(version, id, statements, single, partition, json) }
 }

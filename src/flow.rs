@@ -1,4 +1,4 @@
-//! What `if` and `for` in a macro put together at run time.
+//! What `if` and `for` in a macro build at run time.
 
 use std::borrow::Cow;
 
@@ -8,11 +8,11 @@ use crate::fullness::{Fullness, HasElement};
 use crate::slots::{FillsHole, sealed::Sealed};
 use crate::template::{Filling, fill_texts};
 
-/// The elements that control flow puts into a list.
+/// The elements that control flow adds to a list.
 #[derive(Default)]
 pub struct Elements {
     texts: Vec<String>,
-    /// What was written of each, with its holes.
+    /// The source form of each, with its holes.
     written: Vec<&'static str>,
 }
 
@@ -43,11 +43,11 @@ impl FillsHole for Elements {
     }
 }
 
-/// The conditions of a statement that stand under an `if`.
+/// The conditions of a statement that are under an `if`.
 #[derive(Default)]
 pub struct OptionalConditions {
     pub(crate) filled: Vec<Condition>,
-    /// The same as they were written, with their holes.
+    /// Their source forms, with their holes.
     pub(crate) written: Vec<Condition>,
 }
 
@@ -66,13 +66,13 @@ impl OptionalConditions {
     }
 }
 
-/// The statements that control flow puts into a policy.
+/// The statements that control flow adds to a policy.
 #[derive(Default)]
 pub struct Statements {
     pub(crate) filled: Vec<Statement>,
-    /// The same as they were written, with their holes.
+    /// Their source forms, with their holes.
     pub(crate) written: Vec<Statement>,
-    /// Which of them other policies gave.
+    /// Which of them came from other policies.
     pub(crate) foreign: Vec<bool>,
 }
 
@@ -103,24 +103,24 @@ impl Statements {
     }
 }
 
-/// Whether a part of a list has an element, found where the part is read.
+/// Whether a part of a list has an element, determined where the part is read.
 pub struct Known<F>(std::marker::PhantomData<fn() -> F>);
 
-/// What an iterator was found to be, which is noted in its scope and asked behind it.
+/// What an iterator was found to be, recorded in its scope and queried after it.
 #[doc(hidden)]
 pub const fn known<F: Fullness>(_: &Option<F>) -> Known<F> {
     Known(std::marker::PhantomData)
 }
 
 impl<F: Fullness> Known<F> {
-    /// Of two parts, one behind the other.
+    /// Combines two parts, one after the other.
     #[doc(hidden)]
     #[must_use]
     pub const fn or<T: Fullness>(self, _: Known<T>) -> Known<F::Or<T>> {
         Known(std::marker::PhantomData)
     }
 
-    /// Of two parts of which one is there, or one inside the other.
+    /// Combines two parts of which one is present, or one inside the other.
     #[doc(hidden)]
     #[must_use]
     pub const fn and<T: Fullness>(self, _: Known<T>) -> Known<F::And<T>> {
@@ -128,11 +128,11 @@ impl<F: Fullness> Known<F> {
     }
 }
 
-/// The fullness of a list that is not empty, whatever is chosen at run time. An expansion calls `check`
-/// with that of a list.
+/// The fullness of a list that is never empty, regardless of what is chosen at run time. An expansion calls
+/// `check` on the fullness of a list.
 #[diagnostic::on_unimplemented(
-    message = "this list may be empty, and an empty list is refused: write `for x in &one_or_more(values)? {{ … }}`",
-    label = "an iterator may have no element, also that of a `OneOrMore`; a reference to one has some"
+    message = "this list may be empty, but a list must have at least one element: write `for x in &one_or_more(values)? {{ … }}`",
+    label = "an iterator may be empty, even that of a `OneOrMore`; a reference to a `OneOrMore` is never empty"
 )]
 pub trait FullList: Sized {
     #[doc(hidden)]

@@ -1,15 +1,16 @@
-//! Whether a list of a policy has an element whatever is spliced into it, as the type checker sees it.
+//! Whether a list of a policy has an element regardless of what is spliced into it, as the type checker
+//! sees it.
 
 use crate::one_or_more::OneOrMore;
 
-/// Nobody else's type says that a list is full.
+/// Seals the trait: no foreign type can declare that a list is never empty.
 mod sealed {
     pub trait Sealed {}
     impl<T: Sealed + ?Sized> Sealed for &T {}
 }
 use sealed::Sealed;
 
-/// Carries the type of an iterable, so that a list can be asked what it is before it is read.
+/// A tag with the type of an iterable, so that a list can be checked before it is read.
 pub struct Tag<T: ?Sized>(std::marker::PhantomData<fn(&T)>);
 
 #[doc(hidden)]
@@ -17,7 +18,7 @@ pub const fn tag<T: ?Sized>(_: &T) -> Tag<T> {
     Tag(std::marker::PhantomData)
 }
 
-/// There is an element in any case.
+/// There is always an element.
 #[derive(Clone, Copy)]
 pub struct HasElement(());
 
@@ -25,11 +26,11 @@ pub struct HasElement(());
 #[derive(Clone, Copy)]
 pub struct MayBeEmpty;
 
-/// Whether a list has an element in any case.
+/// Whether a list always has an element.
 pub trait Fullness: Sealed {
     /// The fullness of both lists, one after the other.
     type Or<T: Fullness>: Fullness;
-    /// The fullness where both lists must have an element.
+    /// The fullness if both lists must have an element.
     type And<T: Fullness>: Fullness;
     #[doc(hidden)]
     fn or<T: Fullness>(self, other: T) -> Self::Or<T>;
@@ -54,8 +55,9 @@ impl Fullness for MayBeEmpty {
     }
 }
 
-/// What any iterable is taken for: an inherent method of the same name says that it has an element. Both
-/// take the tag by value, so that the same method of somebody else's trait is ambiguous and not nearer.
+/// The default for any iterable; an inherent method of the same name marks one that is never empty. Both
+/// take the tag by value, so that a foreign trait's method of the same name is ambiguous rather than
+/// preferred.
 pub trait AnyIterable: Sized {
     #[doc(hidden)]
     fn fullness(self) -> MayBeEmpty {
@@ -73,7 +75,7 @@ impl<T: NeverEmpty + ?Sized> Tag<T> {
     }
 }
 
-/// An iterable that has an element in any case.
+/// An iterable that always has an element.
 pub trait NeverEmpty: Sealed {}
 impl<T> Sealed for OneOrMore<T> {}
 impl<T> NeverEmpty for OneOrMore<T> {}
@@ -90,9 +92,9 @@ macro_rules! never_empty_policies {
 }
 policy_core::for_each_policy_type!(never_empty_policies);
 
-/// The fullness of a list that is not empty. An expansion calls `check` with that of a list.
+/// The fullness of a list that is never empty. An expansion calls `check` on the fullness of a list.
 #[diagnostic::on_unimplemented(
-    message = "`[..x]` may be empty, and an empty list is refused: write `[..one_or_more(x)?]`",
+    message = "`[..x]` may be empty, but a list must have at least one element: write `[..one_or_more(x)?]`",
     label = "this list may be empty"
 )]
 pub trait NotEmpty: Sealed + Sized {

@@ -2,12 +2,12 @@
 //!
 //! # Two spellings, one grammar
 //!
-//! IAM JSON pasted from anywhere is one spelling; the other is what people write by hand. Both can
-//! be mixed, and both give the same bytes.
+//! One spelling is IAM JSON, pasted from anywhere; the other is a shape that is easier to write by hand.
+//! They can be mixed, and both produce the same bytes.
 //!
 //! | IAM JSON | Rust shape |
 //! |---|---|
-//! | `{"Version": "2012-10-17", "Statement": [ … ]}` | `[ … ]`, or the statements alone |
+//! | `{"Version": "2012-10-17", "Statement": [ … ]}` | `[ … ]`, or just the statements |
 //! | `{"Effect": "Allow", …}` | `allow { … }`, `deny { … }` |
 //! | `"Principal": {"Service": "ec2.amazonaws.com"}` | `principal: Service("ec2.amazonaws.com")` |
 //! | `"Principal": {"AWS": ["arn:…", "123456789012"]}` | `principal: [Aws("arn:…"), Account("123456789012")]` |
@@ -18,9 +18,9 @@
 //!
 //! # Values at run time
 //!
-//! A Rust expression in the place of a value, `{name}` inside a string, and `..iterator` in a list
-//! are filled at run time. What may fill a place follows from the place, and `&str` fills none:
-//! parse once at the edge, or write `unchecked(…)`.
+//! A Rust expression in place of a value, `{name}` inside a string, and `..iterator` in a list
+//! are filled at run time. The position determines which types can fill it, and `&str` can fill none:
+//! parse the string once where it enters the program, or write `unchecked(…)`.
 //!
 //! ```
 //! use iam_policy::{AccountId, ArnPattern, ResourceName, identity_policy};
@@ -40,9 +40,9 @@
 //! # }
 //! ```
 //!
-//! A list never comes out empty, which would change what the policy means: `..iterator`, by value or by
-//! reference, stands beside an element that is written, or beside a [`OneOrMore`], which
-//! [`one_or_more`] makes of any iterable. A policy is an iterable of its statements, and never empty.
+//! A list is never empty, which would change the meaning of the policy. A splice `..iterator`, by value or
+//! by reference, must be next to a written element, or must splice a [`OneOrMore`], which
+//! [`one_or_more`] creates from any iterable. A policy is an iterable of its statements, and is never empty.
 //!
 //! ```
 //! use iam_policy::{AccountId, one_or_more, trust_policy};
@@ -63,7 +63,7 @@
 //! # }
 //! ```
 //!
-//! Statements are also kept in vectors, and a vector of them is a policy where it is not empty:
+//! Statements can also be kept in vectors, and a non-empty vector of statements converts to a policy:
 //!
 //! ```
 //! use iam_policy::{IdentityPolicy, IdentityStatement, identity_policy};
@@ -81,10 +81,10 @@
 //!
 //! # Lists, conditions and statements that are known at run time
 //!
-//! `if`, `if let`, `else` and `for` stand where an item of a list stands: a statement, a value or a
-//! principal; `if` also among conditions. Conditions, patterns and iterators are Rust's own. A body holds
-//! one item, or a list of several. What it holds is checked as if it were there, and a condition that
-//! may be missing answers no rule that asks for one.
+//! `if`, `if let`, `else` and `for` can appear in place of a list item: a statement, a value or a
+//! principal. `if` can also appear among conditions. Conditions, patterns and iterators are plain Rust. A
+//! body contains one item, or a list of several. Its items are checked as if they were present, and a
+//! condition that may be missing does not satisfy a rule that requires one.
 //!
 //! ```
 //! use iam_policy::{AccountId, ExternalId, IdentityPolicy, ResourceName, identity_policy};
@@ -110,17 +110,18 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! No list comes out empty: it has an element that is always there, an `if` with an `else`, or a loop
-//! over a [`OneOrMore`]; anything else is refused when it is compiled. A statement without conditions
-//! is one that allows without them, so the `when` of an `allow` may have no more than an `if`; that of a
-//! `deny` has a condition that is always there.
+//! No list can be empty: it must have an element that is always present, an `if` with an `else`, or a loop
+//! over a [`OneOrMore`]; anything else is a compile error. An `allow` without conditions applies
+//! unconditionally, so its `when` may consist of just an `if`. The `when` of a `deny` must have a
+//! condition that is always present.
 //!
 //! # Contracts
 //!
-//! What a policy must allow or must not allow, whatever the request, stands beside its statements and is
-//! proved when it is compiled: `must_allow { … }`, `must_not_allow { … }`, `must_not_exceed("file")`,
-//! `must_equal("file")`, and `must_not_be_public` in resource and trust policies. The error for one that
-//! does not hold names a request and the statement that lets it through.
+//! Contracts state what a policy must allow or must not allow, for any request. They are written next to
+//! its statements and are proved at compile time: `must_allow { … }`, `must_not_allow { … }`,
+//! `must_not_exceed("file")`, `must_equal("file")`, and, in resource and trust policies,
+//! `must_not_be_public`. The error for a violated contract names a request and the statement that allows
+//! it.
 //!
 //! ```
 //! use iam_policy::{IdentityPolicy, identity_policy};
@@ -140,13 +141,13 @@
 //! ```
 //!
 //! A contract holds on every path through `if`, for any number of rounds of `for`, and with every `#[cfg]`;
-//! a hole of the same name has the same value in both. It speaks of its policy alone. Files are held to the
-//! contracts of `iam-policy.toml`.
+//! a hole of the same name has the same value in both. It covers only its own policy. Files are checked
+//! against the contracts in `iam-policy.toml`.
 //!
 //! # Reading JSON
 //!
-//! `from_json` takes what AWS may have stored and refuses only what is no policy;
-//! `from_json_checked` refuses what the macros refuse. Both say where.
+//! `from_json` accepts what AWS may have stored and refuses only text that is not a policy;
+//! `from_json_checked` refuses what the macros refuse. Both report the position of the error.
 //!
 //! ```
 //! use iam_policy::IdentityPolicy;
@@ -156,7 +157,7 @@
 //! let error = IdentityPolicy::from_json(text).unwrap_err();
 //! assert_eq!(
 //!     error.to_string(),
-//!     "2:68: /Statement/Conditon: error: `Conditon` is no element of a statement \
+//!     "2:68: /Statement/Conditon: error: `Conditon` is not an element of a statement \
 //!      [INVALID_POLICY_ELEMENT]; did you mean `Condition`?",
 //! );
 //! ```
@@ -170,7 +171,7 @@ pub mod build;
 mod chain;
 #[cfg(feature = "analysis")]
 mod chain_proof;
-#[expect(unsafe_code, reason = "constructors that only the expansions of the macros may call")]
+#[expect(unsafe_code, reason = "constructors that only the macros' expansions may call")]
 mod expansion;
 mod flow;
 mod fullness;
@@ -182,15 +183,16 @@ pub mod redshift;
 mod slots;
 mod template;
 
-/// What may fill a hole of a policy: a trait for each place, which says in its documentation what fills it.
+/// The traits for the values that can fill a policy's holes: one for each position, with documentation of
+/// what can fill it.
 ///
-/// The compiler names these traits where a value of another type stands. They are sealed: a type fills a
-/// place if none of its values can add a wildcard, a segment, a statement or a policy variable, unless it
-/// is there for that, as [`Pattern`] is.
+/// The compiler names these traits if a value has a type that does not fit. They are sealed: a type can
+/// fill a position if none of its values can add a wildcard, a segment, a statement or a policy variable,
+/// unless that is its purpose, as with [`Pattern`].
 ///
 /// ```compile_fail
 /// # use iam_policy::identity_policy;
-/// let account = "123456789012"; // fills no account: the trait is `AccountSlot`
+/// let account = "123456789012"; // cannot fill an account: the trait is `AccountSlot`
 /// identity_policy![allow { action: sts::AssumeRole, resource: "arn:aws:iam::{account}:role/reader" }];
 /// ```
 ///
@@ -242,7 +244,7 @@ pub use policy_core::report::LocatedFinding;
 pub use policy_core::rule::Rule;
 pub use policy_core::{ParseWordError, ReadError};
 
-/// Shows the types of the table of kinds.
+/// Re-exports the types in the table of kinds.
 macro_rules! policy_types {
     ($({
         $_kind:ident $(#[$_doc:meta])* $policy:ident
@@ -255,11 +257,11 @@ policy_core::for_each_policy_type!(policy_types);
 
 /// A role trust policy, checked at compile time: a [`TrustPolicy`].
 ///
-/// Takes IAM JSON, the Rust shape, one principal alone, or a raw string of JSON text, after which come
-/// the names of its holes: `trust_policy!(r#"{…}"#, account, role = name)`. In the Rust shape an omitted
-/// `action` is what the principal assumes the role with: `sts:AssumeRole`, the action of its kind of
-/// identity provider, or what the guide of its service asks for, such as `sts:TagSession` besides for
-/// `pods.eks.amazonaws.com`. A policy without holes works in `static` and `const`.
+/// Accepts IAM JSON, the Rust shape, just a principal, or a raw string of JSON text, followed by the
+/// names of its holes: `trust_policy!(r#"{…}"#, account, role = name)`. In the Rust shape, an omitted
+/// `action` is the one with which the principal assumes the role: `sts:AssumeRole`, the action for its
+/// kind of identity provider, or the actions that the service's guide requires, such as the additional
+/// `sts:TagSession` for `pods.eks.amazonaws.com`. A policy without holes can be a `static` or a `const`.
 ///
 /// ```
 /// use iam_policy::{TrustPolicy, trust_policy};
@@ -295,8 +297,8 @@ macro_rules! trust_policy {
 
 /// An identity-based policy, checked at compile time: an [`IdentityPolicy`].
 ///
-/// Statements take `#[cfg(…)]`, and `#[allow(rule, reason = "…")]` for a rule that does not hold
-/// there; `..statements` splices statements of the same kind.
+/// Statements can have `#[cfg(…)]`, and `#[allow(rule, reason = "…")]` for a rule that does not apply
+/// to them; `..statements` splices statements of the same kind.
 ///
 /// ```
 /// use iam_policy::{IdentityPolicy, identity_policy};
@@ -317,7 +319,7 @@ macro_rules! identity_policy {
     };
 }
 
-/// A policy that is passed to a call of AWS STS, checked at compile time: a [`SessionPolicy`].
+/// A policy that is passed in a call to AWS STS, checked at compile time: a [`SessionPolicy`].
 ///
 /// ```
 /// use iam_policy::{SessionPolicy, session_policy};
@@ -334,7 +336,7 @@ macro_rules! session_policy {
     };
 }
 
-/// A policy of a bucket, key, queue or another resource, checked at compile time: a [`ResourcePolicy`].
+/// A policy of a bucket, key, queue or other resource, checked at compile time: a [`ResourcePolicy`].
 ///
 /// ```
 /// use iam_policy::{ResourcePolicy, resource_policy};
@@ -351,10 +353,10 @@ macro_rules! session_policy {
 /// assert!(POLICY.static_json().is_some());
 /// ```
 ///
-/// `#![service(…)]` names the service whose resource has the policy, by the prefix of its actions, or
-/// `vpce` for a VPC endpoint. Rules then know what belongs into it: actions and ARNs of that service,
-/// one bucket, a key policy that somebody can change. Without it the service is the one that the
-/// actions and ARNs agree on, and what only a named service tells is not judged:
+/// `#![service(…)]` names the service of the policy's resource, by the prefix of its actions, or `vpce`
+/// for a VPC endpoint. The rules then know what belongs in the policy: actions and ARNs of that service,
+/// a single bucket, a key policy that somebody can change. Without it, the service is the one that the
+/// actions and ARNs agree on, and rules that require a named service do not apply:
 ///
 /// ```compile_fail
 /// iam_policy::resource_policy![
@@ -413,19 +415,20 @@ macro_rules! resource_control_policy {
 /// A JSON file, checked when the crate compiles.
 ///
 /// The first word is the kind: `trust`, `identity`, `identity:managed`, `identity:inline`,
-/// `resource`, `session`, `scp` or `rcp`; the value has its type. The file is found and tracked as
-/// `include_str!` does it, so a relative path starts from the folder of the source file. What the
-/// rules find is shown with the file's line. The first word is a kind of the command line:
-/// `identity:managed`, or `resource:s3` for a policy of a bucket.
+/// `resource`, `session`, `scp` or `rcp`. It determines the type of the value, and can be any kind of the
+/// command line: `identity:managed`, or `resource:s3` for a bucket policy. The file is located and tracked
+/// as by `include_str!`, so a relative path starts from the source file's folder. Findings are shown with
+/// the file's line.
 ///
-/// What does not hold for the file is allowed before the kind: `#![allow(rule, reason = "…")]` for all
-/// of it, and `#[allow(rule, sid = "…", reason = "…")]` for the statement with that Sid.
+/// Rules that do not apply to the file are allowed before the kind: `#![allow(rule, reason = "…")]` for the
+/// whole file, and `#[allow(rule, sid = "…", reason = "…")]` for the statement with that Sid.
 ///
-/// A `{name}` in the file is a hole only when the call names it: `include_policy!(identity,
-/// "reader.json", account, bucket = name)`. Each of its places takes a value of its own type, and
-/// the value is computed once. Once a call names a hole, each other `{name}` where a value can stand
-/// is an error, as is a hole in a part of an action, in a Sid, an operator or a name, and in a policy variable:
-/// `${bucket}` is one, and never a hole. `{{` and `}}` are no escapes.
+/// A `{name}` in the file is a hole only if the call names it:
+/// `include_policy!(identity, "reader.json", account, bucket = name)`. Each of its positions accepts a
+/// value of its own type, and the value is computed once. Once a call names a hole, any other `{name}` in a
+/// position that accepts a value is an error. So is a hole in part of an action, in a Sid, an operator or
+/// a name, or in a policy variable: `${bucket}` is a policy variable, and never a hole. `{{` and `}}` are
+/// not escapes.
 ///
 /// ```
 /// use iam_policy::{TrustPolicy, include_policy};
@@ -443,24 +446,24 @@ macro_rules! include_policy {
     };
 }
 
-/// A chain of 2 to 10 roles of which each assumes the next: a [`RoleChain`].
+/// A chain of 2 to 10 roles, each of which assumes the next: a [`RoleChain`].
 ///
-/// The macro makes the trust policy of each role and the permission to assume the next one, and
-/// proves both halves of every hop, of what it made and of what it was given: whatever else the request
-/// has, the permission allows it, the boundary lets it through, the next role trusts the one before, and
-/// nothing denies it. A hop is `Name { arn: …, … }` with these members:
+/// The macro generates the trust policy of each role and the permission to assume the next one. It proves
+/// both policies of every hop, generated or written by you: whatever else is in the request, the permission
+/// allows it, the boundary lets it through, the next role trusts the previous one, and
+/// no statement denies it. A hop is `Name { arn: …, … }` with these members:
 ///
 /// | member | meaning |
 /// |---|---|
 /// | `arn` | the role's ARN, or a [`RoleArn`] |
-/// | `trusts` | who may assume the first role, as `principal` of a trust policy |
-/// | `trust_via` | how a later role trusts the one before it: `Role` (the default), `AccountRoot`, or `PrincipalArn`, the account under a condition on `aws:PrincipalArn` |
-/// | `external_id` | the external ids that the role demands |
-/// | `external_id_forwarded` | `true` where a later hop of a Redshift chain is known to get one |
-/// | `same_account_trust` | `true` where the role before needs no permission, since the trust names it and both are of one account |
-/// | `when` | more conditions of the trust policy |
-/// | `policy`, `trust_policy`, `boundary` | policies of your own, which are checked and not trusted |
-/// | `session_tags`, `source_identity`, `duration` | of the call that assumes the role; the duration is in seconds, at most 3600 after the first hop |
+/// | `trusts` | who may assume the first role, written as the `principal` of a trust policy |
+/// | `trust_via` | how a later role trusts the previous one: `Role` (the default), `AccountRoot`, or `PrincipalArn`, which is the account with a condition on `aws:PrincipalArn` |
+/// | `external_id` | the external IDs that the role requires |
+/// | `external_id_forwarded` | `true` if a later hop of a Redshift chain is known to receive one |
+/// | `same_account_trust` | `true` if the previous role does not need a permission, since the trust policy names it and both are in one account |
+/// | `when` | additional conditions of the trust policy |
+/// | `policy`, `trust_policy`, `boundary` | your own policies, which are checked, not taken on trust |
+/// | `session_tags`, `source_identity`, `duration` | parameters of the call that assumes the role; the duration is in seconds, at most 3600 after the first hop |
 ///
 /// ```
 /// use iam_policy::{RoleChain, role_chain};
@@ -492,12 +495,12 @@ macro_rules! role_chain {
 
 /// An ARN, checked at compile time: an [`Arn`].
 ///
-/// It is held to what the rules say of a resource; that of a session and of an origin access identity, which
-/// are none, to what they say of a principal. What a rule refuses here and is right elsewhere is allowed before
-/// the text, in this macro and its siblings:
+/// It is checked as a resource; the ARN of a session or of an origin access identity, which is not a
+/// resource, is checked as a principal. To allow an ARN that a rule refuses here but that is correct
+/// elsewhere, put an `allow` before the text, in this macro and its siblings:
 /// `arn!(#[allow(impossible_arn, reason = "a template of certificates")] "arn:aws:acm-pca:::template/…")`.
 ///
-/// A `{name}` in it is a variable in scope, of the type of its place: a [`Partition`], a [`Region`], an
+/// A `{name}` in it is a variable in scope, with the type of its position: a [`Partition`], a [`Region`], an
 /// [`AccountId`] or a [`ResourceName`].
 ///
 /// ```
@@ -513,10 +516,10 @@ macro_rules! arn {
     };
 }
 
-/// A pattern of ARNs, checked at compile time: an [`ArnPattern`].
+/// An ARN pattern, checked at compile time: an [`ArnPattern`].
 ///
-/// It is held to what the rules say of a resource. A `{name}` in it is a variable in scope, of the type
-/// of its place, as in [`arn!`]: wildcards are written in the text, and no value brings one.
+/// It is checked as a resource. A `{name}` in it is a variable in scope, with the type
+/// of its position, as in [`arn!`]: wildcards are written in the text, and no value can add one.
 ///
 /// ```
 /// use iam_policy::{ArnPattern, ResourceName, arn_pattern, identity_policy};
@@ -539,7 +542,7 @@ macro_rules! arn_pattern {
     };
 }
 
-/// An AWS account id, checked at compile time: an [`AccountId`].
+/// An AWS account ID, checked at compile time: an [`AccountId`].
 ///
 /// ```
 /// use iam_policy::{AccountId, account_id};
@@ -584,7 +587,7 @@ macro_rules! service_principal {
     };
 }
 
-/// An external id, checked at compile time: an [`ExternalId`].
+/// An external ID, checked at compile time: an [`ExternalId`].
 ///
 /// ```
 /// use iam_policy::{ExternalId, external_id};
@@ -599,22 +602,22 @@ macro_rules! external_id {
     };
 }
 
-/// Asserts that a policy allows a request, when the program is compiled.
+/// Asserts at compile time that a policy allows a request.
 ///
-/// The policy is a `const` or a `static`, also one of another crate. It is asked alone, as if no other
-/// policy had a say: one of its statements allows the request, and none denies it; of a resource control
-/// policy, since `RCPFullAWSAccess` is always attached, none denies it. What cannot be decided fails the build
-/// too. A request has these members, in braces or without:
+/// The policy is a `const` or a `static`, possibly from another crate. It is evaluated alone, without any
+/// other policy: one of its statements must allow the request, and none may deny it. For a resource
+/// control policy, no statement may deny it, since `RCPFullAWSAccess` is always attached. A request that
+/// cannot be decided also fails the build. A request has these members, with or without braces:
 ///
 /// | member | meaning |
 /// |---|---|
 /// | `action` | one action |
-/// | `resource` | the ARN of one resource; left out where the action has none, and in a trust policy |
-/// | `principal` | who asks, for a trust or a resource-based policy: `Aws("…")`, `Account("…")` for its root user, `Service("…")`, `Federated("…")`, or `"*"` for somebody whom AWS does not know |
+/// | `resource` | the ARN of one resource; omitted if the action has none, and in a trust policy |
+/// | `principal` | who makes the request, for a trust or a resource-based policy: `Aws("…")`, `Account("…")` for its root user, `Service("…")`, `Federated("…")`, or `"*"` for an anonymous user |
 /// | `context` | condition keys with their values; any other key is not in the request |
 ///
-/// Keys that follow from the rest, as `aws:PrincipalArn` from the principal, need not be written. Where a policy
-/// names no principals they are not known until `context` has them.
+/// Keys that follow from the rest, such as `aws:PrincipalArn` from the principal, can be omitted. If a policy
+/// does not name principals, they are unknown unless `context` has them.
 ///
 /// ```
 /// use iam_policy::{IdentityPolicy, assert_allows, assert_denies, identity_policy};
@@ -641,7 +644,7 @@ macro_rules! external_id {
 /// assert_allows!(READER, { action: s3::GetObject, resource: "arn:aws:s3:::plans/a" });
 /// ```
 ///
-/// A policy with holes is asked in a test, with the feature `analysis`: `policy.assert_allows(&request)`.
+/// To check a policy with holes, use a test with the feature `analysis`: `policy.assert_allows(&request)`.
 #[macro_export]
 macro_rules! assert_allows {
     ($($tokens:tt)*) => {
@@ -649,7 +652,7 @@ macro_rules! assert_allows {
     };
 }
 
-/// Asserts that a policy does not allow a request, when the program is compiled: no statement allows it, or
+/// Asserts at compile time that a policy does not allow a request: no statement allows it, or
 /// one denies it. See [`assert_allows!`].
 ///
 /// ```
@@ -678,12 +681,12 @@ macro_rules! assert_denies {
     };
 }
 
-/// Compares a policy's JSON with the snapshot beside the test, or in it.
+/// Compares a policy's JSON with the snapshot next to the test, or in it.
 ///
 /// With the feature `insta`, for tests: the snapshots are those of the [`insta`] crate, with its
-/// names, files, settings and tools. The text is what `to_json_pretty` gives. A policy that has
-/// changed or has no snapshot fails with the difference; `cargo insta review` shows and accepts it,
-/// and without that tool `INSTA_UPDATE=always cargo test` accepts all that stand in files.
+/// names, files, settings and tools. The text is the output of `to_json_pretty`. A policy that has
+/// changed or has no snapshot fails with the difference; `cargo insta review` shows and accepts it.
+/// Without that tool, `INSTA_UPDATE=always cargo test` accepts all snapshots that are in files.
 ///
 /// | call in the test `reader` of the file `tests/roles.rs` | snapshot |
 /// |---|---|
@@ -725,7 +728,7 @@ macro_rules! assert_policy_snapshot {
     };
 }
 
-/// Nothing; for an editor, the constants that action tokens name.
+/// Expands to nothing; for an editor, to the constants that action tokens name.
 #[cfg(not(any(rust_analyzer, miri)))]
 #[doc(hidden)]
 #[macro_export]
@@ -733,8 +736,8 @@ macro_rules! __action_tokens {
     ($actions:tt) => {};
 }
 
-/// Nothing; for an editor, the constants that action tokens name.
-// rust-analyzer sets `rust_analyzer` for the packages of a workspace alone, and `miri` for all. The
+/// Expands to nothing; for an editor, to the constants that action tokens name.
+// rust-analyzer sets `rust_analyzer` only for the packages of a workspace, and `miri` for all. The
 // inner `cfg` is that of the calling crate, where rust-analyzer sets it and Miri does not.
 #[cfg(any(rust_analyzer, miri))]
 #[doc(hidden)]
@@ -749,7 +752,7 @@ macro_rules! __action_tokens {
     };
 }
 
-/// What the expansions name. Not a part of the public surface.
+/// The items that the expansions name. Not part of the public API.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::assertion::*;

@@ -1,4 +1,4 @@
-//! Lists that are not empty.
+//! Lists that are never empty.
 
 use std::ops::Deref;
 
@@ -7,8 +7,8 @@ use serde_core::ser::{Serialize, Serializer};
 
 /// A list that has at least one element.
 ///
-/// An empty list is refused in a policy, so this is what stands alone in `[..list]`, by value or by
-/// reference. [`one_or_more`] makes one of any iterable.
+/// A policy cannot have an empty list, so a list that is alone in `[..list]`, by value or by
+/// reference, must have this type. [`one_or_more`] creates one from any iterable.
 ///
 /// ```
 /// use iam_policy::{ArnPattern, OneOrMore, identity_policy};
@@ -33,7 +33,7 @@ use serde_core::ser::{Serialize, Serializer};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OneOrMore<T>(Vec<T>);
 
-/// A list was empty where an element of a policy belongs.
+/// A list was empty where a policy requires an element.
 ///
 /// ```
 /// let error = iam_policy::one_or_more(Vec::<u8>::new()).unwrap_err();
@@ -46,15 +46,15 @@ pub struct EmptyListError;
 impl std::fmt::Display for EmptyListError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(
-            "the list is empty, but an emptied element changes what a policy means: give it a value, \
-             or leave out the statement",
+            "the list is empty, which would change the meaning of the policy: add a value, \
+             or remove the statement",
         )
     }
 }
 
 impl std::error::Error for EmptyListError {}
 
-/// The elements of an iterable, of which there must be one.
+/// Collects the elements of an iterable, of which there must be at least one.
 ///
 /// ```
 /// use iam_policy::{AccountId, one_or_more, trust_policy};
@@ -74,13 +74,13 @@ impl std::error::Error for EmptyListError {}
 ///
 /// # Errors
 ///
-/// There is no element.
+/// The iterable is empty.
 pub fn one_or_more<T>(values: impl IntoIterator<Item = T>) -> Result<OneOrMore<T>, EmptyListError> {
     OneOrMore::try_from(values.into_iter().collect::<Vec<_>>())
 }
 
 impl<T> OneOrMore<T> {
-    /// How many there are, at least one.
+    /// Returns the number of elements, which is at least one.
     ///
     /// ```
     /// assert_eq!(iam_policy::OneOrMore::from(["a", "b"]).len(), 2);
@@ -91,7 +91,7 @@ impl<T> OneOrMore<T> {
         self.0.len()
     }
 
-    /// The first element, which is always there.
+    /// Returns the first element, which always exists.
     ///
     /// ```
     /// assert_eq!(iam_policy::OneOrMore::from(["a", "b"]).first(), &"a");
@@ -104,7 +104,7 @@ impl<T> OneOrMore<T> {
         }
     }
 
-    /// The elements, by reference.
+    /// Returns an iterator over references to the elements.
     ///
     /// ```
     /// let lengths = iam_policy::OneOrMore::from(["a", "bc"]);
@@ -114,7 +114,7 @@ impl<T> OneOrMore<T> {
         self.0.iter()
     }
 
-    /// The elements as a slice, which a `&OneOrMore<T>` turns into by itself where one is expected.
+    /// Returns the elements as a slice; a `&OneOrMore<T>` also coerces to one.
     ///
     /// ```
     /// let list = iam_policy::OneOrMore::from(["a", "b"]);
@@ -126,7 +126,7 @@ impl<T> OneOrMore<T> {
         self.0.as_slice()
     }
 
-    /// The elements, in a list that can be changed.
+    /// Returns the elements as a `Vec`.
     ///
     /// ```
     /// let mut list = iam_policy::OneOrMore::from(["a"]).into_vec();
@@ -138,7 +138,7 @@ impl<T> OneOrMore<T> {
         self.0
     }
 
-    /// Makes another value of each element.
+    /// Applies a function to each element.
     ///
     /// ```
     /// let names = iam_policy::OneOrMore::from(["a", "b"]).map(|it| format!("team-{it}"));
@@ -149,7 +149,7 @@ impl<T> OneOrMore<T> {
         OneOrMore(self.0.into_iter().map(make).collect())
     }
 
-    /// Makes another value of each element, or fails.
+    /// Applies a fallible function to each element.
     ///
     /// ```
     /// use iam_policy::{OneOrMore, Region};
@@ -161,7 +161,7 @@ impl<T> OneOrMore<T> {
     ///
     /// # Errors
     ///
-    /// The first error that `make` gives.
+    /// The first error that `make` returns.
     pub fn try_map<U, E>(self, make: impl FnMut(T) -> Result<U, E>) -> Result<OneOrMore<U>, E> {
         self.0.into_iter().map(make).collect::<Result<_, _>>().map(OneOrMore)
     }
@@ -169,7 +169,7 @@ impl<T> OneOrMore<T> {
 
 impl<T, const N: usize> From<[T; N]> for OneOrMore<T> {
     fn from(values: [T; N]) -> Self {
-        const { assert!(N > 0, "an empty array is no list of one or more") };
+        const { assert!(N > 0, "an empty array is not a list of one or more elements") };
         Self(Vec::from(values))
     }
 }

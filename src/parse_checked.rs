@@ -1,4 +1,4 @@
-//! Values that the reference data must know, at run time.
+//! Values that must be in the reference data, at run time.
 
 use policy_core::finding::Level;
 use policy_core::model::{Action, ActionPattern, ValueError};
@@ -8,7 +8,7 @@ use policy_lint::value::check_action;
 
 use crate::slots::sealed::Sealed;
 
-/// Values that are read and then looked up in the reference data, as the macros do with what is written.
+/// Parsing of values with a lookup in the reference data, as the macros do for literals.
 ///
 /// ```
 /// use iam_policy::{Action, ParseChecked as _};
@@ -19,11 +19,11 @@ use crate::slots::sealed::Sealed;
 /// assert!(error.starts_with("unknown action `s3:GetObjct`; did you mean `s3:GetObject`"));
 /// ```
 pub trait ParseChecked: Sized + Sealed {
-    /// Reads a value that the reference data has.
+    /// Parses a value that is in the reference data.
     ///
     /// # Errors
     ///
-    /// The text is no such value, or the rules find an error in it; the words are those of the rule.
+    /// The string is not such a value, or the rules find an error in it; the message is that of the rule.
     fn parse_checked(text: &str) -> Result<Self, ValueError>;
 }
 

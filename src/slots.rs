@@ -1,4 +1,4 @@
-//! What may fill a hole, by the position of the hole.
+//! The types that can fill a hole, by the hole's position.
 //!
 //! Each position has a trait, and only types whose values cannot change the shape of the policy
 //! implement it: no filled value adds a wildcard, a segment, a statement or a policy variable.
@@ -15,16 +15,16 @@ use policy_core::model::{
     ServicePrincipal, Unchecked,
 };
 
-/// Nobody else's type fills a hole.
+/// Seals the traits: no foreign type can fill a hole.
 pub(crate) mod sealed {
     pub trait Sealed {}
     impl<T: Sealed + ?Sized> Sealed for &T {}
 }
 use sealed::Sealed;
 
-/// A value that has a text. It is never empty.
+/// A value with a string form, which is never empty.
 pub trait Slot: Sealed + Sync {
-    /// The text.
+    /// Returns the string.
     fn text(&self) -> Cow<'_, str>;
 }
 
@@ -34,28 +34,28 @@ impl<T: Slot + ?Sized> Slot for &T {
     }
 }
 
-/// What fills one hole of a template: one text, or as many as a splice has.
+/// The filler of one hole of a template: one string, or as many as a splice has.
 pub trait FillsHole: Sealed + Sync {
-    /// The texts.
+    /// Returns the strings.
     fn texts(&self) -> Vec<Cow<'_, str>>;
-    /// What was written for each of them, where control flow made them.
+    /// Returns the source form of each, if control flow built them.
     #[doc(hidden)]
     fn written(&self) -> Option<&[&'static str]> {
         None
     }
 }
 
-/// One value. It needs no destructor, so that a hole in a `static` gives one error and not two.
+/// One value. It has no destructor, so that a hole in a `static` causes one error, not two.
 #[derive(Clone, Copy)]
 pub struct One<'a>(&'a dyn Slot);
 
 /// The values of a splice.
 pub struct Many(Vec<String>);
 
-/// What fills a hole of another policy of the same call.
+/// The filler of a hole that belongs to another policy of the same call.
 pub struct Nothing;
 
-/// The fillers of a template, whose values live as long as the expression around this call.
+/// Returns the fillers of a template, whose values live as long as the expression around this call.
 #[doc(hidden)]
 pub const fn fillers<'a>(fillers: &'a [&'a dyn FillsHole]) -> &'a [&'a dyn FillsHole] {
     fillers
@@ -115,8 +115,8 @@ macro_rules! displayed {
 }
 displayed! { u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, IpAddr, Ipv4Addr, Ipv6Addr }
 
-/// A hole that takes one value. The macros ask what it is and what it may fill, each in one call, and in
-/// a closure that nobody calls, so that the questions can be asked in a `static`.
+/// A hole for one value. The macros check its shape and what it can fill in one call each, inside
+/// a closure that is never called, so that the checks also work in a `static`.
 pub struct Held<'a, T: ?Sized>(pub &'a T);
 
 impl<'a, T: Slot> Held<'a, T> {
@@ -135,7 +135,7 @@ impl<T: RoleArnSlot> Held<'_, T> {
     }
 }
 
-/// What a value gives that fills no hole, so that no second error follows the first.
+/// The fallback for a value that cannot fill a hole, so that no follow-up error appears.
 pub trait FillsNothing<'a>: Sized {
     #[doc(hidden)]
     fn one(self) -> One<'a> {
@@ -148,7 +148,7 @@ pub trait FillsNothing<'a>: Sized {
 }
 impl<'a, T: ?Sized> FillsNothing<'a> for Held<'a, T> {}
 
-/// What stands for a value of which all is said: it fills every hole, and there is none.
+/// A placeholder for a value that already has an error: it fits every hole and never exists.
 pub struct Never(());
 
 impl Never {
@@ -162,7 +162,7 @@ impl Slot for Never {
     }
 }
 
-/// One value, as far as its type says.
+/// One value, according to its type.
 pub struct Single<'a, T: ?Sized>(&'a T);
 
 impl<'a, T: ?Sized> Single<'a, T> {
@@ -173,7 +173,7 @@ impl<'a, T: ?Sized> Single<'a, T> {
     }
 }
 
-/// What any value is taken for: an inherent method of the same name says that it holds several, or none.
+/// The default for any value; an inherent method of the same name marks a type with several values, or none.
 pub trait AnyValue<'a>: Sized {
     /// The value's type.
     type Value: ?Sized;
@@ -188,26 +188,26 @@ impl<'a, T: ?Sized> AnyValue<'a> for Held<'a, T> {
     }
 }
 
-/// A list where one value belongs.
+/// A list in the position of a single value.
 pub struct List(());
-/// A value that may be absent where one belongs.
+/// An optional value in the position of a required one.
 pub struct Optional(());
 
-/// Nothing implements it: a list fills no hole of one value.
+/// Not implemented for any type: a list cannot fill a hole for one value.
 #[diagnostic::on_unimplemented(
-    message = "`{Hole}` is a list where one value belongs: write `[..{Hole}]` in a list of its own",
-    label = "this takes one value"
+    message = "`{Hole}` is a list, but one value is expected: splice it into a list with `[..{Hole}]`",
+    label = "expected one value"
 )]
 pub trait FillsWithList<Hole> {}
 
-/// Nothing implements it: what may be absent fills no hole.
+/// Not implemented for any type: an optional value cannot fill a hole.
 #[diagnostic::on_unimplemented(
-    message = "`{Hole}` may be absent where a value belongs: write `if let Some(value) = {Hole} {{ … }}` around it, or `{Hole}?` before",
-    label = "this takes a value that is there"
+    message = "`{Hole}` may be `None`, but a value is required: write `if let Some(value) = {Hole} {{ … }}` around it, or bind `{Hole}?` before the macro",
+    label = "expected a value that is always present"
 )]
 pub trait FillsWithOption<Hole> {}
 
-// On one line, since the compiler shows the bound, and all between it and the name.
+// On one line, since the compiler shows the bound and everything between it and the name.
 #[rustfmt::skip]
 impl List {
     #[doc(hidden)]
@@ -217,7 +217,7 @@ impl List {
     }
 }
 
-// On one line, since the compiler shows the bound, and all between it and the name.
+// On one line, since the compiler shows the bound and everything between it and the name.
 #[rustfmt::skip]
 impl Optional {
     #[doc(hidden)]
@@ -264,7 +264,7 @@ impl<I: IntoIterator<Item: Slot>> Spliced<I> {
     }
 }
 
-/// What a splice gives that fills no hole, so that no second error follows the first.
+/// The fallback for a splice that cannot fill a hole, so that no follow-up error appears.
 pub trait SplicesNothing: Sized {
     #[doc(hidden)]
     fn many(self) -> Many {
@@ -273,8 +273,8 @@ pub trait SplicesNothing: Sized {
 }
 impl<I> SplicesNothing for Spliced<I> {}
 
-/// What a splice takes its values from. The macros ask whether it is a list, and for the type of an
-/// element, in closures that nobody calls.
+/// The source of a splice's values. The macros check whether it is a list, and the type of an
+/// element, in closures that are never called.
 pub struct Splicing<'a, I: ?Sized>(pub &'a I);
 
 impl<I: IntoIterator> Splicing<'_, I> {
@@ -286,11 +286,11 @@ impl<I: IntoIterator> Splicing<'_, I> {
     #[doc(hidden)]
     #[must_use]
     pub fn element(self) -> I::Item {
-        unreachable!("the macros ask for its type alone")
+        unreachable!("the macros use only its type")
     }
 }
 
-/// What is taken for no list: inherent methods of the same names say that it is one.
+/// The default for a value that is not a list; inherent methods of the same names mark a list.
 pub trait AnyList<'a>: Sized {
     /// The value's type.
     type Value: ?Sized;
@@ -312,11 +312,11 @@ impl<'a, T: ?Sized> AnyList<'a> for Splicing<'a, T> {
 /// A list whose values can be spliced.
 pub struct Listed(());
 
-/// What `..` splices: anything that `for` can go through.
+/// A value that `..` can splice: anything that `for` can iterate over.
 #[diagnostic::on_unimplemented(
-    message = "`{Hole}` is `{Self}`, which is no list that `..` could splice",
-    label = "expected what `for` goes through, as a `Vec` or a reference to one",
-    note = "one value stands without `..`"
+    message = "`{Hole}` is `{Self}`, which `..` cannot splice",
+    label = "expected something that `for` can iterate over, such as a `Vec` or a reference to one",
+    note = "write a single value without `..`"
 )]
 pub trait SplicedList<Hole> {
     #[doc(hidden)]
@@ -325,7 +325,7 @@ pub trait SplicedList<Hole> {
 #[diagnostic::do_not_recommend]
 impl<Hole> SplicedList<Hole> for Listed {}
 
-/// Declares a position: its trait, and what fills it.
+/// Declares a position: its trait, and the types that fill it.
 macro_rules! position {
     (
         $slot:ident, $doc:tt, $place:tt, $label:tt, $note:tt,
@@ -351,97 +351,97 @@ position! {
     "Fills the partition segment of an ARN.",
     "`{Hole}` is `{Self}`, which cannot fill the partition segment of an ARN",
     "expected a `Partition`",
-    "parse it once at the edge: `Partition::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Partition, Unchecked]
+    "parse it where it enters the program: `Partition::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal", [Partition, Unchecked]
 }
 position! {
     RegionSlot,
-    "Fills the region segment of an ARN.",
-    "`{Hole}` is `{Self}`, which cannot fill the region segment of an ARN",
+    "Fills the Region segment of an ARN.",
+    "`{Hole}` is `{Self}`, which cannot fill the Region segment of an ARN",
     "expected a `Region`",
-    "parse it once at the edge: `Region::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Region, Unchecked]
+    "parse it where it enters the program: `Region::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal", [Region, Unchecked]
 }
 position! {
     AccountSlot,
     "Fills the account segment of an ARN.",
     "`{Hole}` is `{Self}`, which cannot fill the account segment of an ARN",
     "expected an `AccountId`",
-    "parse it once at the edge: `AccountId::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [AccountId, Unchecked]
+    "parse it where it enters the program: `AccountId::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal", [AccountId, Unchecked]
 }
 position! {
     ResourcePartSlot,
     "Fills the resource part of an ARN.",
     "`{Hole}` is `{Self}`, which cannot fill the resource part of an ARN",
-    "expected a `ResourceName`, or a `Pattern` where wildcards are meant",
-    "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal",
+    "expected a `ResourceName`, or a `Pattern` for wildcards",
+    "parse it where it enters the program: `ResourceName::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal",
     [ResourceName, Pattern, AccountId, OidcIssuer, Region, RoleName, RolePath, Unchecked]
 }
 position! {
     ResourceNameSlot,
-    "Fills the resource part of an ARN that is compared as it is.",
-    "`{Hole}` is `{Self}`, which cannot fill the resource part of an ARN that is compared as it is",
+    "Fills the resource part of an ARN that is compared literally.",
+    "`{Hole}` is `{Self}`, which cannot fill the resource part of an ARN that is compared literally",
     "expected a `ResourceName`",
-    "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal",
+    "parse it where it enters the program: `ResourceName::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal",
     [ResourceName, AccountId, OidcIssuer, Region, RoleName, RolePath, Unchecked]
 }
 position! {
     PartitionOfArnSlot,
-    "Fills the partition segment of an ARN that is a value of its own.",
+    "Fills the partition segment of a standalone ARN.",
     "`{Hole}` is `{Self}`, which cannot fill the partition segment of a checked ARN",
     "expected a `Partition`",
-    "parse it once at the edge: `Partition::parse(value)?`", [Partition]
+    "parse it where it enters the program: `Partition::parse(value)?`", [Partition]
 }
 position! {
     RegionOfArnSlot,
-    "Fills the region segment of an ARN that is a value of its own.",
-    "`{Hole}` is `{Self}`, which cannot fill the region segment of a checked ARN",
+    "Fills the Region segment of a standalone ARN.",
+    "`{Hole}` is `{Self}`, which cannot fill the Region segment of a checked ARN",
     "expected a `Region`",
-    "parse it once at the edge: `Region::parse(value)?`", [Region]
+    "parse it where it enters the program: `Region::parse(value)?`", [Region]
 }
 position! {
     AccountOfArnSlot,
-    "Fills the account segment of an ARN that is a value of its own.",
+    "Fills the account segment of a standalone ARN.",
     "`{Hole}` is `{Self}`, which cannot fill the account segment of a checked ARN",
     "expected an `AccountId`",
-    "parse it once at the edge: `AccountId::parse(value)?`", [AccountId]
+    "parse it where it enters the program: `AccountId::parse(value)?`", [AccountId]
 }
 position! {
     NameInArnSlot,
-    "Fills the resource part of an ARN that is a value of its own.",
+    "Fills the resource part of a standalone ARN.",
     "`{Hole}` is `{Self}`, which cannot fill the resource part of a checked ARN",
     "expected a `ResourceName`",
-    "parse it once at the edge: `ResourceName::parse(value)?`",
+    "parse it where it enters the program: `ResourceName::parse(value)?`",
     [ResourceName, AccountId, OidcIssuer, Region, RoleName]
 }
 position! {
     RoleNameSlot,
-    "Fills the name of a role, or a part of its path.",
-    "`{Hole}` is `{Self}`, which cannot fill the name of a role",
+    "Fills a role name, or a part of a role path.",
+    "`{Hole}` is `{Self}`, which cannot fill a role name",
     "expected a `RoleName`",
-    "parse it once at the edge: `RoleName::parse(value)?`",
+    "parse it where it enters the program: `RoleName::parse(value)?`",
     [RoleName, AccountId, Region]
 }
 position! {
     RoleNamePartSlot,
-    "Fills a part of the name of a role.",
-    "`{Hole}` is `{Self}`, which cannot fill a part of the name of a role, which could become too long",
+    "Fills a part of a role name.",
+    "`{Hole}` is `{Self}`, which cannot fill a part of a role name, since the name could become too long",
     "expected an `AccountId` or a `Region`",
-    "put the name together first, as a `RoleName` that is parsed from all of it",
+    "build the whole name first and parse it as a `RoleName`",
     [AccountId, Region]
 }
 position! {
     RolePathSlot,
-    "Fills the path of a role.",
-    "`{Hole}` is `{Self}`, which cannot fill the path of a role",
+    "Fills a role path.",
+    "`{Hole}` is `{Self}`, which cannot fill a role path",
     "expected a `RolePath`",
-    "parse it once at the edge: `RolePath::parse(value)?`",
+    "parse it where it enters the program: `RolePath::parse(value)?`",
     [RolePath]
 }
 
-/// Fills the ARN of a role.
+/// Fills a role ARN.
 #[diagnostic::on_unimplemented(
-    message = "`{Hole}` is `{Self}`, which cannot fill the ARN of a role",
+    message = "`{Hole}` is `{Self}`, which cannot fill a role ARN",
     label = "expected a `RoleArn`",
-    note = "parse it once at the edge: `RoleArn::parse(value)?`"
+    note = "parse it where it enters the program: `RoleArn::parse(value)?`"
 )]
 pub trait RoleArnSlot<Hole = ()>: Slot {
     #[doc(hidden)]
@@ -476,98 +476,98 @@ position! {
     ActionSlot,
     "Fills a whole action.",
     "`{Hole}` is `{Self}`, which cannot fill a whole action",
-    "expected an `Action`, or an `ActionPattern` where wildcards are meant",
-    "parse it once at the edge: `Action::parse(value)?`", [Action, ActionPattern]
+    "expected an `Action`, or an `ActionPattern` for wildcards",
+    "parse it where it enters the program: `Action::parse(value)?`", [Action, ActionPattern]
 }
 position! {
     ResourceSlot,
     "Fills a whole resource.",
     "`{Hole}` is `{Self}`, which cannot fill a whole resource",
-    "expected an `Arn`, or an `ArnPattern` where wildcards are meant",
-    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Arn, ArnPattern, RoleArn, DatabaseUserArn, Unchecked]
+    "expected an `Arn`, or an `ArnPattern` for wildcards",
+    "parse it where it enters the program: `Arn::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal", [Arn, ArnPattern, RoleArn, DatabaseUserArn, Unchecked]
 }
 position! {
     PrincipalSlot,
     "Fills an `AWS` principal.",
     "`{Hole}` is `{Self}`, which cannot fill an `AWS` principal",
     "expected an `Arn` or an `AccountId`",
-    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Arn, RoleArn, AccountId, Unchecked]
+    "parse it where it enters the program: `Arn::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal", [Arn, RoleArn, AccountId, Unchecked]
 }
 position! {
     AccountPrincipalSlot,
     "Fills an account principal.",
     "`{Hole}` is `{Self}`, which cannot fill an account principal",
     "expected an `AccountId`",
-    "parse it once at the edge: `AccountId::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [AccountId, Unchecked]
+    "parse it where it enters the program: `AccountId::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal", [AccountId, Unchecked]
 }
 position! {
     ServiceSlot,
     "Fills a `Service` principal.",
     "`{Hole}` is `{Self}`, which cannot fill a `Service` principal",
     "expected a `ServicePrincipal`",
-    "parse it once at the edge: `ServicePrincipal::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [ServicePrincipal, Unchecked]
+    "parse it where it enters the program: `ServicePrincipal::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal", [ServicePrincipal, Unchecked]
 }
 position! {
     FederatedSlot,
     "Fills a `Federated` principal.",
     "`{Hole}` is `{Self}`, which cannot fill a `Federated` principal",
-    "expected an `Arn` of a provider, or a `PlainText` host",
-    "parse it once at the edge: `Arn::parse(value)?`, put an `OidcIssuer` into the ARN of its provider, or write `unchecked(value)`; a constant text is written as a literal",
+    "expected the `Arn` of a provider, or a `PlainText` host",
+    "parse it where it enters the program: `Arn::parse(value)?`, put an `OidcIssuer` in the ARN of its provider, or write `unchecked(value)`; write a constant string as a literal",
     [Arn, PlainText, Unchecked]
 }
 position! {
     OidcIssuerSlot,
-    "Fills the issuer of an OpenID Connect provider, in its ARN as a principal.",
+    "Fills the issuer of an OpenID Connect provider, in the provider's ARN as a principal.",
     "`{Hole}` is `{Self}`, which cannot fill the issuer of an OpenID Connect provider",
     "expected an `OidcIssuer`",
-    "parse it once at the edge: `OidcIssuer::parse(value)?`, or `OidcIssuer::from_url(value)?` of its URL, or write `unchecked(value)`; a constant text is written as a literal",
+    "parse it where it enters the program: `OidcIssuer::parse(value)?`, or `OidcIssuer::from_url(value)?` for a URL, or write `unchecked(value)`; write a constant string as a literal",
     [OidcIssuer, Unchecked]
 }
 position! {
     PlainTextSlot,
-    "Fills a text that is compared as it is.",
-    "`{Hole}` is `{Self}`, which cannot fill a text that is compared as it is",
+    "Fills a string that is compared literally.",
+    "`{Hole}` is `{Self}`, which cannot fill a string that is compared literally",
     "expected a `PlainText` or another checked value",
-    "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal",
+    "parse it where it enters the program: `PlainText::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal",
     [PlainText, AccountId, Arn, DatabaseUserArn, ExternalId, OidcIssuer, Region, ResourceName, RoleArn, RoleName, ServicePrincipal, Unchecked]
 }
 position! {
     PatternSlot,
-    "Fills a text that is compared as a pattern.",
-    "`{Hole}` is `{Self}`, which cannot fill a text that is compared as a pattern",
-    "expected a `PlainText`, or a `Pattern` where wildcards are meant",
-    "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal",
+    "Fills a string that is compared as a pattern.",
+    "`{Hole}` is `{Self}`, which cannot fill a string that is compared as a pattern",
+    "expected a `PlainText`, or a `Pattern` for wildcards",
+    "parse it where it enters the program: `PlainText::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal",
     [PlainText, Pattern, AccountId, Arn, ArnPattern, DatabaseUserArn, ExternalId, OidcIssuer, Region, ResourceName, RoleArn, RoleName, ServicePrincipal, Unchecked]
 }
 position! {
     ArnSlot,
     "Fills a value of an ARN operator.",
     "`{Hole}` is `{Self}`, which cannot fill a value of an ARN operator",
-    "expected an `Arn`, or a `Pattern` where wildcards are meant",
-    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Arn, ArnPattern, DatabaseUserArn, Pattern, RoleArn, Unchecked]
+    "expected an `Arn`, or a `Pattern` for wildcards",
+    "parse it where it enters the program: `Arn::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal", [Arn, ArnPattern, DatabaseUserArn, Pattern, RoleArn, Unchecked]
 }
 position! {
     HostSlot,
-    "Fills the address of a range of addresses, before its length.",
+    "Fills the address of an address range, before its prefix length.",
     "`{Hole}` is `{Self}`, which cannot fill the address of a range",
     "expected an `IpAddr`",
-    "parse it once at the edge: `value.parse::<IpAddr>()?`, or write the range as one `Cidr`",
+    "parse it where it enters the program: `value.parse::<IpAddr>()?`, or write the range as one `Cidr`",
     [IpAddr, Ipv4Addr, Ipv6Addr]
 }
 position! {
     Ipv6HostSlot,
-    "Fills the address of a range of addresses of IPv6, before its length.",
-    "`{Hole}` is `{Self}`, which cannot fill the address of a range that is longer than those of IPv4",
+    "Fills the address of an IPv6 address range, before its prefix length.",
+    "`{Hole}` is `{Self}`, which cannot fill the address of a range whose prefix length is too long for IPv4",
     "expected an `Ipv6Addr`",
-    "parse it once at the edge: `value.parse::<Ipv6Addr>()?`, or write the range as one `Cidr`",
+    "parse it where it enters the program: `value.parse::<Ipv6Addr>()?`, or write the range as one `Cidr`",
     [Ipv6Addr]
 }
 position! {
     ExternalIdSlot,
-    "Fills an external id of a role chain.",
-    "`{Hole}` is `{Self}`, which cannot fill an external id",
+    "Fills an external ID of a role chain.",
+    "`{Hole}` is `{Self}`, which cannot fill an external ID",
     "expected an `ExternalId` or a `DatabaseUserArn`",
-    "parse it once at the edge: `ExternalId::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal",
+    "parse it where it enters the program: `ExternalId::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal",
     [ExternalId, DatabaseUserArn, Unchecked]
 }
 position! {
@@ -575,7 +575,7 @@ position! {
     "Fills a value of a numeric operator.",
     "`{Hole}` is `{Self}`, which cannot fill a value of a numeric operator",
     "expected an integer",
-    "parse it once at the edge: `value.parse::<u64>()?`, or write `unchecked(value)`; a constant text is written as a literal",
+    "parse it where it enters the program: `value.parse::<u64>()?`, or write `unchecked(value)`; write a constant string as a literal",
     [u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, Unchecked]
 }
 position! {
@@ -583,19 +583,19 @@ position! {
     "Fills a value of a date operator.",
     "`{Hole}` is `{Self}`, which cannot fill a value of a date operator",
     "expected a `Date`",
-    "parse it once at the edge: `Date::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Date, Unchecked]
+    "parse it where it enters the program: `Date::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal", [Date, Unchecked]
 }
 position! {
     BooleanSlot,
     "Fills a value of `Bool` or `Null`.",
     "`{Hole}` is `{Self}`, which cannot fill a value of `Bool` or `Null`",
     "expected a `bool`",
-    "parse it once at the edge: `value.parse::<bool>()?`, or write `unchecked(value)`; a constant text is written as a literal", [bool, Unchecked]
+    "parse it where it enters the program: `value.parse::<bool>()?`, or write `unchecked(value)`; write a constant string as a literal", [bool, Unchecked]
 }
 position! {
     IpAddressSlot,
     "Fills a value of an IP address operator.",
     "`{Hole}` is `{Self}`, which cannot fill a value of an IP address operator",
     "expected a `Cidr` or an `IpAddr`",
-    "parse it once at the edge: `Cidr::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Cidr, IpAddr, Ipv4Addr, Ipv6Addr, Unchecked]
+    "parse it where it enters the program: `Cidr::parse(value)?`, or write `unchecked(value)`; write a constant string as a literal", [Cidr, IpAddr, Ipv4Addr, Ipv6Addr, Unchecked]
 }

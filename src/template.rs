@@ -17,7 +17,7 @@ pub(crate) fn fill(template: &Policy, fillers: &[&dyn FillsHole]) -> Policy {
     in_partition(policy, template, || Filling::unrolled(fillers).statements(template))
 }
 
-/// The policy of a template with other statements.
+/// Returns the policy of a template with other statements.
 fn with_statements(template: &Policy, statements: Vec<Statement>) -> Policy {
     trusted_policy(
         template.written_version(),
@@ -29,8 +29,8 @@ fn with_statements(template: &Policy, statements: Vec<Statement>) -> Policy {
     )
 }
 
-/// A policy in the partition of its accounts: the one that the settings or its own words, `written`,
-/// say, or else what fills them.
+/// Returns a policy in the partition of its accounts: the one that the settings or the policy itself,
+/// `written`, specify, or else the one of the values that fill it.
 fn in_partition(
     policy: Policy,
     template: &Policy,
@@ -48,24 +48,24 @@ fn in_partition(
     }
 }
 
-/// What stands at a place of a list of statements.
+/// What is at a position of a list of statements.
 pub enum StatementSlot {
     /// The next written statement.
     Written,
     /// Statements that are spliced in.
     Spliced(Vec<Statement>),
-    /// Statements that control flow has made.
+    /// Statements that control flow has built.
     Made(flow::Statements),
 }
 
-/// Fills a template and puts other statements between its own, each where the author has it.
+/// Fills a template and inserts other statements between its own, each where the author put it.
 pub(crate) fn splice(
     template: &Policy,
     fillers: &[&dyn FillsHole],
     slots: impl IntoIterator<Item = StatementSlot>,
 ) -> Policy {
     let mut filled = Filling::of(fillers).statements(template).into_iter();
-    // Spliced statements have said for themselves in which partition their accounts are.
+    // Spliced statements already specify the partition of their accounts.
     let (mut all, mut own, mut made_of) = (Vec::new(), Vec::new(), Vec::new());
     for slot in slots {
         match slot {
@@ -91,19 +91,20 @@ pub(crate) fn splice(
     with_statements(template, all).with_partition(own.partition())
 }
 
-/// Fills the holes of one text.
+/// Fills the holes of one string.
 #[must_use]
 pub fn fill_text(template: &str, fillers: &[&dyn FillsHole]) -> String {
     Filling::of(fillers).text(template).to_string()
 }
 
-/// Fills the holes of one text, which is as many as a splice has where it is one.
+/// Fills the holes of one string, which becomes as many as a splice has if it is a splice.
 pub(crate) fn fill_texts(template: &str, fillers: &[&dyn FillsHole]) -> Vec<String> {
     let texts = Filling::of(fillers).texts(template);
     texts.iter().map(ToString::to_string).collect()
 }
 
-/// The operators without qualifier and `IfExists`, so that the usual ones cost a literal one name.
+/// The operators without a qualifier or `IfExists`, so that a literal needs only one name for the common
+/// ones.
 #[expect(non_upper_case_globals, reason = "the names are those of the operators")]
 pub mod operators {
     use policy_core::model::{BaseOperator, Operator};
@@ -123,24 +124,24 @@ pub mod operators {
     }
 }
 
-/// The ARN of a role that an expression of a chain gives.
+/// Returns the role ARN that an expression of a chain yields.
 #[must_use]
 pub fn bound_role_arn<T: RoleArnSlot + ?Sized>(role: &T) -> RoleArn {
     role.role_arn().clone()
 }
 
-/// The ARN of the root of a role's account.
+/// Returns the root ARN of a role's account.
 #[must_use]
 pub fn account_root(role: &RoleArn) -> Arn {
     role.account_id().root_arn(role.partition())
 }
 
-/// Fails the build when every statement of a list has been configured out.
+/// Fails the build if every statement of a list has been configured out.
 pub const fn assert_some_statement_is_left(statements: usize) {
     assert!(statements > 0, "every statement of this policy has been configured out");
 }
 
-/// A service principal of a Region that is known at run time only.
+/// Returns a service principal for a Region that is known only at run time.
 #[must_use]
 pub fn regional_service(service: &str, region: &Region) -> Unchecked {
     let suffix = match region.partition() {
@@ -150,21 +151,21 @@ pub fn regional_service(service: &str, region: &Region) -> Unchecked {
     unchecked(format!("{service}.{region}.{suffix}"))
 }
 
-/// A walk over a template that replaces its holes.
+/// A pass over a template that replaces its holes.
 #[derive(Clone, Copy)]
 pub(crate) struct Filling<'f> {
     fillers: &'f [&'f dyn FillsHole],
-    /// Whether only what control flow made is put in, as it was written.
+    /// Whether to insert only what control flow built, in its source form.
     unrolls: bool,
 }
 
 impl<'f> Filling<'f> {
-    /// Replaces each hole by its value.
+    /// Replaces each hole with its value.
     pub(crate) const fn of(fillers: &'f [&'f dyn FillsHole]) -> Self {
         Self { fillers, unrolls: false }
     }
 
-    /// Leaves the holes, and puts in what was written in the bodies of control flow, once for each time.
+    /// Keeps the holes, and inserts the source form of each element of a control flow body, once per round.
     pub(crate) const fn unrolled(fillers: &'f [&'f dyn FillsHole]) -> Self {
         Self { fillers, unrolls: true }
     }
@@ -199,7 +200,7 @@ impl<'f> Filling<'f> {
         let principals = match &element.principals {
             Principals::Everyone => Principals::Everyone,
             Principals::ByType(entries) => {
-                // Of one type all principals may stand under an `if`.
+                // All principals of one type may be under an `if`.
                 let entries = entries.iter().map(entry).filter(|entry| !entry.values.is_empty());
                 Principals::ByType(entries.collect::<Vec<_>>().into())
             }
@@ -244,7 +245,7 @@ impl<'f> Filling<'f> {
         }
     }
 
-    /// One text, or as many as a splice has.
+    /// Returns one string, or as many as a splice has.
     fn texts(self, text: &str) -> Vec<Text> {
         let filler = whole_hole(text).and_then(|index| self.fillers.get(index));
         if self.unrolls {

@@ -1,4 +1,4 @@
-//! Actions that are known at run time.
+//! Actions that are known only at run time.
 
 #![cfg(feature = "check")]
 

@@ -1,7 +1,7 @@
-//! Policies that are asked at run time, with the feature `analysis`.
+//! Policies that are evaluated at run time, with the feature `analysis`.
 
 #![cfg(feature = "analysis")]
-#![expect(clippy::unwrap_used, reason = "what is made for a test must be there")]
+#![expect(clippy::unwrap_used, reason = "test values must exist")]
 
 use std::panic::catch_unwind;
 use std::sync::Arc;
@@ -33,7 +33,7 @@ fn request(resource: &str, context: Context) -> Request {
     request.with_context(context).unwrap()
 }
 
-/// The message of a panic.
+/// Returns the message of a panic.
 fn told(asked: impl FnOnce() + std::panic::UnwindSafe) -> String {
     let message = catch_unwind(asked).unwrap_err();
     *message.downcast::<String>().unwrap()
@@ -58,7 +58,7 @@ fn a_policy_with_holes_is_asked_alone() {
     let denied = told(|| reader().assert_allows(&plain));
     assert!(denied.contains("statement 1 (`OnlyTls`) of identityPolicies/0 denies it"), "{denied}");
     let nothing = told(|| reader().assert_allows(&other));
-    assert!(nothing.contains("it is not about `arn:aws:s3:::plans/a`"), "{nothing}");
+    assert!(nothing.contains("its resources do not include `arn:aws:s3:::plans/a`"), "{nothing}");
     for undecided in
         [told(|| reader().assert_allows(&open)), told(|| reader().assert_denies(&open))]
     {

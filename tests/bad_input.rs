@@ -1,7 +1,7 @@
-//! Hostile and broken text: a finding with line and column, never a panic, and no more work than the text
-//! is long.
+//! Hostile and malformed text: a finding with line and column, never a panic, and no more work than is
+//! proportional to the length of the text.
 
-// The rules are asked too.
+// The rules are checked too.
 #![cfg(feature = "check")]
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
@@ -12,11 +12,11 @@ use policy_core::semantics::steps::counted;
 fn refused(text: &str) -> ReadError {
     match IdentityPolicy::from_json_checked(text) {
         Err(error) => error,
-        Ok(policy) => panic!("{policy} is taken"),
+        Ok(policy) => panic!("{policy} is accepted"),
     }
 }
 
-/// A policy around one value.
+/// Returns a policy around one value.
 fn with_resource(resource: &str) -> String {
     format!(
         r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Action": "s3:*", "Resource": {resource}}}]}}"#
@@ -33,7 +33,7 @@ fn deep_text_is_refused_at_its_place() {
     }
 }
 
-/// Reads a text as both kinds of programs do, and writes what is a policy or says what is wrong.
+/// Reads a text as both kinds of programs do, and serializes a policy or reports what is wrong.
 fn work(text: &str) {
     match IdentityPolicy::from_json_checked(text) {
         Ok(policy) => drop((policy.to_json(), policy.fingerprint())),
@@ -44,8 +44,8 @@ fn work(text: &str) {
     }
 }
 
-/// Steps are counted, which are the same on every machine: twice as much of anything takes twice as many,
-/// whatever is wrong with it.
+/// Steps are counted, since they are the same on every machine: twice as much input takes twice as many
+/// steps, whatever is wrong with it.
 #[test]
 fn the_work_grows_with_the_text() {
     type Shape = Box<dyn Fn(usize) -> String>;
@@ -87,7 +87,7 @@ fn the_work_grows_with_the_text() {
             }),
         ),
         (
-            "variables that are none",
+            "strings that look like variables",
             Box::new(|n| with_resource(&format!("\"arn:aws:s3:::b/{}\"", "${a b}".repeat(n)))),
         ),
         (
@@ -106,7 +106,7 @@ fn the_work_grows_with_the_text() {
     for (name, shape) in shapes {
         let (short, long) = (shape(1_000), shape(2_000));
         assert!(long.len() > short.len() * 19 / 10 || name == "condition keys", "{name}");
-        // What is found out once for all documents is found before.
+        // Work that is done once for all documents is done beforehand.
         work(&long);
         let (((), few), ((), more)) = (counted(|| work(&short)), counted(|| work(&long)));
         assert!(more <= few * 11 / 5 + 4_000, "{name}: {few} steps, then {more}");
@@ -114,7 +114,7 @@ fn the_work_grows_with_the_text() {
             idle.push((name, few));
         }
     }
-    // What is refused before its parts are looked at leaves nothing to count.
+    // A document that is refused before its parts are examined leaves nothing to count.
     assert!(idle.len() <= 3, "{idle:?}");
 }
 
@@ -234,7 +234,7 @@ proptest::proptest! {
     }
 }
 
-/// A hundred findings of a rule are kept, and every number of more is told.
+/// A hundred findings of a rule are kept, and the number of the others is reported.
 #[test]
 fn many_mistakes_are_counted() {
     let actions = vec!["1"; 6_000].join(",");
@@ -248,7 +248,7 @@ fn many_mistakes_are_counted() {
     assert!(error.to_string().ends_with("(and 5999 more)"), "{error}");
 }
 
-/// A document of more values than any policy has is refused before it is read.
+/// A document with more values than any policy has is refused before it is read.
 #[test]
 fn more_values_than_a_policy_has_are_refused() {
     let error =

@@ -12,7 +12,7 @@ use policy_core::model::{BaseOperator, Operator, Qualifier};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-/// What a random policy says, whatever its spelling.
+/// The content of a random policy, regardless of its spelling.
 #[derive(Clone, Debug)]
 struct Draft {
     version: Option<&'static str>,
@@ -187,7 +187,7 @@ impl Speller {
         self.below(2) == 1
     }
 
-    /// A number from 0 to `bound`, which is not reached.
+    /// Returns a number from 0 to `bound`, exclusive.
     fn below(&mut self, bound: usize) -> usize {
         if self.state == 0 {
             return 0;
@@ -341,7 +341,7 @@ fn hash<T: Hash>(value: &T) -> u64 {
     hasher.finish()
 }
 
-/// The laws for one type of policy.
+/// The laws for one policy type.
 macro_rules! laws {
     ($name:ident, $policy:ty, $draft:expr) => {
         mod $name {
@@ -384,9 +384,9 @@ macro_rules! laws {
                 #[test]
                 fn serde_writes_and_reads_the_canonical_form(draft in $draft, seed: u64) {
                     let policy = read(&spell(&draft, seed));
-                    let json = serde_json::to_string(&policy).expect("a policy serialises");
+                    let json = serde_json::to_string(&policy).expect("a policy serializes");
                     prop_assert_eq!(&json, &policy.to_json());
-                    let pretty = serde_json::to_string_pretty(&policy).expect("a policy serialises");
+                    let pretty = serde_json::to_string_pretty(&policy).expect("a policy serializes");
                     prop_assert_eq!(pretty + "\n", policy.to_json_pretty());
                     let again: $policy = serde_json::from_str(&json).expect(&json);
                     prop_assert_eq!(again.to_json(), json);
@@ -451,7 +451,7 @@ fn canonical(text: &str) -> String {
     ResourcePolicy::from_json(text).expect(text).to_json()
 }
 
-/// The canonical form of a policy of one statement that has this `Condition`.
+/// Returns the canonical form of a policy with one statement that has this `Condition`.
 fn condition_of(condition: &str) -> String {
     let head =
         r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Condition":"#;
@@ -459,7 +459,7 @@ fn condition_of(condition: &str) -> String {
     json.strip_prefix(head).and_then(|rest| rest.strip_suffix("}]}")).expect(&json).to_owned()
 }
 
-/// The canonical form of a policy of one statement that has this member.
+/// Returns the canonical form of a policy with one statement that has this member.
 fn member_of(name: &str, value: &str) -> String {
     let after = if name == "Action" { "" } else { r#","Action":"s3:*""# };
     let json =
@@ -669,7 +669,7 @@ fn rule_7_keys_keep_their_spelling_but_for_the_prefix_of_global_keys() {
             r#"{"StringLike":{"S3:Prefix":"y","Aws:requesttag/Team":"x"}}"#,
             r#"{"StringLike":{"aws:requesttag/Team":"x","S3:Prefix":"y"}}"#,
         ),
-        // The same key twice is an error, and stays as it is: no name may be written twice.
+        // A repeated key is an error, and is kept as it is: no name may appear twice.
         (
             r#"{"StringLike":{"aws:userId":"x","aws:USERID":"y"}}"#,
             r#"{"StringLike":{"aws:USERID":"y","aws:userId":"x"}}"#,

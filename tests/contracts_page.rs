@@ -1,8 +1,8 @@
-//! `docs/contracts.md`: what it shows of mistakes is what the compiler says of them, and of each example.
+//! `docs/contracts.md`: the errors that it shows are the compiler's output for each example.
 
 const PAGE: &str = include_str!("../docs/contracts.md");
 
-/// The fenced blocks of a language below a heading, in order.
+/// Returns the fenced blocks of a language below a heading, in order.
 fn blocks(section: &str, language: &str) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut lines = section.lines();
@@ -16,7 +16,7 @@ fn blocks(section: &str, language: &str) -> Vec<String> {
     blocks
 }
 
-/// Each mistake and its words, as the UI test compiles it.
+/// Each mistake and its message, as the UI test compiles it.
 macro_rules! cases {
     ($($name:literal)*) => {
         [$((
@@ -43,7 +43,7 @@ fn each_example_has_the_mistake_that_the_ui_test_compiles_and_its_words() {
         let said = blocks(example, "text");
         assert_eq!(said, [words.replace("\r\n", "\n").trim_end()], "{name}");
         assert!(words.contains("broken-contract"), "{name}");
-        // The mistake is one: all else is the policy above it.
+        // The mistake is the only difference from the policy above it.
         let plain = |line: &&str| !line.contains("_ceiling.json") && !line.contains("_before.json");
         let good = blocks(example, "rust").concat();
         let good: Vec<&str> = good.lines().filter(plain).collect();

@@ -1,9 +1,9 @@
-//! What `iam-policy convert --holes` makes of the documents in `tests/converted`, compiled: filled, it
-//! is the policy of the same document in which each placeholder is replaced by the text of the value.
+//! The output of `iam-policy convert --holes` for the documents in `tests/converted`, compiled. When filled,
+//! it equals the policy of the same document with each placeholder replaced by the value.
 
-#![expect(clippy::allow_attributes, reason = "the converted code is that of any project")]
+#![expect(clippy::allow_attributes, reason = "the converted code could be in any project")]
 
-/// Reads a document in which texts are replaced by others.
+/// Reads a document in which some strings are replaced by others.
 fn replaced<P: std::str::FromStr>(text: &str, by: &[(&str, &str)]) -> Result<P, P::Err> {
     let mut text = text.to_owned();
     for (placeholder, value) in by {

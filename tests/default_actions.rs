@@ -1,4 +1,4 @@
-//! The actions of a trust policy that writes none are those that its principal assumes the role with.
+//! The default actions of a trust policy are the ones with which its principal assumes the role.
 
 #[cfg(feature = "check")]
 use iam_policy::Level;
@@ -42,7 +42,7 @@ fn services_that_take_more_than_assume_role_get_it() {
         #[cfg(feature = "check")]
         {
             let findings = policy.findings();
-            // The condition that is suggested is up to the author.
+            // The suggested condition is up to the author.
             assert!(findings.iter().all(|it| it.level() == Level::Suggestion), "{findings:#?}");
         }
     }

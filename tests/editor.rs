@@ -1,6 +1,6 @@
-//! What editors see of the action tokens: each names a constant beside it, at its own place.
+//! What editors see of the action tokens: each names a constant next to it, at its own position.
 //!
-//! rust-analyzer and Miri set the `cfg` that the compiler is given here.
+//! This test passes the compiler the `cfg`s that rust-analyzer and Miri set.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -9,13 +9,13 @@ use std::process::Command;
 
 struct Crate {
     folder: PathBuf,
-    /// The target of the compiler. Named to cargo, flags are not those of the macros, which all
+    /// The compilation target. If it is named to cargo, the flags do not apply to the macros, which all
     /// builds then share.
     target: String,
 }
 
 impl Crate {
-    /// A crate that knows the facade by another name.
+    /// A crate that uses the facade under another name.
     fn new() -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("editor");
         std::fs::create_dir_all(folder.join("src")).unwrap();
@@ -30,7 +30,7 @@ impl Crate {
         Self { folder, target }
     }
 
-    /// What the compiler says of a source under the flags of an editor, or of a build.
+    /// Returns the compiler's output for a source with the flags of an editor, or of a build.
     fn check(&self, source: &str, flags: &str) -> Result<(), String> {
         let source = format!("#![deny(warnings)]\n#![no_implicit_prelude]\n{source}");
         std::fs::write(self.folder.join("src/lib.rs"), source).unwrap();
@@ -72,7 +72,7 @@ pub static CHAIN: ::renamed::RoleChain<2> = ::renamed::role_chain![
 ];
 "#;
 
-/// Actions that the data does not know: one that is newer, and one that is still being written.
+/// Actions that are not in the reference data: one that is newer, and one that is still being typed.
 const UNKNOWN: &str = r#"
 pub static NEWER: ::renamed::IdentityPolicy = ::renamed::identity_policy![
     #[allow(unknown_action, unknown_service_in_action, reason = "newer than the data")]
@@ -90,7 +90,7 @@ fn each_action_token_names_its_constant_in_an_editor_alone() {
     }
     assert_eq!(words.matches("error[").count(), 2, "{words}");
 
-    // A build does not know the constants, and Miri does not name them.
+    // A build does not have the constants, and Miri does not name them.
     for flags in ["", MIRI] {
         edited.check(KNOWN, flags).unwrap();
         edited.check(UNKNOWN, flags).unwrap();

@@ -1,9 +1,9 @@
-//! The examples print what `tests/examples` says. `BLESS=1` rewrites it.
+//! The examples print the contents of `tests/examples`. `BLESS=1` rewrites the files.
 
 use std::error::Error;
 use std::path::Path;
 
-/// Compares what an example prints with its file.
+/// Compares the output of an example with its file.
 fn compare(name: &str, output: &str) -> Result<(), Box<dyn Error>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/examples/{name}.txt"));
     if std::env::var_os("BLESS").is_some() {
@@ -17,7 +17,7 @@ fn compare(name: &str, output: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Takes in each example, and tests it.
+/// Includes each example, and tests it.
 macro_rules! examples {
     ($($(#[$cfg:meta])? $path:literal $name:ident)*) => {
         $(

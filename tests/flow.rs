@@ -1,4 +1,4 @@
-//! `if`, `else` and `for` in the macros: a policy is the one that is written out by hand.
+//! `if`, `else` and `for` in the macros: a policy equals the one that is written by hand.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -12,7 +12,7 @@ fn names(texts: &[&str]) -> Vec<ResourceName> {
     texts.iter().map(|text| ResourceName::parse(text).unwrap()).collect()
 }
 
-/// The example of the documentation.
+/// The example in the documentation.
 fn tables(
     tables: &[ResourceName],
     external_id: Option<&ExternalId>,
@@ -339,7 +339,7 @@ fn what_is_spliced_into_an_optional_condition_is_read_where_the_condition_is() {
     assert!(policy.to_json().contains(r#"["all","red"]"#), "{policy}");
 }
 
-/// What some programs are run with.
+/// The input that some programs are run with.
 struct Place {
     bucket: ResourceName,
     prefix: ResourceName,
@@ -375,7 +375,7 @@ fn the_braces_of_a_pattern_are_no_body() {
 mod traits_of_others {
     use super::*;
 
-    /// Methods that are nearer than inherent ones that change what they are called on.
+    /// Methods that are preferred to the inherent ones that change their receiver.
     trait Nearer {
         fn add(&self, _: &str, _: &[u8]) {}
         fn splice<T>(&self, _: T) {}
@@ -486,12 +486,12 @@ fn values() -> impl Strategy<Value = Values> {
         })
 }
 
-/// A list of JSON, or one value as it stands.
+/// Returns a JSON list, or one value as is.
 fn json_list(texts: &[String]) -> String {
     format!("[{}]", texts.iter().map(|text| format!("{text:?}")).collect::<Vec<_>>().join(","))
 }
 
-/// Each program beside the text of the policy that it is to make.
+/// Each program next to the text of the policy that it should produce.
 fn identity_programs(values: &Values) -> Vec<(IdentityPolicy, String)> {
     let parsed = |names: &[String]| {
         names.iter().map(|it| ResourceName::parse(it).unwrap()).collect::<Vec<_>>()
@@ -547,7 +547,7 @@ fn identity_programs(values: &Values) -> Vec<(IdentityPolicy, String)> {
         ),
     ));
 
-    // Conditions that may be missing, with values in loops, beside one that is there.
+    // Conditions that may be missing, with values in loops, next to one that is always present.
     let made = identity_policy![allow {
         action: s3::GetObject,
         resource: "arn:aws:s3:::always/*",

@@ -1,9 +1,9 @@
 //! What users can name although the documentation does not show it: each item is in
 //! `tests/hidden_surface.tsv`, with the reason why it cannot be private.
 //!
-//! An expansion stands in the user's crate, so what it names the user can name too. The promise is
-//! that no safe call, documented or hidden, makes a value that its own `parse` refuses; whoever adds
-//! an item says here how it keeps that.
+//! An expansion is in the user's crate, so users can name what it names. The promise is
+//! that no safe call, documented or hidden, creates a value that its own `parse` refuses. Anyone who adds
+//! an item states here how it keeps that promise.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -50,7 +50,7 @@ fn items_are_found_wherever_they_stand() {
         #[doc = "hidden"] pub fn documented() {}
     "#;
     let mut found = Vec::new();
-    walk(source.parse().expect("it is Rust"), "", Wanted::Hidden, &mut found);
+    walk(source.parse().expect("valid Rust"), "", Wanted::Hidden, &mut found);
     let expected = [
         "inner::one",
         "inner",
@@ -65,7 +65,7 @@ fn items_are_found_wherever_they_stand() {
     ];
     assert_eq!(found, expected);
     found.clear();
-    walk(source.parse().expect("it is Rust"), "", Wanted::Public, &mut found);
+    walk(source.parse().expect("valid Rust"), "", Wanted::Public, &mut found);
     assert_eq!(found, ["inner", "S", "T", "E", "make!::$name::$name", "N", "documented"]);
 }
 
@@ -77,7 +77,7 @@ fn listed() -> BTreeMap<Item, String> {
     for row in rows {
         let cells: Vec<&str> = row.split('\t').collect();
         let [place, item, reason] = cells[..] else {
-            panic!("a row has three cells: {row}");
+            panic!("a row must have three cells: {row}");
         };
         let before = listed.insert((place.to_owned(), item.to_owned()), reason.to_owned());
         assert_eq!(before, None, "{place} {item} is listed twice");
@@ -85,7 +85,7 @@ fn listed() -> BTreeMap<Item, String> {
     listed
 }
 
-/// The hidden items of the core and of the facade, and what only its hidden module exports.
+/// Returns the hidden items of the core and of the facade, and what only its hidden module exports.
 fn found() -> BTreeSet<Item> {
     let mut found = BTreeSet::new();
     for folder in ["policy-core/src", "src"] {
@@ -125,7 +125,7 @@ fn root() -> PathBuf {
 }
 
 fn shown(file: &Path) -> String {
-    let file = file.strip_prefix(root()).expect("it is of the repository");
+    let file = file.strip_prefix(root()).expect("in the repository");
     file.to_string_lossy().replace('\\', "/")
 }
 
@@ -141,7 +141,7 @@ fn add_files(folder: &Path, files: &mut Vec<PathBuf>) {
     files.sort();
 }
 
-/// The file of a module of the facade, such as `crate::slots`.
+/// Returns the file of a module of the facade, such as `crate::slots`.
 fn file_of(module: &str) -> PathBuf {
     let path = module.strip_prefix("crate::").expect("a module of the facade");
     let path = root().join("src").join(path.replace("::", "/"));
@@ -158,16 +158,16 @@ fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
 }
 
-/// Which items are looked for.
+/// The items to look for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Wanted {
     /// Those with `#[doc(hidden)]`, at any depth.
     Hidden,
-    /// Those of a module that are `pub`, and those that its macros make.
+    /// Those of a module that are `pub`, and those that its macros generate.
     Public,
 }
 
-/// Goes through the tokens of a file; rules of macros are tokens as well as any.
+/// Visits the tokens of a file, including those in macro rules.
 fn walk(stream: TokenStream, inside: &str, wanted: Wanted, found: &mut Vec<String>) {
     let mut item: Vec<TokenTree> = Vec::new();
     let mut hidden = false;
@@ -202,7 +202,7 @@ fn walk(stream: TokenStream, inside: &str, wanted: Wanted, found: &mut Vec<Strin
             item.push(token);
             continue;
         };
-        // The fields of a tuple and the rules of a macro stand in a group too, and do not end the item.
+        // The fields of a tuple and the rules of a macro are also in a group, and do not end the item.
         let ends = group.delimiter() == Delimiter::Brace;
         if wanted == Wanted::Hidden || is_macro(&item) || inside.contains('!') {
             let inner = name(&item).map_or_else(|| inside.to_owned(), |name| joined(inside, &name));
@@ -237,8 +237,8 @@ fn is_group(token: Option<&TokenTree>, delimiter: Delimiter) -> bool {
     matches!(token, Some(TokenTree::Group(group)) if group.delimiter() == delimiter)
 }
 
-/// What an item is called: what stands after its keyword, else its first word, as of a field. An
-/// `impl` is called as its type.
+/// Returns the name of an item: what follows its keyword, or else its first word, as for a field. An
+/// `impl` has the name of its type.
 fn name(item: &[TokenTree]) -> Option<String> {
     const KEYWORDS: [&str; 8] = ["fn", "struct", "enum", "trait", "mod", "type", "static", "union"];
     const BEFORE: [&str; 6] = ["pub", "const", "unsafe", "async", "extern", "crate"];
@@ -269,7 +269,7 @@ fn name(item: &[TokenTree]) -> Option<String> {
     word(if is_keyword { first + 1 } else { first })
 }
 
-/// Where the type of an `impl` begins.
+/// Returns where the type of an `impl` begins.
 fn after_parameters(item: &[TokenTree]) -> usize {
     let mut depth = 0_usize;
     for (at, token) in item.iter().enumerate().skip(1) {
@@ -284,7 +284,7 @@ fn after_parameters(item: &[TokenTree]) -> usize {
     item.len()
 }
 
-/// The paths that a file exports, those of its module `__private` apart.
+/// Returns the paths that a file exports, with those of its module `__private` separately.
 fn exports(stream: TokenStream, public: &mut BTreeSet<String>, private: &mut BTreeSet<String>) {
     let mut item: Vec<TokenTree> = Vec::new();
     for token in stream {
@@ -314,7 +314,7 @@ fn exports(stream: TokenStream, public: &mut BTreeSet<String>, private: &mut BTr
     }
 }
 
-/// The paths of a tree of `use`.
+/// Returns the paths of a `use` tree.
 fn leaves(tree: &[TokenTree], before: &str, into: &mut BTreeSet<String>) {
     for part in tree.split(|token| is_sign(Some(token), ',')) {
         let mut path = before.to_owned();

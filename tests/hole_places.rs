@@ -1,4 +1,4 @@
-//! The table of places in `docs/grammar.md`: what it says fills a place does, and nothing else fills it.
+//! The table of positions in `docs/grammar.md`: exactly the types that it lists can fill a position.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -15,7 +15,7 @@ use iam_policy::{
 const PAGE: &str = include_str!("../docs/grammar.md");
 const SLOTS: &str = include_str!("../src/slots.rs");
 
-/// A value of each type that fills some place.
+/// Returns a value of each type that fills some position.
 trait Sample {
     fn sample() -> Self;
 }
@@ -59,7 +59,7 @@ samples! {
     u8 = 1; u16 = 1; u32 = 1; u64 = 1; u128 = 1; usize = 1;
 }
 
-/// One macro call around an example, which is a statement, a hop, or a literal.
+/// Returns one macro call around an example, which is a statement, a hop, or a literal.
 macro_rules! call {
     (identity $code:tt) => {
         identity_policy![deny $code].to_json()
@@ -75,7 +75,7 @@ macro_rules! call {
     };
 }
 
-/// Fills each place with each of its types. `x` is the name by which the examples fill it.
+/// Fills each position with each of its types. `x` is the name that the examples use for the value.
 macro_rules! places {
     ($x:ident: $($kind:ident $code:tt [$($type:ty),*];)*) => {{
         let mut places: Vec<(String, BTreeSet<String>)> = Vec::new();
@@ -92,7 +92,7 @@ macro_rules! places {
     }};
 }
 
-/// The places that are filled here: the code, and the types.
+/// The positions that are filled here: the code, and the types.
 fn filled() -> Vec<(String, BTreeSet<String>)> {
     places! { x:
         identity { action: (x), resource: "*" }
@@ -164,18 +164,18 @@ fn filled() -> Vec<(String, BTreeSet<String>)> {
     }
 }
 
-/// A text without the spaces, which the compiler puts where it likes.
+/// Returns a string without the spaces, which the compiler inserts freely.
 fn squeezed(text: &str) -> String {
     text.chars().filter(|one| !one.is_whitespace()).collect()
 }
 
-/// The names in a list with commas between them.
+/// Returns the names in a comma-separated list.
 fn names(list: &str) -> BTreeSet<String> {
     let names = list.split(',').map(|name| name.trim_matches([' ', '`', '\n']).to_owned());
     names.filter(|name| !name.is_empty()).collect()
 }
 
-/// The rows of the table: the example, its types, and its trait.
+/// Returns the rows of the table: the example, its types, and its trait.
 fn rows() -> Vec<(String, BTreeSet<String>, String)> {
     let lines = PAGE.lines().filter(|line| line.ends_with("Slot` |"));
     lines
@@ -204,7 +204,7 @@ fn each_type_of_the_table_fills_its_place() {
 
 #[test]
 fn the_table_has_each_trait_with_all_its_types() {
-    // What is written in `src/slots.rs`, and the one trait that stands apart there.
+    // The positions declared in `src/slots.rs`, and the one trait that is written separately there.
     let mut traits: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for block in SLOTS.split("\nposition! {").skip(1) {
         let block = block.split("\n}").next().unwrap();

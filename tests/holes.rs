@@ -1,6 +1,6 @@
-//! What fills a hole cannot change the shape of the policy around it.
+//! No value in a hole can change the shape of the policy around it.
 
-// The rules are asked too.
+// The rules are checked too.
 #![cfg(feature = "check")]
 
 use iam_policy::{
@@ -9,7 +9,7 @@ use iam_policy::{
 };
 use proptest::prelude::*;
 
-/// Texts that an attacker would try, and texts of the alphabet that matters.
+/// Strings that an attacker would try, and strings from the relevant alphabet.
 fn texts() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-z0-9*?:/${}\",. -]{0,24}",
@@ -23,7 +23,7 @@ fn texts() -> impl Strategy<Value = String> {
     ]
 }
 
-/// How many colons, wildcards and variables a text has.
+/// Returns how many colons, wildcards and variables a string has.
 fn shape(text: &str) -> (usize, usize, usize) {
     (text.matches(':').count(), text.matches(['*', '?']).count(), text.matches("${").count())
 }
@@ -153,7 +153,7 @@ fn values_of_each_operator_fill_their_conditions() {
     }
 }
 
-/// A range takes an address before its length; of other values a hole is all.
+/// A range accepts an address before its prefix length; other values must be filled as a whole.
 #[test]
 fn a_range_takes_an_address_before_its_length() {
     let (address, keys) = (std::net::Ipv4Addr::new(203, 0, 113, 0), 200_u8);
@@ -166,7 +166,7 @@ fn a_range_takes_an_address_before_its_length() {
     assert!(json.contains(r#""203.0.113.0/24""#) && json.contains(r#""200""#), "{json}");
 }
 
-/// A splice stays where its author has it, although a statement before it is configured out.
+/// A splice stays at its position, even if a statement before it is configured out.
 #[test]
 fn a_splice_after_a_statement_under_cfg_keeps_its_place() {
     let middle = identity_policy![allow { sid: "Middle", action: s3::GetObject, resource: "*" }];
@@ -187,7 +187,7 @@ fn a_splice_after_a_statement_under_cfg_keeps_its_place() {
     assert_eq!(only_spliced.statements().len(), 1);
 }
 
-/// A list of splices alone takes iterables that may be empty beside one that is not.
+/// A list that consists only of splices accepts iterables that may be empty next to one that is not.
 #[test]
 fn one_list_that_is_never_empty_is_enough() {
     let first =
@@ -246,7 +246,7 @@ fn keys_with_holes_that_differ_in_what_is_written_stand_together() {
     }
 }
 
-/// The [trust policy of a role for a service account][1] of the guide of Amazon EKS.
+/// The [trust policy of a role for a service account][1] from the Amazon EKS guide.
 ///
 /// [1]: https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
 #[test]

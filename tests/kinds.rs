@@ -1,6 +1,6 @@
-//! Each type of the table of kinds is a type of this crate, and its macro one that makes it.
+//! Each type in the table of kinds is a type of this crate, and its macro returns that type.
 
-// Each is imported to see that it is there.
+// Each import checks that the name exists.
 #![allow(unused_imports, reason = "a name that can be imported exists")]
 
 macro_rules! each_is_there {
@@ -38,7 +38,7 @@ macro_rules! each_is_there {
                 assert_eq!(kindless.to_json_pretty(), policy.to_json_pretty());
                 assert_eq!((kindless.to_string(), format!("{kindless:#}")), (policy.to_string(), format!("{policy:#}")));
                 assert_eq!(kindless.to_string().parse::<Policy>().unwrap(), kindless);
-                // Of version 2008-10-17 it keeps the text, not the version.
+                // For version 2008-10-17, it keeps the text, not the version.
                 let old = r#"{"Version": "2008-10-17", "Statement": {"Effect": "Allow", "Action": "a:B", "Resource": "a/${x}"}}"#;
                 let old: $policy = old.parse().unwrap();
                 let new = $policy::try_from(old.into_iter().collect::<Vec<_>>()).unwrap();
@@ -51,7 +51,7 @@ macro_rules! each_is_there {
 
 policy_core::for_each_policy_type!(each_is_there);
 
-/// The documentation of `include_policy!` names the word of each kind.
+/// The documentation of `include_policy!` names the keyword of each kind.
 #[test]
 fn the_words_are_documented() {
     let source = include_str!("../src/lib.rs");

@@ -1,11 +1,11 @@
-//! The links of the pages lead somewhere: to a file, and to a heading of it.
+//! The links of the pages lead to existing files, and to existing headings in them.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The pages of the repository.
+/// Returns the pages of the repository.
 fn pages() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let of = |folder: &Path| {
@@ -18,7 +18,7 @@ fn pages() -> Vec<PathBuf> {
     pages
 }
 
-/// The targets of the links of a page, but for those in blocks of code.
+/// Returns the link targets of a page, except for those in code blocks.
 fn links(page: &str) -> Vec<&str> {
     let mut links = Vec::new();
     let mut in_code = false;
@@ -33,7 +33,7 @@ fn links(page: &str) -> Vec<&str> {
     links
 }
 
-/// The anchors of the headings of a page, as GitHub makes them.
+/// Returns the anchors of the headings of a page, as GitHub generates them.
 fn anchors(page: &str) -> Vec<String> {
     let lines = page.lines().filter(|line| line.starts_with('#'));
     let headings = lines.filter_map(|line| line.trim_start_matches('#').strip_prefix(' '));

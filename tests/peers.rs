@@ -1,6 +1,6 @@
-//! What libraries for IAM policies get wrong on real policies, each right here.
+//! What other IAM policy libraries get wrong on real policies, handled correctly here.
 
-// The rules are asked too.
+// The rules are checked too.
 #![cfg(feature = "check")]
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,5 +1,5 @@
-//! The policies that the examples make with `if` and `for` are those that are written out by hand for the
-//! same values, and no values make an empty list.
+//! The policies that the examples build with `if` and `for` equal those that are written by hand for the
+//! same values, and no values produce an empty list.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
@@ -11,11 +11,11 @@ use proc_macro2::{TokenStream, TokenTree};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// Takes in the examples, whose `main` and `output` are tested elsewhere.
+/// Includes the examples, whose `main` and `output` are tested elsewhere.
 macro_rules! examples {
     ($($path:literal $name:ident)*) => {
         $(
-            #[expect(dead_code, reason = "only what makes the policies is called here")]
+            #[expect(dead_code, reason = "only the functions that build policies are called here")]
             #[path = $path]
             mod $name;
         )*
@@ -36,7 +36,7 @@ examples! {
     "../examples/tenants.rs" tenants
 }
 
-/// What the programs are given.
+/// The input of the programs.
 #[derive(Clone, Debug)]
 struct Given {
     account: String,
@@ -44,7 +44,7 @@ struct Given {
     regions: Vec<String>,
     /// At least one.
     names: Vec<String>,
-    /// Perhaps none.
+    /// May be empty.
     more: Vec<String>,
     accounts: Vec<String>,
     services: Vec<String>,
@@ -98,19 +98,19 @@ fn some<T>(texts: &[String], parse: impl Fn(&str) -> T) -> OneOrMore<T> {
     one_or_more(texts.iter().map(|text| parse(text))).unwrap()
 }
 
-/// The JSON of a policy with these statements, in the order and the spelling of canonical JSON.
+/// Returns the JSON of a policy with these statements, in the order and spelling of canonical JSON.
 fn written(statements: Vec<Value>) -> String {
     let text = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
     text.parse::<Policy>().unwrap().to_json()
 }
 
-/// The texts that a template makes of each value, after those that are always there.
+/// Returns the strings that a template produces for each value, after those that are always present.
 fn each(first: &[&str], values: &[String], template: impl Fn(&str) -> Vec<String>) -> Vec<String> {
     let first = first.iter().map(|text| (*text).to_owned());
     first.chain(values.iter().flat_map(|value| template(value))).collect()
 }
 
-/// Whether a list or an object without elements stands anywhere.
+/// Returns whether there is an empty list or object anywhere.
 fn has_empty(value: &Value) -> bool {
     match value {
         Value::Array(values) => values.is_empty() || values.iter().any(has_empty),
@@ -119,10 +119,10 @@ fn has_empty(value: &Value) -> bool {
     }
 }
 
-/// What a program makes, and what is written out for the same values.
+/// The output of a program, and the text that is written by hand for the same values.
 type Pair = (String, String);
 
-/// A program, which makes policies of what it is given.
+/// A program, which builds policies from its input.
 type Program = fn(&Given) -> Vec<Pair>;
 
 fn contracts(given: &Given) -> Vec<Pair> {
@@ -272,7 +272,7 @@ fn github_roles(given: &Given) -> Vec<Pair> {
 
 fn data_lake(given: &Given) -> Vec<Pair> {
     let (region, account) = (&given.region, &given.account);
-    // The flags go round: some write, perhaps none.
+    // The flags rotate: some write, perhaps none.
     let rows: Vec<(&String, bool)> =
         given.names.iter().zip(given.flags.iter().copied().cycle()).collect();
     let grants = one_or_more(rows.iter().map(|(it, can_write)| data_lake::Grant {
@@ -578,7 +578,7 @@ fn statement_modules(given: &Given) -> Vec<Pair> {
     vec![(made.to_json(), written(statements))]
 }
 
-/// The programs, by the name of their example.
+/// The programs, by the names of their examples.
 const PROGRAMS: &[(&str, Program)] = &[
     ("contracts", contracts),
     ("cross_account_read", cross_account_read),
@@ -624,7 +624,7 @@ fn every_example_with_control_flow_has_its_property() {
     assert_eq!(names, tested);
 }
 
-/// Whether a call of a policy macro among the tokens has an `if` or a `for`.
+/// Returns whether a policy macro call among the tokens has an `if` or a `for`.
 fn has_flow(tokens: TokenStream) -> bool {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let calls = tokens.windows(3).any(|three| match three {
@@ -652,10 +652,10 @@ fn says_flow(tokens: TokenStream) -> bool {
 
 #[test]
 fn no_list_of_the_programs_can_be_given_empty() {
-    // What the programs require to be there is a `OneOrMore`, which nothing empty becomes.
+    // What the programs require is a `OneOrMore`, which cannot be empty.
     assert!(one_or_more(Vec::<AccountId>::new()).is_err());
     assert!(serde_json::from_str::<OneOrMore<PlainText>>("[]").is_err());
-    // And all else may be missing at once.
+    // And everything else may be missing at the same time.
     let given = Given {
         account: "123456789012".to_owned(),
         region: "us-east-1".to_owned(),

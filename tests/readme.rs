@@ -1,10 +1,10 @@
-//! What the README shows is what happens.
+//! The examples and outputs in the README are correct.
 
 use iam_policy::{TrustPolicy, trust_policy};
 
 const README: &str = include_str!("../README.md");
 
-/// The fenced blocks of a language, in order.
+/// Returns the fenced blocks of a language, in order.
 fn blocks(language: &str) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut lines = README.lines();
@@ -33,7 +33,10 @@ fn the_first_program_prints_the_json_below_it() {
     let squeezed = |text: &str| text.split_whitespace().collect::<String>();
     let program = blocks("rust").first().cloned().unwrap_or_default();
     let shown = program.split("static").nth(1).and_then(|it| it.split("fn main").next()).unwrap();
-    assert!(squeezed(here).contains(&squeezed(shown)), "this test holds the program of the README");
+    assert!(
+        squeezed(here).contains(&squeezed(shown)),
+        "this test must contain the program in the README"
+    );
     assert_eq!(blocks("json").first().unwrap(), &format!("{TRUST:#}"));
 }
 

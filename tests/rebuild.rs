@@ -1,5 +1,5 @@
-//! The files that macros read are tracked: an edit builds again, a mistake fails, and the mended file
-//! builds, although the build before it failed. And what a build is made of is built once.
+//! The files that macros read are tracked: an edit causes a rebuild, a mistake fails it, and the
+//! corrected file builds, although the previous build failed. Shared dependencies are built only once.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -9,7 +9,7 @@ use std::process::Command;
 
 const GOOD: &str = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]}"#;
 
-/// A crate of its own, whose dependencies are built once for all.
+/// A separate crate, whose dependencies are built once for all tests.
 struct Crate {
     folder: PathBuf,
 }
@@ -44,7 +44,7 @@ impl Crate {
         cargo
     }
 
-    /// What the program prints and the compiler warns of, or what the compiler says.
+    /// Returns what the program prints and the compiler warns about, or the compiler's errors.
     fn run(&self) -> Result<(String, String), String> {
         let target = self.folder.parent().unwrap().join("target");
         let output = self.cargo("run", &target).output().unwrap();
@@ -66,7 +66,7 @@ fn an_edited_policy_builds_again_and_a_mended_one_too() {
 
     built.write(file, &GOOD.replace("\"Effect\"", "\"Efect\""));
     let words = built.run().unwrap_err();
-    assert!(words.contains("`Efect` is no element of a statement"), "{words}");
+    assert!(words.contains("`Efect` is not an element of a statement"), "{words}");
     assert!(words.contains("policies/role.json:1:"), "{words}");
 
     built.write(file, GOOD);
@@ -94,14 +94,14 @@ fn edited_settings_build_again_and_mended_ones_too() {
     // One mistake in a file that both calls share is one error.
     built.write(file, "[rules]\nmissing-version = \"eror\"\nmising-version = \"error\"\n");
     let words = built.run().unwrap_err();
-    assert_eq!(words.matches("the settings cannot be used").count(), 1, "{words}");
-    // What the file would make of a finding is not known.
+    assert_eq!(words.matches("cannot use the settings").count(), 1, "{words}");
+    // The file's effect on a finding is unknown.
     assert!(!words.contains("rule:"), "{words}");
     assert!(
-        words.contains("iam-policy.toml:2:20: `eror` is no level; did you mean `error`?"),
+        words.contains("iam-policy.toml:2:20: `eror` is not a level; did you mean `error`?"),
         "{words}"
     );
-    assert!(words.contains("iam-policy.toml:3:1: there is no rule or code"), "{words}");
+    assert!(words.contains("iam-policy.toml:3:1: unknown rule or code"), "{words}");
 
     built.write(file, "[rules]\nmissing-version = \"suggestion\"\n");
     let (printed, warned) = built.run().unwrap();
@@ -111,7 +111,7 @@ fn edited_settings_build_again_and_mended_ones_too() {
     assert_eq!(built.run().unwrap().1.matches("rule: MISSING_VERSION").count(), 2);
 }
 
-/// A bare account id is an account of the project's partition, known while compiling or not.
+/// A bare account ID is an account in the project's partition, whether or not it is known at compile time.
 #[test]
 fn the_partition_of_the_settings_is_that_of_account_ids() {
     let source = r#"use iam_policy::{AccountId, TrustPolicy, trust_policy};
@@ -135,7 +135,7 @@ fn main() {
     assert_eq!(count(&printed, "arn:aws-cn:iam::210987654321:root"), 1, "{printed}");
 }
 
-/// Levels, the partition and the accounts of the settings hold for values that stand for themselves.
+/// Levels, the partition and the accounts in the settings apply to standalone values.
 #[test]
 fn single_values_are_judged_by_the_settings() {
     let source = r#"use iam_policy::{AccountId, Arn, Region, account_id, arn, region};
@@ -166,7 +166,7 @@ fn main() { println!("{ROLE} {REGION} {ACCOUNT}"); }
     assert_eq!(warned.matches("rule: ").count(), 1, "{warned}");
 }
 
-/// What the settings allow where it stands is allowed in an included file and in a statement of a macro,
+/// What the settings allow at a location is allowed in an included file and in a statement of a macro,
 /// and names that they add are known.
 #[test]
 fn entries_of_the_settings_hold_for_files_statements_and_names() {
@@ -208,7 +208,7 @@ fn main() { println!("{FILE} {TOKENS} {SERVICE}"); }
             assert_eq!(words.matches(other).count(), usize::from(other == rule), "{words}");
         }
     }
-    // Another file and another statement are not meant.
+    // Another file and another statement are not affected.
     let elsewhere = all.concat().replace("policies/", "elsewhere/").replace("\"New\"", "\"Other\"");
     built.write(file, &elsewhere);
     let words = built.run().unwrap_err();
@@ -254,12 +254,12 @@ fn a_policy_comes_before_the_settings_and_a_member_takes_those_of_its_workspace(
     assert_eq!(words.matches("rule: MISSING_VERSION").count(), 1, "{words}");
     assert_eq!(words.matches("rule: missing-external-id").count(), 1, "{words}");
 
-    // The file beside the package's own manifest is nearer.
+    // The file next to the package's own manifest takes precedence.
     built.write("member/iam-policy.toml", "rules.missing-version = \"allow\"\n");
     built.write("member/src/lib.rs", &plain);
     assert_eq!(built.run().unwrap().1, "");
 
-    // A policy's own level comes before the file, and its own allow is used although the file has one.
+    // A policy's own level overrides the file, and its own allow counts as used although the file has one.
     let allowed = allowed.replace(", missing_external_id", "");
     let warned = plain.replace("PLAIN", "WARNED").replace("({", "(#![warn(missing_version)] {");
     built.write("member/src/lib.rs", &format!("{allowed}{warned}"));
@@ -268,8 +268,8 @@ fn a_policy_comes_before_the_settings_and_a_member_takes_those_of_its_workspace(
     assert!(!words.contains("unused-allow"), "{words}");
 }
 
-/// The macros and the program stand on the same crates. With other features for the one than for the
-/// other, cargo would build them twice, and every crate that depends on `iam-policy` would pay for it.
+/// The macros and the program share the same crates. With different features for the two, cargo would
+/// build them twice, and every crate that depends on `iam-policy` would pay for it.
 #[test]
 fn a_cold_build_builds_each_library_once() {
     let built = Crate::new("cold", &[("src/main.rs", "fn main() {}\n")]);
@@ -277,7 +277,7 @@ fn a_cold_build_builds_each_library_once() {
     let output = built
         .cargo("build", &target)
         .arg("--message-format=json")
-        // What cargo is told of the machine would part what it builds for the host from the rest.
+        // Flags for the target would separate what cargo builds for the host from the rest.
         .env_remove("CARGO_BUILD_TARGET")
         .output()
         .unwrap();

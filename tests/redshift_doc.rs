@@ -6,7 +6,7 @@ use std::path::Path;
 
 const GUIDE: &str = include_str!("../docs/redshift.md");
 
-/// Adds the sources under a folder: their text, and their names.
+/// Collects the sources under a folder: their text, and their names.
 fn add_sources(folder: &Path, sources: &mut String) -> Result<(), Box<dyn Error>> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -20,7 +20,7 @@ fn add_sources(folder: &Path, sources: &mut String) -> Result<(), Box<dyn Error>
     Ok(())
 }
 
-/// What stands between backticks.
+/// Returns the text between backticks.
 fn names(cell: &str) -> impl Iterator<Item = &str> {
     cell.split('`').skip(1).step_by(2)
 }
@@ -42,7 +42,7 @@ fn every_named_test_and_item_exists() -> Result<(), Box<dyn Error>> {
         for name in names(test) {
             let found = sources.contains(&format!("fn {name}("))
                 || sources.contains(&format!("\nfile {name}\n"));
-            assert!(found, "`{name}` is no test: {asked}");
+            assert!(found, "`{name}` is not a test: {asked}");
         }
         let by_others = done.contains("at run time") || done.starts_with("not made");
         assert_eq!(by_others, test.is_empty(), "{line}");

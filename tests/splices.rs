@@ -1,4 +1,4 @@
-//! What is spliced into the lists of policies and chains, by value and by reference.
+//! Splices into the lists of policies and chains, by value and by reference.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
@@ -91,7 +91,7 @@ fn policies_are_lists_of_their_statements() {
     );
 }
 
-/// A chain whose first role takes `external_id`.
+/// Returns a chain whose first role requires `external_id`.
 macro_rules! chain_with {
     ($($external_id:tt)*) => {
         role_chain![

@@ -1,4 +1,4 @@
-//! A policy of literals costs nothing at run time.
+//! A policy of literals has no run-time cost.
 
 use iam_policy::{
     IdentityPolicy, RoleChain, TrustPolicy, identity_policy, role_chain, trust_policy,
@@ -17,7 +17,7 @@ static CHAIN: RoleChain<2> = role_chain![
     B { arn: "arn:aws:iam::210987654321:role/B" },
 ];
 
-/// Reads everything that a literal offers without making a new value.
+/// Reads everything that a literal offers without creating a new value.
 fn read_everything() -> usize {
     let mut length = 0;
     for statements in

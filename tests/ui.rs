@@ -1,4 +1,4 @@
-//! What rustc prints for the macros: spans, accumulation, stubs and warnings. The matrix of rules is
+//! The output of rustc for the macros: spans, accumulation, stubs and warnings. The matrix of rules is
 //! tested in `policy-core`.
 //!
 //! `TRYBUILD=overwrite cargo test -p iam-policy --test ui` rewrites the expectations.
@@ -11,7 +11,7 @@ fn ui() {
     cases.pass("tests/ui/accept/*.rs");
 }
 
-/// Every message keeps the rules for messages, and no expectation is left without its case.
+/// Every message follows the rules for messages, and every expectation has its case.
 #[test]
 fn expectations_keep_the_rules_for_messages() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");

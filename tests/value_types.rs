@@ -1,4 +1,4 @@
-//! What all types of values have alike: they are read from text and written as it.
+//! What all value types have in common: they are parsed from and serialized as text.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -15,7 +15,7 @@ use iam_policy::{
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 
-/// Reads a value in each way that there is, and writes it again.
+/// Parses a value in each possible way, and serializes it again.
 fn check<T>(text: &str)
 where
     T: Clone + Debug + Display + Ord + Hash + Send + Sync + 'static,
@@ -76,7 +76,7 @@ values! {
     redshift::UserArn: "arn:aws:iam::123456789012:user/loaders/agent",
 }
 
-/// Whatever is read from a text alone stands in the table above.
+/// Every type that can be parsed from text alone is in the table above.
 #[test]
 fn none_is_forgotten() {
     let mut types = BTreeSet::new();

@@ -1,7 +1,7 @@
-//! How fast a request is decided, beside the peers, in one run.
+//! How fast a request is decided, compared with the peers, in one run.
 //!
-//! Each engine has the same policies, read once, and decides the same request; that each answers that it
-//! is allowed is checked before it is measured. Cedar takes part with `--features cedar`.
+//! Each engine has the same policies, read once, and decides the same request. Before the measurement, each
+//! is checked to answer that it is allowed. Cedar is included with `--features cedar`.
 
 #[cfg(feature = "cedar")]
 use cedar_policy::{Authorizer, Context, Entities, EntityUid, PolicySet as CedarPolicies};
@@ -26,7 +26,7 @@ struct Case {
     resource: String,
 }
 
-/// Three statements of which the last one allows.
+/// Three statements, the last of which allows.
 fn three() -> Case {
     let statements = [("s3:PutObject", "inbox"), ("s3:List*", "reports"), ("s3:Get*", "reports")];
     let statements =
@@ -38,7 +38,7 @@ fn three() -> Case {
     }
 }
 
-/// A thousand statements, each with an action of its own.
+/// A thousand statements with different actions.
 fn distinct_actions() -> Case {
     let statement = |number| (format!("s3:Get{number}"), "arn:aws:s3:::reports/*".to_owned());
     Case {
@@ -48,7 +48,7 @@ fn distinct_actions() -> Case {
     }
 }
 
-/// A thousand statements on one action, each with a resource of its own.
+/// A thousand statements for one action, with different resources.
 fn one_action() -> Case {
     let statement = |number| ("s3:GetObject".to_owned(), format!("arn:aws:s3:::bucket-{number}/*"));
     Case {
@@ -92,7 +92,7 @@ impl Case {
         bencher.bench(|| evaluator.evaluate(black_box(&request)));
     }
 
-    /// The same in Cedar's words: a policy a statement, with `like` for the patterns.
+    /// The same in Cedar's language: one policy per statement, with `like` for the patterns.
     #[cfg(feature = "cedar")]
     fn cedar(&self, bencher: Bencher<'_, '_>) {
         let policies: String = self

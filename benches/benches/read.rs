@@ -1,7 +1,7 @@
-//! How fast policies are read, checked and written, beside the peers, in one run.
+//! How fast policies are read, checked and written, compared with the peers, in one run.
 //!
 //! `POLICY_CORPUS=<folder> cargo bench --manifest-path benches/Cargo.toml` reads the AWS managed
-//! policies of the corpus; without it the bench makes policies of its own.
+//! policies of the corpus; without it, the benchmark generates policies.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use policy_core::model::PolicyKind;
 use policy_lint::Context;
 use policy_lint::check::check_json;
 
-/// Counting costs time, so it is a run of its own: `--features allocations`.
+/// Counting costs time, so it needs a separate run: `--features allocations`.
 #[cfg(feature = "allocations")]
 #[global_allocator]
 static ALLOCATOR: divan::AllocProfiler = divan::AllocProfiler::system();
@@ -24,7 +24,7 @@ fn main() {
     divan::main();
 }
 
-/// Pretty texts of identity policies.
+/// Pretty-printed identity policies.
 fn texts() -> Vec<String> {
     match std::env::var_os("POLICY_CORPUS") {
         Some(folder) => corpus(Path::new(&folder)),

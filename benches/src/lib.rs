@@ -1,1 +1,1 @@
-//! The benches of `iam-policy`; see `benches/read.rs`.
+//! The benchmarks of `iam-policy`; see `benches/read.rs`.

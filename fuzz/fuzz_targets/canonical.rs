@@ -1,7 +1,7 @@
-//! Document to canonical JSON and back, and the laws of two policies.
+//! Documents to canonical JSON and back, and the laws for two policies.
 //!
-//! Bytes that begin as JSON are one text, which is read as it is; of others, up to three documents
-//! are made.
+//! Bytes that start like JSON are one text, which is read as it is; from other bytes, up to three documents
+//! are generated.
 
 #![no_main]
 

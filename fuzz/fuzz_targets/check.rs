@@ -1,6 +1,6 @@
-//! Documents through all rules, as every kind: no panic, and each finding stands somewhere.
+//! Documents through all rules, as every kind: no panic, and each finding has a valid location.
 //!
-//! Bytes that begin as JSON are checked as they are, others make a document.
+//! Bytes that start like JSON are checked as they are; others generate a document.
 
 #![no_main]
 
@@ -22,7 +22,7 @@ fuzz_target!(|bytes: &[u8]| {
         _ => {
             let Ok(text) = documents::document(&mut Unstructured::new(bytes)) else { return };
             made = text;
-            assert!(read_json(&made).is_ok(), "a made document is JSON");
+            assert!(read_json(&made).is_ok(), "a generated document is JSON");
             &made
         }
     };
@@ -33,13 +33,13 @@ fuzz_target!(|bytes: &[u8]| {
             _ => &[None],
         };
         for service in services {
-            // Files and macros differ in what is measured; one of both is enough for a document.
+            // Files and macros differ in what is measured; one of them is enough for a document.
             let is_sent_as_written = text.len() % 2 == 1;
             let context = Context { service: *service, is_sent_as_written, ..Context::default() };
             let outcome = check(&document, kind, &context);
             assert!(
                 outcome.policy.is_some() || !outcome.findings.is_empty(),
-                "what is no policy has a finding"
+                "an invalid policy has a finding"
             );
             for finding in &outcome.findings {
                 assert_placed(text, &document, finding);
@@ -59,15 +59,15 @@ fn assert_placed(source: &str, document: &Document<'_>, finding: &Finding) {
     assert!(!message.is_empty() && !message.ends_with('.'), "{rule}: {message}");
     let Some(text) = text_at(document, finding.place()) else {
         let path = &finding.place().path;
-        panic!("{rule} is at {path}, which leads nowhere: {message}\n{source}");
+        panic!("{rule} is at {path}, which does not exist: {message}\n{source}");
     };
-    // Inside of what has no text the whole value is shown.
+    // Inside a value that is not a string, the whole value is shown.
     if let (Some(within), Some(text)) = (&finding.place().within, text) {
         assert!(text.get(within.clone()).is_some(), "{rule}: {within:?} of {text:?}\n{source}");
     }
 }
 
-/// Whether the place exists, and the text of what stands there, where it is a text.
+/// Whether the place exists, and the string there, if it is one.
 fn text_at<'d>(document: &'d Document<'_>, place: &Place) -> Option<Option<&'d str>> {
     let mut node: &Node<'_> = &document.root;
     let mut key = None;

@@ -1,6 +1,6 @@
-//! The command line over arbitrary words, names and bytes of files: an exit status that means
-//! something, no panic, and no file that is neither what it was nor a policy in canonical form.
-//! Standard input should be at its end.
+//! The command line with arbitrary arguments, file names and file contents: the exit status is meaningful,
+//! there is no panic, and each file is either unchanged or a policy in canonical form. Standard input
+//! should be at its end.
 
 #![no_main]
 #![cfg(unix)]
@@ -82,7 +82,7 @@ struct Case {
     words: Vec<OsString>,
 }
 
-/// Bytes that can be a name in a folder: a path could lead out of it, and would be written to.
+/// Bytes that can be a name in a folder, because a path could lead out of it and would be written to.
 fn name(u: &mut Unstructured<'_>) -> Result<OsString> {
     const USUAL: [&str; 6] = ["a.json", "b.json", "--write", "-", "iam-policy.toml", ".gitignore"];
     if u.ratio(1, 2)? {
@@ -148,12 +148,12 @@ fn empty(folder: &Path) {
         let path = entry.path();
         let removed =
             if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
-        removed.expect("what a run has left can be removed");
+        removed.expect("the files of a run can be removed");
     }
 }
 
-/// Whether a text is the canonical form of the policy in it. The partition of the settings makes
-/// bare account ids another text, but not one that is read and written again.
+/// Whether a text is the canonical form of its policy. The partition in the settings changes bare account
+/// IDs, but not when the result is read and written again.
 fn is_canonical(text: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(text) else { return false };
     let Ok(policy) = read_policy(text) else { return false };

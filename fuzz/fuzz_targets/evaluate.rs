@@ -1,7 +1,7 @@
-//! The evaluator against a naive one, which shares no code with it.
+//! The evaluator compared with a naive one, which shares no code with it.
 //!
-//! The first eight bytes say which request is drawn, with policies of all kinds. It is read as a line of
-//! `eval --jsonl` is. What is left of the input is read as a request as well, and must be answered or refused.
+//! The first eight bytes are the seed for a random request with policies of all kinds. It is read like a line
+//! of `eval --jsonl`. The rest of the input is also read as a request, and must be answered or rejected.
 
 #![no_main]
 
@@ -20,7 +20,7 @@ fuzz_target!(|input: &[u8]| {
     let mut seed = [0; 8];
     seed[..head.len()].copy_from_slice(head);
     let request = oracle::draw(u64::from_le_bytes(seed));
-    let wanted = oracle::decide(&request).expect("what is drawn is a request");
+    let wanted = oracle::decide(&request).expect("a drawn request is valid");
     assert_eq!(outcome(&request.to_string()), Some(wanted.word()), "{request}");
     if let Ok(text) = std::str::from_utf8(rest) {
         let _ = outcome(text);

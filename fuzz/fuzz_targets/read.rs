@@ -1,16 +1,17 @@
-//! Bytes as JSON text: what our reader takes and gives, against serde_json.
+//! Bytes as JSON text: what our reader accepts and returns, compared with serde_json.
 //!
 //! Known differences, each with its reason:
 //!
-//! * Nesting. Ours takes 512 levels in whatever text, so that no text exhausts the stack; serde_json
-//!   takes 127 where it builds a value, and any number where it only looks.
-//! * A byte-order mark is refused by both, with different words.
-//! * Repeated names. Ours keeps all members, since a repeated name is an error of a policy;
-//!   serde_json keeps the last one.
-//! * Numbers. Ours keeps the digits; serde_json refuses what no `f64` holds where it builds a value.
-//! * An escaped surrogate without its other half is no character. serde_json refuses it where it
-//!   builds a value and does not look where it only skips one, so the verdict of ours may be either
-//!   only where serde_json's two verdicts differ.
+//! * Nesting. Ours accepts 512 levels in any text, so that no text exhausts the stack; serde_json accepts
+//!   127 when it builds a value, and any number when it only skips values.
+//! * A byte-order mark is rejected by both, with different messages.
+//! * Repeated names. Ours keeps all members, because a repeated name is an error in a policy; serde_json
+//!   keeps the last one.
+//! * Numbers. Ours keeps the digits; serde_json rejects numbers outside the range of `f64` when it builds a
+//!   value.
+//! * An escaped surrogate without its other half is not a character. serde_json rejects it when it builds a
+//!   value and does not check it when it only skips one, so our verdict may be either only if serde_json's
+//!   two verdicts differ.
 
 #![no_main]
 
@@ -18,34 +19,34 @@ use libfuzzer_sys::fuzz_target;
 use policy_core::document::{Document, Node, Value, read_json, read_json_bytes};
 use serde::de::IgnoredAny;
 
-/// How deep values may stand in each other.
+/// The maximum nesting depth of values.
 const DEEPEST: usize = 512;
 
 fuzz_target!(|bytes: &[u8]| {
     let read = read_json_bytes(bytes);
     let Ok(text) = std::str::from_utf8(bytes) else {
-        let error = read.expect_err("what is no UTF-8 is refused");
+        let error = read.expect_err("invalid UTF-8 is rejected");
         assert!((error.span().start as usize) < bytes.len());
         assert!(!error.message().is_empty());
         return;
     };
-    assert_eq!(read.is_ok(), read_json(text).is_ok(), "bytes and text are read alike");
+    assert_eq!(read.is_ok(), read_json(text).is_ok(), "bytes and text are read in the same way");
     let is_grammar = serde_json::from_str::<IgnoredAny>(text).is_ok();
     let is_value = serde_json::from_str::<serde_json::Value>(text).is_ok();
     match read {
         Ok(document) => {
-            assert!(is_grammar, "serde_json refuses it");
+            assert!(is_grammar, "serde_json rejects it");
             assert_tree(&document, text);
         }
         Err(error) => {
             let (start, end) = (error.span().start as usize, error.span().end as usize);
             assert!(start <= end && text.get(start..end).is_some(), "{start}..{end}");
             assert!(!error.message().is_empty());
-            // What only one of serde_json's readers takes has a surrogate alone, a number that is too
-            // large, or too many levels; of these, ours refuses the first and the last.
+            // Input that only one of serde_json's readers accepts has a lone surrogate, a number that is
+            // too large, or too many levels; of these, ours rejects the first and the last.
             assert!(
                 !is_value && (!is_grammar || has_escape(text) || depth(text) > DEEPEST),
-                "serde_json takes it, and ours says: {}",
+                "serde_json accepts it, but ours reports: {}",
                 error.message()
             );
         }
@@ -56,7 +57,7 @@ fn has_escape(text: &str) -> bool {
     text.contains("\\u")
 }
 
-/// The most brackets that are open at once, of text that is JSON.
+/// The maximum number of open brackets in JSON text.
 fn depth(text: &str) -> usize {
     let (mut open, mut most, mut in_string, mut escaped) = (0_usize, 0, false, false);
     for byte in text.bytes() {
@@ -75,7 +76,7 @@ fn depth(text: &str) -> usize {
     most
 }
 
-/// Each value is what serde_json reads at its place.
+/// Each value equals what serde_json reads at its position.
 fn assert_tree(document: &Document<'_>, text: &str) {
     let mut open = vec![&document.root];
     while let Some(node) = open.pop() {
@@ -94,7 +95,7 @@ fn assert_tree(document: &Document<'_>, text: &str) {
                 for member in members {
                     let span = member.key_span;
                     let name = text.get(span.start as usize..span.end as usize);
-                    assert_string(name.expect("a name stands in the text"), &member.key);
+                    assert_string(name.expect("a name is in the text"), &member.key);
                     open.push(&member.value);
                 }
             }
@@ -103,7 +104,7 @@ fn assert_tree(document: &Document<'_>, text: &str) {
 }
 
 fn written<'t>(node: &Node<'_>, text: &'t str) -> &'t str {
-    text.get(node.span.start as usize..node.span.end as usize).expect("a value stands in the text")
+    text.get(node.span.start as usize..node.span.end as usize).expect("a value is in the text")
 }
 
 fn assert_string(written: &str, value: &str) {

@@ -1,4 +1,4 @@
-//! Bytes as `iam-policy.toml`: no panic, and every mistake has a place in the text.
+//! Bytes as `iam-policy.toml`: no panic, and every mistake has a position in the text.
 
 #![no_main]
 
@@ -22,7 +22,7 @@ fuzz_target!(|bytes: &[u8]| {
             }
         }
         Err(problems) => {
-            assert!(!problems.is_empty(), "a refused file has a mistake");
+            assert!(!problems.is_empty(), "a rejected file has a mistake");
             let lines: Vec<&str> = text.split('\n').collect();
             for problem in &problems {
                 assert!(!problem.message().is_empty());

@@ -1,8 +1,8 @@
-//! Raw strings with named holes into each policy macro: a hole is filled or an error, and without holes
-//! nothing that looks like one leaves.
+//! Raw strings with named holes in each policy macro: a hole is filled or an error, and the output has
+//! nothing that looks like a hole.
 //!
-//! The first byte names the macro, the second which of the names the call has. What follows is JSON text
-//! if it begins so, else it makes a document with holes in places of its own choice.
+//! The first byte selects the macro, and the second the names in the call. The rest is JSON text if it starts
+//! like JSON; otherwise, it generates a document with holes in random places.
 
 #![no_main]
 
@@ -41,7 +41,7 @@ fuzz_target!(|bytes: &[u8]| {
     let written = expansion.to_string();
     let literals = texts(&expansion);
     for name in &named {
-        assert!(written.contains(&value_of(name)), "`{{{name}}}` is filled by nothing: {text}");
+        assert!(written.contains(&value_of(name)), "`{{{name}}}` is not filled: {text}");
         let left = literals.iter().find(|literal| literal.contains(&format!("{{{name}}}")));
         assert_eq!(left, None, "a hole is left: {text}");
     }
@@ -50,14 +50,14 @@ fuzz_target!(|bytes: &[u8]| {
     holes.sort_unstable();
     holes.dedup();
     let expected: Vec<usize> = (0..named.len()).collect();
-    assert_eq!(holes, expected, "the holes are those that the call names: {text}");
+    assert_eq!(holes, expected, "the holes are the names in the call: {text}");
     if named.is_empty() {
         assert!(!literals.iter().any(|literal| literal.contains(is_hole)), "{text}");
         return;
     }
-    let document = read_json(&text).expect("what is no JSON is an error");
+    let document = read_json(&text).expect("invalid JSON is an error");
     let unnamed = values_with_holes(&document).into_iter().find_map(|value| unnamed(value, &named));
-    assert_eq!(unnamed, None, "a hole that the call does not name is no error: {text}");
+    assert_eq!(unnamed, None, "a hole that the call does not name is not an error: {text}");
 });
 
 fn value_of(name: &str) -> String {
@@ -66,7 +66,7 @@ fn value_of(name: &str) -> String {
 
 /// The call: a raw string and the names.
 fn tokens(text: &str, named: &[&str]) -> Option<TokenStream> {
-    // A raw string ends where its quote and as many signs stand.
+    // A raw string ends at a quote followed by the same number of `#`.
     let hashes =
         (1..).map(|count| "#".repeat(count)).find(|it| !text.contains(&format!("\"{it}")))?;
     let names: Vec<String> =
@@ -74,7 +74,7 @@ fn tokens(text: &str, named: &[&str]) -> Option<TokenStream> {
     format!("r{hashes}\"{text}\"{hashes}{}", names.concat()).parse().ok()
 }
 
-/// A random document with holes and what looks like holes in it.
+/// A random document with holes and things that look like holes.
 fn made(u: &mut Unstructured<'_>) -> arbitrary::Result<String> {
     const PIECES: [&str; 12] = [
         "{a}",
@@ -109,7 +109,7 @@ fn made(u: &mut Unstructured<'_>) -> arbitrary::Result<String> {
     Ok(text)
 }
 
-/// The values of a policy that a hole can be a part of.
+/// The values of a policy that can contain a hole.
 fn values_with_holes<'d>(document: &'d Document<'_>) -> Vec<&'d str> {
     const ELEMENTS: [&str; 5] =
         ["Resource", "NotResource", "Principal", "NotPrincipal", "Condition"];
@@ -145,7 +145,7 @@ fn strings<'d>(node: &'d Node<'_>, into: &mut Vec<&'d str>) {
     }
 }
 
-/// The name of the first hole of a text that is none of these.
+/// The name of the first hole in a text that is not one of these.
 fn unnamed(text: &str, named: &[&str]) -> Option<String> {
     let mut rest = text;
     while let Some(at) = rest.find('{') {

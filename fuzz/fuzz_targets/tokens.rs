@@ -1,6 +1,6 @@
-//! Token streams into each macro: no panic, and what comes out is Rust.
+//! Token streams into each macro: no panic, and the output is Rust.
 //!
-//! The first byte names the macro, each further one a word of the grammar, a bracket or a text.
+//! The first byte selects the macro, and each of the following a word of the grammar, a bracket or a string.
 
 #![no_main]
 
@@ -8,7 +8,7 @@ use iam_policy_fuzz::macros::{Macro, assert_is_rust};
 use libfuzzer_sys::fuzz_target;
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 
-/// Whole forms of the grammar first, so that a few bytes make a policy, then its words.
+/// Complete forms of the grammar first, so that a few bytes make a policy, and then its words.
 const WORDS: [&str; 141] = [
     r#"allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*" },"#,
     r#"deny { principal: "*", action: "s3:*", resource: "arn:aws:s3:::b/*", when: Bool("aws:SecureTransport", false) },"#,
@@ -153,7 +153,7 @@ const WORDS: [&str; 141] = [
     "!",
 ];
 
-/// What texts are made of.
+/// The parts of strings.
 const PIECES: [&str; 32] = [
     "",
     "*",
@@ -201,7 +201,7 @@ thread_local! {
 
 fuzz_target!(|bytes: &[u8]| {
     let Some((first, rest)) = bytes.split_first() else { return };
-    // More bytes only repeat what fewer can say.
+    // More bytes only repeat what fewer can express.
     let call = Macro::ALL[usize::from(*first) % Macro::ALL.len()];
     let tokens = tokens(&rest[..rest.len().min(120)]);
     assert_is_rust(call, &call.expand(tokens));
@@ -243,7 +243,7 @@ fn tokens(bytes: &[u8]) -> TokenStream {
     open.into_iter().flat_map(|(_, tokens)| tokens).collect()
 }
 
-/// Ends the last group; an end of nothing is nothing.
+/// Ends the last group, if there is one.
 fn close(open: &mut Vec<(Delimiter, Vec<TokenTree>)>) {
     if open.len() > 1
         && let Some((delimiter, inside)) = open.pop()

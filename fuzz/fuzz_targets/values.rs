@@ -1,6 +1,6 @@
-//! The parsers of values against naive ones.
+//! The parsers of values compared with naive ones.
 //!
-//! The first line is the value; a second one is the text that it is matched with as a pattern.
+//! The first line is the value; a second one is the string that it is matched against as a pattern.
 
 #![no_main]
 
@@ -25,7 +25,7 @@ macro_rules! compare {
         match read {
             Ok(value) => {
                 assert_eq!(value.as_str(), $text);
-                assert!($value::check($text).is_ok(), "{name}: `check` takes what `parse` takes");
+                assert!($value::check($text).is_ok(), "{name}: `check` accepts what `parse` accepts");
             }
             Err(error) => assert_error(name, $text, error.range(), error.expected(), &error),
         }
@@ -88,11 +88,11 @@ fn assert_operator(text: &str) {
                 assert!(Operator::parse(suggestion).is_ok(), "{text:?} suggests {suggestion:?}");
             }
         }
-        (read, expected) => panic!("{text:?} is read as {read:?}, and it is {expected:?}"),
+        (read, expected) => panic!("{text:?} is read as {read:?}, but it is {expected:?}"),
     }
 }
 
-/// The pieces of a text are all of it, in order, and none is empty.
+/// The pieces of a string cover all of it, in order, and none is empty.
 fn assert_pieces(text: &str) {
     let (mut at, mut variables) = (0, 0);
     for piece in pieces(text) {
@@ -118,7 +118,8 @@ fn assert_pieces(text: &str) {
             Err(error) => {
                 let range = error.range();
                 assert!(range.start >= at && text.get(range.clone()).is_some(), "{text:?}");
-                // Where in a variable the mistake is, is for the words; the pieces go on after it.
+                // The position of the mistake in a variable matters only for the message; the pieces continue
+                // after it.
                 assert!(rest.starts_with("${") || rest.starts_with("&{"), "{text:?}");
                 return;
             }

@@ -1,4 +1,4 @@
-//! Random documents: JSON that looks like a policy, in IAM's vocabulary, right or wrong.
+//! Random documents: JSON that looks like a policy, in IAM's vocabulary, valid or invalid.
 
 use std::fmt::Write as _;
 
@@ -137,7 +137,7 @@ const PIECES: [&str; 24] = [
     "-",
 ];
 
-/// A document as JSON text. It is JSON always and a policy often.
+/// A document as JSON text. It is always JSON and often a policy.
 pub fn document(u: &mut Unstructured<'_>) -> Result<String> {
     let mut writer = Writer { text: String::new(), values: 0 };
     writer.document(u)?;
@@ -146,11 +146,11 @@ pub fn document(u: &mut Unstructured<'_>) -> Result<String> {
 
 struct Writer {
     text: String,
-    /// How many values there are, which bounds the size.
+    /// The number of values, which limits the size.
     values: usize,
 }
 
-/// Enough for several statements, few enough to be checked a thousand times a second.
+/// Enough for several statements, but few enough to be checked a thousand times per second.
 const MOST_VALUES: usize = 120;
 
 impl Writer {

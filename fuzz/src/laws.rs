@@ -1,4 +1,4 @@
-//! What holds of every policy, and of every two.
+//! Laws for every policy and for every pair of policies.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -15,11 +15,11 @@ fn hash(value: &impl Hash) -> u64 {
 
 macro_rules! laws {
     ($($policy:ident),*) => {
-        /// The laws of canonical JSON over texts, read as every kind of policy.
+        /// The laws of canonical JSON for texts, read as every kind of policy.
         ///
         /// # Panics
         ///
-        /// Where one is broken.
+        /// If a law is broken.
         pub fn assert_canonical(texts: &[&str]) {
             $({
                 let policies: Vec<$policy> =

@@ -1,7 +1,7 @@
-//! What the fuzz targets share: the macros as a library, random documents, and naive readers of values.
+//! Shared parts of the fuzz targets: the macros as a library, random documents, and naive value parsers.
 
-// The macros are a proc-macro crate, which nothing can link: their modules are compiled here, on the
-// token streams that proc-macro2 has outside of a compiler.
+// The macros are a proc-macro crate, which cannot be linked, so their modules are compiled here, with the
+// token streams that proc-macro2 provides outside a compiler.
 extern crate proc_macro;
 
 #[path = "../../policy-macros/src/expand/mod.rs"]

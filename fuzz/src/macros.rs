@@ -1,4 +1,4 @@
-//! The macros, called as the compiler calls them, and what holds of each expansion.
+//! The macros, called as by the compiler, and the laws for each expansion.
 
 use policy_core::model::PolicyKind;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
@@ -66,7 +66,7 @@ impl Macro {
         ]
     };
 
-    /// What the compiler is handed for a call with these tokens.
+    /// What the compiler receives for a call with these tokens.
     #[must_use]
     pub fn expand(self, tokens: TokenStream) -> TokenStream {
         let krate: TokenStream = "iam_policy;".parse().expect("a path lexes");
@@ -95,7 +95,7 @@ pub fn is_error(expansion: &TokenStream) -> bool {
         .any(|token| matches!(token, TokenTree::Ident(name) if name == "compile_error"))
 }
 
-/// All tokens, groups before what stands in them.
+/// All tokens, groups before their contents.
 #[must_use]
 pub fn flat(stream: &TokenStream) -> Vec<TokenTree> {
     let mut all = Vec::new();
@@ -113,7 +113,7 @@ pub fn flat(stream: &TokenStream) -> Vec<TokenTree> {
     all
 }
 
-/// The texts of the string literals of an expansion, those of its warnings apart, which quote the call.
+/// The string literals in an expansion, except those of its warnings, which quote the call.
 #[must_use]
 pub fn texts(expansion: &TokenStream) -> Vec<String> {
     let text = |token: &TokenTree| match token {
@@ -146,17 +146,17 @@ fn without_attributes(stream: TokenStream) -> TokenStream {
     kept.into_iter().collect()
 }
 
-/// Fails unless an expansion is an expression of Rust.
+/// Fails unless an expansion is a Rust expression.
 ///
-/// What a call gives as an expression of Rust goes into the expansion as it is, for the compiler to
-/// judge, so an argument of a call that is none is taken for one here.
+/// Rust expressions in a call are copied to the expansion, for the compiler to check, so invalid ones in a
+/// call are treated as expressions here.
 ///
 /// # Panics
 ///
-/// Where it is none.
+/// If it is not a Rust expression.
 pub fn assert_is_rust(call: Macro, expansion: &TokenStream) {
     let expansion = match call {
-        // What these make stands among items or statements.
+        // These expand to items or statements.
         Macro::AssertAllows | Macro::AssertDenies => {
             &TokenTree::from(Group::new(Delimiter::Brace, expansion.clone())).into()
         }
@@ -170,12 +170,12 @@ pub fn assert_is_rust(call: Macro, expansion: &TokenStream) {
     }
     let mended = with_arguments_mended(expansion.clone(), 0);
     if let Err(error) = syn::parse2::<syn::Expr>(mended) {
-        panic!("{call:?} expands to what is no Rust: {error}\n{expansion}");
+        panic!("{call:?} does not expand to Rust: {error}\n{expansion}");
     }
 }
 
-/// Whether a name of the expansion is bound to tokens of the user that are no expression. They can have a
-/// `;` of their own, so they are looked at up to the first.
+/// Whether a name in the expansion is bound to tokens of the user that are not an expression. They can have
+/// their own `;`, so only the tokens up to the first one are checked.
 fn binds_what_is_no_expression(expansion: &TokenStream) -> bool {
     let ends =
         |token: &&TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == ';');
@@ -202,9 +202,9 @@ fn binds_what_is_no_expression(expansion: &TokenStream) -> bool {
     false
 }
 
-/// The calls of the core that take a user's expression, and `let` of a chain.
+/// The calls of the core that accept a user's expression, and the `let` of a chain.
 fn with_arguments_mended(stream: TokenStream, depth: usize) -> TokenStream {
-    // The tokens of a call stand at most this deep in each other.
+    // The tokens of a call are nested at most this deep.
     if depth > 200 {
         return stream;
     }

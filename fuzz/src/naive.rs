@@ -1,6 +1,6 @@
-//! Naive readers of values, written from AWS's pages and not from ours.
+//! Naive value parsers, based on AWS's pages and not on our code.
 //!
-//! `Some` is a verdict, `None` is where the pages leave it open.
+//! `Some` is a verdict, and `None` means that the pages do not define it.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::LazyLock;
@@ -14,8 +14,8 @@ macro_rules! form {
     };
 }
 
-/// The partitions, and the form that the names of their Regions have, as the endpoint rules of the
-/// SDKs give them. Their `\w` is lower-case letters and digits in every Region that there is.
+/// The partitions, and the form of their Region names, from the SDKs' endpoint rules. Their `\w` is
+/// lower-case letters and digits in all existing Regions.
 const PARTITIONS: [(&str, &str); 8] = [
     ("aws", "^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z0-9]+-[0-9]+$"),
     ("aws-cn", "^cn-[a-z0-9]+-[0-9]+$"),
@@ -45,7 +45,7 @@ form!(PLAIN_PATH = r"^/([A-Za-z0-9_+=.@\-]+/)*$");
 form!(
     SERVICE = r"^([a-z0-9\-]+\.)+(amazonaws\.com|amazonaws\.com\.cn|amazonaws\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$"
 );
-// Cluster identifiers of Redshift, and the names of database users that STS takes.
+// Redshift cluster identifiers, and the names of database users that STS accepts.
 form!(DATABASE_USER = r"^arn:([a-z\-]+):redshift:([a-z0-9\-]+):([0-9]{12}):dbuser:([^/]*)/(.*)$");
 form!(CLUSTER = r"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$");
 form!(SERVERLESS = r"^serverless-([0-9]{12})-([A-Za-z0-9\-]+)$");
@@ -67,7 +67,7 @@ pub fn account(text: &str) -> Option<bool> {
     Some(ACCOUNT.is_match(text))
 }
 
-/// A Region has the form that those of its partition have, and at most 24 characters.
+/// A Region has the form for its partition, and at most 24 characters.
 pub fn region(text: &str) -> Option<bool> {
     Some(partition_of_region(text).is_some() && text.len() <= 24)
 }
@@ -77,14 +77,14 @@ pub fn external_id(text: &str) -> Option<bool> {
     Some(EXTERNAL_ID.is_match(text))
 }
 
-/// Host and path of a URL of at most 255 characters with `https://`. Those of Amazon EKS have a form of
-/// their own.
+/// The host and path of a URL that has at most 255 characters with `https://`. Those of Amazon EKS have a
+/// special form.
 pub fn oidc_issuer(text: &str) -> Option<bool> {
     (!text.starts_with("oidc.eks.")).then(|| ISSUER.is_match(text) && text.len() <= 247)
 }
 
-/// A role's ARN: `roleNameType` and `pathType`. Whether a path may have signs that end a list or a
-/// quoted text is open.
+/// A role's ARN: `roleNameType` and `pathType`. It is not defined whether a path may have characters that end
+/// a list or a quoted string.
 pub fn role(text: &str) -> Option<bool> {
     let Some(parts) = ROLE.captures(text) else { return Some(false) };
     let (path, name) = match parts[3].rsplit_once('/') {
@@ -104,7 +104,7 @@ pub fn role(text: &str) -> Option<bool> {
     }
 }
 
-/// Characters that IAM stores: U+0020 to U+00FF without controls.
+/// Characters that IAM stores: U+0020 to U+00FF without control characters.
 fn is_stored(text: &str) -> bool {
     text.chars().all(|one| matches!(u32::from(one), 0x20..=0x7e | 0xa0..=0xff))
 }
@@ -113,30 +113,30 @@ fn is_filler(text: &str) -> bool {
     !text.is_empty() && is_stored(text) && !text.contains("${") && !text.ends_with('$')
 }
 
-/// Text that is compared as it is.
+/// A string that is compared literally.
 pub fn plain_text(text: &str) -> Option<bool> {
     Some(is_filler(text) && !text.contains(['*', '?']))
 }
 
-/// Text with wildcards.
+/// A string with wildcards.
 pub fn pattern(text: &str) -> Option<bool> {
     Some(is_filler(text))
 }
 
-/// Text that is one name of a resource.
+/// A string that is a single resource name.
 pub fn resource_name(text: &str) -> Option<bool> {
     let is_space = |one: char| one == ' ' || one == '\u{a0}';
     Some(plain_text(text)? && !text.contains(':') && !text.contains(is_space))
 }
 
-/// Six fields, of which the first is `arn`.
+/// Six fields, the first of which is `arn`.
 fn fields(text: &str) -> Option<[&str; 6]> {
     let parts: Vec<&str> = text.splitn(6, ':').collect();
     <[&str; 6]>::try_from(parts).ok().filter(|fields| fields[0] == "arn")
 }
 
-/// The ARN of one resource. The pages give no form for services and accounts, so the verdict is open
-/// where only these are odd.
+/// The ARN of one resource. The pages do not define the form of services and accounts, so there is no verdict
+/// if only these are unusual.
 pub fn arn(text: &str) -> Option<bool> {
     let Some([_, partition, service, region, account, resource]) = fields(text) else {
         return Some(false);
@@ -158,7 +158,7 @@ pub fn arn(text: &str) -> Option<bool> {
 
 form!(SERVICE_PREFIX = r"^[a-z][a-z0-9\-]*$");
 
-/// An ARN in which wildcards may stand.
+/// An ARN that may have wildcards.
 pub fn arn_pattern(text: &str) -> Option<bool> {
     let Some([_, partition, service, region, account, resource]) = fields(text) else {
         return Some(false);
@@ -188,13 +188,13 @@ fn verdict(possible: bool, usual: bool) -> Option<bool> {
     }
 }
 
-/// A service principal. A label of more than one hyphen in a row and the like are open, and so are the
-/// two of Alexa under another domain.
+/// A service principal. There is no verdict for labels with consecutive hyphens and the like, or for the two
+/// of Alexa with another domain.
 pub fn service_principal(text: &str) -> Option<bool> {
     if text.ends_with(".amazon.com") { None } else { Some(SERVICE.is_match(text)) }
 }
 
-/// A database user of Redshift. The namespace of an identity provider before the user is open.
+/// A Redshift database user. There is no verdict for an identity provider's namespace before the user.
 pub fn database_user(text: &str) -> Option<bool> {
     let Some(parts) = DATABASE_USER.captures(text) else { return Some(false) };
     let (cluster, user) = (&parts[4], &parts[5]);
@@ -210,7 +210,7 @@ pub fn database_user(text: &str) -> Option<bool> {
         user.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_+=,.@-:".contains(&byte));
     match (place && characters && !user.is_empty() && user.len() <= 128, USER.is_match(user)) {
         (false, _) => Some(false),
-        // Whether the whole fits into an ARN and an external id is not ours to say here.
+        // Whether the whole fits into an ARN and an external ID is not checked here.
         (true, fits) => fits.then_some(true),
     }
 }
@@ -265,7 +265,7 @@ fn is_clock(text: &str) -> bool {
     below(1, 24) && below(2, 60) && below(4, 60) && below(7, 24) && below(8, 60)
 }
 
-/// An address, or one with the length of its network.
+/// An address, optionally with a prefix length.
 pub fn cidr(text: &str) -> Option<bool> {
     let (address, prefix) = match text.split_once('/') {
         Some((address, prefix)) => (address, Some(prefix)),
@@ -280,7 +280,7 @@ pub fn cidr(text: &str) -> Option<bool> {
     Some(prefix.is_none_or(fits))
 }
 
-/// The operators of the user guide: the table of set operators and of `IfExists` over the plain ones.
+/// The operators in the user guide: the plain ones, with the tables of set operators and `IfExists`.
 pub fn operator(text: &str) -> Option<String> {
     const BASES: [&str; 27] = [
         "StringEquals",
@@ -325,7 +325,7 @@ pub fn operator(text: &str) -> Option<String> {
     ALL.iter().find(|one| one.eq_ignore_ascii_case(text)).cloned()
 }
 
-/// Whether a pattern takes a text, by trying everything.
+/// Whether a pattern matches a string, by trying everything.
 pub fn glob(pattern: &[char], text: &[char]) -> bool {
     let mut taken = vec![vec![false; text.len() + 1]; pattern.len() + 1];
     for at in (0..=pattern.len()).rev() {

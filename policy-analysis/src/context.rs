@@ -4,10 +4,9 @@ use policy_core::semantics::known::compare_keys;
 
 use crate::error::{Member, RequestError};
 
-/// The condition keys that a request has, and those of which it is not known.
+/// The condition keys that a request has, and those for which this is not known.
 ///
-/// Keys are the same in whatever casing, as IAM has it. A key that is not here is one that the request
-/// does not have.
+/// Keys are case-insensitive, as in IAM. The request does not have any other keys.
 ///
 /// ```
 /// use policy_analysis::Context;
@@ -28,7 +27,7 @@ pub struct Context {
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
     pub(crate) key: String,
-    /// `None` where it is not known whether the request has the key, and with what.
+    /// `None` if it is not known whether the request has the key, and with which values.
     pub(crate) values: Option<Vec<String>>,
 }
 
@@ -39,20 +38,20 @@ impl Context {
         Self { entries: Vec::new() }
     }
 
-    /// With a key that has one value.
+    /// Adds a key with one value.
     ///
     /// # Errors
     ///
-    /// The key is here already, in whatever casing.
+    /// The key already exists, ignoring case.
     pub fn with(self, key: &str, value: impl Into<String>) -> Result<Self, RequestError> {
         self.with_values(key, [value])
     }
 
-    /// With a key that has a set of values, which can be empty.
+    /// Adds a key with a set of values, which can be empty.
     ///
     /// # Errors
     ///
-    /// The key is here already, in whatever casing.
+    /// The key already exists, ignoring case.
     pub fn with_values<V: Into<String>>(
         self,
         key: &str,
@@ -62,28 +61,28 @@ impl Context {
         self.insert(key, Some(values))
     }
 
-    /// With a key of which nothing is known: the request has it or not, with whatever values.
+    /// Adds an unknown key: the request may or may not have it, with any values.
     ///
     /// # Errors
     ///
-    /// The key is here already, in whatever casing.
+    /// The key already exists, ignoring case.
     pub fn with_unknown(self, key: &str) -> Result<Self, RequestError> {
         self.insert(key, None)
     }
 
-    /// How many keys there are.
+    /// The number of keys.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether there is no key.
+    /// Whether there are no keys.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// The keys in their order, each with its values, or with nothing where it is unknown.
+    /// Iterates over the keys in order, each with its values, or `None` if it is unknown.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Option<&[String]>)> {
         self.entries.iter().map(|entry| (entry.key.as_str(), entry.values.as_deref()))
     }
@@ -100,7 +99,7 @@ impl Context {
                 "write a condition key such as `aws:SourceIp`",
             ));
         }
-        // Whoever adds many keys does so in their order.
+        // Many keys are usually added in order.
         let found = match self.entries.last() {
             Some(last) if compare_keys(&last.key, key).is_lt() => Err(self.entries.len()),
             Some(_) => self.entries.binary_search_by(|entry| compare_keys(&entry.key, key)),

@@ -1,16 +1,16 @@
-//! Why a request cannot be asked.
+//! Errors in requests.
 
 use std::fmt;
 
 use policy_core::semantics::request::RequestProblem;
 
-/// The part of a request that an error is about, named as the command line has it.
+/// The part of a request that an error is about, as named by the command line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Member {
-    /// Who asks.
+    /// The principal.
     Principal,
-    /// The role that a session is of.
+    /// The role of a session.
     SessionOf,
     /// The action.
     Action,
@@ -20,7 +20,7 @@ pub enum Member {
     ResourceAccount,
     /// A condition key with its values.
     Context(String),
-    /// A condition key of which it is said that it is unknown.
+    /// A condition key that is declared unknown.
     UnknownContext(String),
 }
 
@@ -40,8 +40,7 @@ impl Member {
     }
 }
 
-/// Why a request cannot be asked: a part of it has no form that AWS has, or two parts contradict each
-/// other.
+/// An error in a request: a part of it is not valid in AWS, or two parts contradict each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestError {
     member: Member,
@@ -63,7 +62,7 @@ impl RequestError {
         &self.member
     }
 
-    /// What is wrong.
+    /// The message.
     #[must_use]
     pub fn message(&self) -> &str {
         self.problem.message()

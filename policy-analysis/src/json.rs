@@ -1,8 +1,8 @@
 //! Requests and their policies as JSON.
 //!
-//! A request is one object: who asks to do what, to which resource, with which condition keys, and under
-//! which policies. What is wrong with it are findings, whose places are those of the document. Reading is
-//! strict: a name that no part of a request has would be a part that nobody looked at.
+//! A request is one object: the principal, the action, the resource, the condition keys, and the policies.
+//! Errors are findings with places in the document. Reading is strict: an unknown name would be a part of the
+//! request that is silently ignored.
 //!
 //! ```
 //! use policy_analysis::{Evaluator, Outcome, json};
@@ -45,7 +45,7 @@ use crate::request::Request;
 use policies::NAMES;
 pub use policies::PolicyMembers;
 
-/// The members of a request beside its policies.
+/// The members of a request other than its policies.
 const OWN_MEMBERS: [&str; 7] = [
     "principal",
     "sessionOf",
@@ -56,11 +56,11 @@ const OWN_MEMBERS: [&str; 7] = [
     "unknownContext",
 ];
 
-/// Reads a request and the policies that are given with it.
+/// Reads a request and its policies.
 ///
 /// # Errors
 ///
-/// All that is wrong with either.
+/// All errors in either.
 pub fn request_with_policies(
     document: &Document<'_>,
 ) -> Result<(Request, PolicyMembers), Vec<Finding>> {
@@ -73,48 +73,48 @@ pub fn request_with_policies(
     }
 }
 
-/// Reads a request, and does not look at the policies that are given with it.
+/// Reads a request and ignores its policies.
 ///
 /// # Errors
 ///
-/// All that is wrong with the request.
+/// All errors in the request.
 pub fn request(document: &Document<'_>) -> Result<Request, Vec<Finding>> {
     RequestReader::default().read(document)
 }
 
-/// Reads many requests, as [`request`] does. What the next one has in common with the last is not read
-/// again.
+/// Reads many requests, as [`request`] does. Parts that a request has in common with the previous one are
+/// not read again.
 #[derive(Clone, Debug, Default)]
 pub struct RequestReader {
-    /// The last caller, with its text.
+    /// The previous caller, with its text.
     caller: Option<(String, Principal)>,
 }
 
 impl RequestReader {
-    /// Reads a request, and does not look at the policies that are given with it.
+    /// Reads a request and ignores its policies.
     ///
     /// # Errors
     ///
-    /// All that is wrong with the request.
+    /// All errors in the request.
     pub fn read(&mut self, document: &Document<'_>) -> Result<Request, Vec<Finding>> {
         request::read(&document.root, &mut self.caller)
     }
 }
 
-/// Reads the policies of a request, and does not look at the request.
+/// Reads the policies of a request and ignores the rest of it.
 ///
 /// # Errors
 ///
-/// All that is wrong with the policies. What makes a request no object is not told.
+/// All errors in the policies. A request that is not an object is not reported.
 pub fn policies_of_request(document: &Document<'_>) -> Result<PolicyMembers, Vec<Finding>> {
     PolicyMembers::read(document)
 }
 
-/// Reads an object that has nothing but policies, under the names that they have in a request.
+/// Reads an object that has only policies, in the same members as in a request.
 ///
 /// # Errors
 ///
-/// All that is wrong with it.
+/// All errors in the object.
 pub fn policies(document: &Document<'_>) -> Result<PolicyMembers, Vec<Finding>> {
     let mut findings = Vec::new();
     if let Some(members) = object(&document.root, "policies", &Path::root(), &mut findings) {
@@ -130,7 +130,7 @@ pub fn policies(document: &Document<'_>) -> Result<PolicyMembers, Vec<Finding>> 
     }
 }
 
-/// The member of a request that has this name, if it is one that has policies.
+/// Returns the member of a request with this name, if it is one for policies.
 ///
 /// ```
 /// use policy_analysis::json::policy_member;
@@ -149,7 +149,7 @@ fn finding(place: Place, message: impl Into<String>) -> Finding {
 
 /// The finding for a value of a wrong type.
 fn mismatch(path: Path, subject: &str, expected: &str, found: &Value<'_>) -> Finding {
-    let message = format!("{subject} is {}, but {expected} belongs here", found.type_name());
+    let message = format!("{subject} must be {expected}, not {}", found.type_name());
     finding(Place::value(path), message)
 }
 
@@ -168,7 +168,7 @@ fn object<'d, 'a>(
     }
 }
 
-/// Reports each member whose name an earlier one has.
+/// Reports each member with the name of an earlier one.
 fn report_repeated(members: &[Member<'_>], path: &Path, findings: &mut Vec<Finding>) {
     let repeats = repeated(members, |one, other| one.cmp(other));
     for (first, again) in repeats {
@@ -179,17 +179,17 @@ fn report_repeated(members: &[Member<'_>], path: &Path, findings: &mut Vec<Findi
             members.iter().take(again).filter(|earlier| earlier.key == member.key).count();
         let occurrence = u32::try_from(occurrence).unwrap_or(u32::MAX);
         let place = Place::key(path.clone().nth_key(&*member.key, occurrence));
-        let message = format!("`{}` is written twice in one object", quoted(&member.key));
+        let message = format!("duplicate key `{}`", quoted(&member.key));
         findings.push(
             finding(place, message)
-                .help("write it once")
-                .related(Place::key(path.clone().key(&*first.key)), "the first one stands here"),
+                .help("remove one of them")
+                .related(Place::key(path.clone().key(&*first.key)), "the first one is here"),
         );
     }
 }
 
-/// The numbers of members whose name is that of an earlier one, each with the number of the first, in
-/// order. At most so many as are shown.
+/// The numbers of members with the name of an earlier one, each with the number of the first, in order. At
+/// most the number that is shown.
 fn repeated(
     members: &[Member<'_>],
     compare: impl Fn(&str, &str) -> std::cmp::Ordering,
@@ -211,8 +211,8 @@ fn repeated(
     repeats
 }
 
-/// Reports each member that has none of these names. Gives the names that were meant, which are not
-/// missing too.
+/// Reports each member that has none of these names. Returns the names that were meant, so that they are
+/// not also reported as missing.
 fn report_unknown<'n>(
     members: &[Member<'_>],
     owner: &str,
@@ -230,11 +230,11 @@ fn report_unknown<'n>(
         }
         let near = nearest(&member.key, absent.iter().copied(), 2);
         let help = if near.is_empty() {
-            format!("it has {}", join(names, "and"))
+            format!("expected {}", join(names, "or"))
         } else {
             did_you_mean(&near)
         };
-        let message = format!("{owner} has no `{}`", quoted(&member.key));
+        let message = format!("unknown name `{}` in {owner}", quoted(&member.key));
         findings.push(finding(Place::key(Path::root().key(&*member.key)), message).help(help));
         meant.extend(near.first());
         if findings.len() > 100 {

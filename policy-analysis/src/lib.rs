@@ -1,6 +1,6 @@
-//! What policies allow.
+//! Analysis of what policies allow.
 //!
-//! This crate knows the core alone: policies, and what their statements mean. It does no I/O.
+//! This crate depends only on the core: policies, and what their statements mean. It does no I/O.
 //!
 //! ```
 //! use policy_analysis::{Context, Evaluator, Outcome, PolicySet, Principal, Request};
@@ -27,7 +27,7 @@
 //! assert_eq!(decision.outcome(), Outcome::ExplicitDeny);
 //! assert_eq!(decision.statements()[0].sid(), Some("OnlyTls"));
 //!
-//! // Nothing is guessed of what is not known.
+//! // Nothing is guessed about unknown values.
 //! let unknown = Context::new().with_unknown("aws:SecureTransport")?;
 //! let decision = evaluator.evaluate(&request.with_context(unknown)?);
 //! assert_eq!(decision.outcome(), Outcome::Undecided);

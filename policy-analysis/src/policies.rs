@@ -1,14 +1,14 @@
-//! The policies that a request is judged by.
+//! The policies that a request is evaluated against.
 
 use std::fmt;
 
 use policy_core::model::{Policy, PolicyKind, Version};
 use policy_core::semantics::statement::PolicyForm;
 
-/// All policies that have a say about a request. A policy that is not here is not attached.
+/// All policies that apply to a request. A policy that is not in the set is not attached.
 ///
-/// Levels of service control and resource control policies stand in the order of the organization, its
-/// root first. No level: none apply. See [policy evaluation logic][1].
+/// The levels of service control and resource control policies are in the order of the organization, starting
+/// at the root. Without any levels, none apply. See [policy evaluation logic][1].
 ///
 /// ```
 /// use policy_analysis::PolicySet;
@@ -35,11 +35,11 @@ pub struct PolicySet {
 pub(crate) struct Attached {
     pub(crate) place: PolicyPlace,
     pub(crate) policy: Policy,
-    /// The statements of which nobody knows whether their conditions hold.
+    /// The statements for which it is unknown whether their conditions are met.
     pub(crate) doubtful: Vec<usize>,
 }
 
-/// Where a policy stands among those of a request, named as the command line has it.
+/// The place of a policy in a request, as named by the command line.
 ///
 /// ```
 /// use policy_analysis::PolicyPlace;
@@ -56,7 +56,7 @@ pub enum PolicyPlace {
     Boundary(u32),
     /// A session policy.
     Session(u32),
-    /// The policy of the resource.
+    /// The resource's policy.
     Resource,
     /// The trust policy of the role.
     Trust,
@@ -84,7 +84,7 @@ impl PolicyPlace {
         }
     }
 
-    /// What the policy is called in prose.
+    /// The name of the policy type in prose.
     #[must_use]
     pub const fn noun(self) -> &'static str {
         match self {
@@ -99,7 +99,7 @@ impl PolicyPlace {
         }
     }
 
-    /// How the statements of a policy in this place are read.
+    /// How the statements of a policy in this place are interpreted.
     pub(crate) const fn form(self, version: Version) -> PolicyForm {
         let kind = match self {
             Self::Identity(_) | Self::Boundary(_) => PolicyKind::Identity,
@@ -107,7 +107,7 @@ impl PolicyPlace {
             Self::Resource => PolicyKind::Resource,
             Self::Trust => PolicyKind::Trust,
             Self::ServiceControl(..) => PolicyKind::ServiceControl,
-            // A policy of an endpoint, too, is about everyone where it names nobody.
+            // An endpoint policy, too, applies to everyone if it names nobody.
             Self::Endpoint(_) | Self::ResourceControl(..) => PolicyKind::ResourceControl,
         };
         PolicyForm::of(kind, version)
@@ -137,7 +137,7 @@ impl AsRef<Self> for PolicySet {
 }
 
 impl PolicySet {
-    /// No policies.
+    /// Creates an empty set.
     #[must_use]
     pub const fn new() -> Self {
         Self { attached: Vec::new(), service_control_levels: 0, resource_control_levels: 0 }
@@ -153,50 +153,50 @@ impl PolicySet {
         self
     }
 
-    /// With one more identity-based policy of the caller, or of a group of it.
+    /// Adds an identity-based policy of the caller, or of one of its groups.
     #[must_use]
     pub fn with_identity(self, policy: impl Into<Policy>) -> Self {
         let number = self.count(PolicyPlace::Identity(0));
         self.with(PolicyPlace::Identity(number), policy)
     }
 
-    /// With one more permissions boundary. All of them must allow.
+    /// Adds a permissions boundary. All of them must allow a request.
     #[must_use]
     pub fn with_boundary(self, policy: impl Into<Policy>) -> Self {
         let number = self.count(PolicyPlace::Boundary(0));
         self.with(PolicyPlace::Boundary(number), policy)
     }
 
-    /// With one more policy of the session. One of them must allow.
+    /// Adds a session policy. One of them must allow a request.
     #[must_use]
     pub fn with_session(self, policy: impl Into<Policy>) -> Self {
         let number = self.count(PolicyPlace::Session(0));
         self.with(PolicyPlace::Session(number), policy)
     }
 
-    /// With the policy of the resource, in place of the one that there was.
+    /// Sets the resource's policy, and replaces any previous one.
     #[must_use]
     pub fn with_resource(mut self, policy: impl Into<Policy>) -> Self {
         self.attached.retain(|it| it.place != PolicyPlace::Resource);
         self.with(PolicyPlace::Resource, policy)
     }
 
-    /// With the trust policy of the role that is asked for, in place of the one that there was.
+    /// Sets the trust policy of the requested role, and replaces any previous one.
     #[must_use]
     pub fn with_trust(mut self, policy: impl Into<Policy>) -> Self {
         self.attached.retain(|it| it.place != PolicyPlace::Trust);
         self.with(PolicyPlace::Trust, policy)
     }
 
-    /// With one more policy of a VPC endpoint that the request goes through. All of them must allow.
+    /// Adds a policy of a VPC endpoint that the request goes through. All of them must allow a request.
     #[must_use]
     pub fn with_endpoint(self, policy: impl Into<Policy>) -> Self {
         let number = self.count(PolicyPlace::Endpoint(0));
         self.with(PolicyPlace::Endpoint(number), policy)
     }
 
-    /// With the service control policies of one more level of the caller's organization. One of each
-    /// level must allow; a level without any allows nothing.
+    /// Adds the service control policies of the next level of the caller's organization. One of each level
+    /// must allow a request; a level without policies allows nothing.
     #[must_use]
     pub fn with_service_control_level<P: Into<Policy>>(
         mut self,
@@ -210,8 +210,8 @@ impl PolicySet {
         self
     }
 
-    /// With the resource control policies of one more level of the resource's organization. They deny,
-    /// and allow all else: `RCPFullAWSAccess` is always attached.
+    /// Adds the resource control policies of the next level of the resource's organization. They deny, and
+    /// allow everything else: `RCPFullAWSAccess` is always attached.
     #[must_use]
     pub fn with_resource_control_level<P: Into<Policy>>(
         mut self,
@@ -225,8 +225,8 @@ impl PolicySet {
         self
     }
 
-    /// With these statements of the last policy, by their numbers, as ones of which nobody knows whether
-    /// their conditions hold: they have an operator that does not exist.
+    /// Marks these statements of the last policy, by number, as ones for which it is unknown whether their
+    /// conditions are met: they have an operator that does not exist.
     #[must_use]
     pub fn with_unknown_operators(mut self, statements: Vec<usize>) -> Self {
         if let Some(last) = self.attached.last_mut() {

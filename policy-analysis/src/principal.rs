@@ -1,4 +1,4 @@
-//! Who makes a request.
+//! The principal that makes a request.
 
 use std::fmt;
 
@@ -7,8 +7,7 @@ pub(crate) use policy_core::semantics::request::Requester as Kind;
 
 use crate::error::{Member, RequestError};
 
-/// Who makes a request: an AWS principal, services, somebody whom an identity provider vouches for, or
-/// nobody that AWS knows.
+/// The caller of a request: an AWS principal, a service, a federated user, or an anonymous caller.
 ///
 /// ```
 /// use policy_analysis::Principal;
@@ -24,7 +23,7 @@ use crate::error::{Member, RequestError};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Principal(pub(crate) Kind);
 
-/// What a [`Principal`] is, as a request names it.
+/// The form of a [`Principal`] in a request.
 ///
 /// ```
 /// use policy_analysis::{Principal, PrincipalForm};
@@ -37,29 +36,29 @@ pub struct Principal(pub(crate) Kind);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrincipalForm<'a> {
-    /// Nobody that AWS knows.
+    /// An anonymous caller.
     Anonymous,
-    /// A service, with all its names.
+    /// A service, with all of its names.
     Services(&'a [String]),
-    /// Somebody of an identity provider.
+    /// A user of an identity provider.
     Federated(&'a str),
     /// An AWS principal.
     Aws {
         /// Its ARN.
         arn: &'a str,
-        /// The ARN of the role, where this is a session of a role whose path is known.
+        /// The ARN of the role, if this is a session of a role whose path is known.
         session_of: Option<&'a str>,
     },
 }
 
 impl Principal {
-    /// Nobody that AWS knows.
+    /// Creates an anonymous caller.
     #[must_use]
     pub const fn anonymous() -> Self {
         Self(Kind::Anonymous)
     }
 
-    /// An AWS service, which calls under all of these names at once.
+    /// Creates an AWS service, which calls under all of these names at the same time.
     ///
     /// # Errors
     ///
@@ -71,7 +70,7 @@ impl Principal {
         Kind::services(names).map(Self).map_err(|it| RequestError::of(Member::Principal, it))
     }
 
-    /// Somebody whom an identity provider vouches for, who asks for a session of a role.
+    /// Creates a user of an identity provider, who requests a session of a role.
     ///
     /// # Errors
     ///
@@ -81,21 +80,21 @@ impl Principal {
         kind.map(Self).map_err(|it| RequestError::of(Member::Principal, it))
     }
 
-    /// `*` for nobody that AWS knows, an account id or the ARN of an account's root for its root user, or
-    /// the ARN of a user, a role, or a session. A role's ARN is a session of it with an unknown name.
+    /// Parses `*` for an anonymous caller, an account ID or the ARN of an account's root for its root user,
+    /// or the ARN of a user, a role, or a session. A role's ARN stands for a session with an unknown name.
     ///
     /// # Errors
     ///
-    /// The text is nothing of that.
+    /// The text is none of these.
     pub fn parse(text: &str) -> Result<Self, RequestError> {
         Kind::parse(text).map(Self).map_err(|it| RequestError::of(Member::Principal, it))
     }
 
-    /// The same session, of the role with this ARN. The ARN of a session lacks the role's path.
+    /// Sets the role of the session to the one with this ARN, since a session's ARN lacks the role's path.
     ///
     /// # Errors
     ///
-    /// This is no session, or one of another role.
+    /// This is not a session, or is a session of another role.
     pub fn session_of(self, role: &str) -> Result<Self, RequestError> {
         let kind = self.0.session_of(role);
         kind.map(Self).map_err(|it| RequestError::of(Member::SessionOf, it))
@@ -108,7 +107,7 @@ impl Principal {
         self.0.account()
     }
 
-    /// The principal as a request names it.
+    /// The principal as named in a request.
     #[must_use]
     pub fn form(&self) -> PrincipalForm<'_> {
         let (arn, session_of) = match &self.0 {
@@ -126,7 +125,7 @@ impl Principal {
         PrincipalForm::Aws { arn, session_of }
     }
 
-    /// The principal as a request has it: an ARN, `*`, or the names of a service or provider.
+    /// The principal as text: an ARN, `*`, or the names of a service or provider.
     pub(crate) fn to_text(&self) -> String {
         match &self.0 {
             Kind::Anonymous => "*".to_owned(),
@@ -144,12 +143,12 @@ impl Principal {
         self.0.names()
     }
 
-    /// The ARN of the role of a session, or where its path is not known, what it can be.
+    /// The ARN of a session's role or, if its path is not known, the pattern for it.
     pub(crate) fn roles(&self) -> Vec<&str> {
         self.0.roles()
     }
 
-    /// The principal as statements are asked about it, with the texts of the two lists.
+    /// The principal as statements are evaluated for it, with the texts of the two lists.
     pub(crate) fn caller<'a>(&'a self, names: &'a [&'a str], roles: &'a [&'a str]) -> Caller<'a> {
         self.0.caller(names, roles)
     }

@@ -11,9 +11,9 @@ use crate::context::Context;
 use crate::error::{Member, RequestError};
 use crate::principal::Principal;
 
-/// A request: who asks to do what, to which resource, with which condition keys.
+/// A request: a principal, an action, a resource and condition keys.
 ///
-/// Keys that follow from the rest are [derived][1], and need not be in the context: `aws:PrincipalArn`,
+/// Some keys are [derived][1] from the rest and can be left out of the context: `aws:PrincipalArn`,
 /// `aws:PrincipalAccount`, `aws:PrincipalType`, `aws:PrincipalIsAWSService`, `aws:PrincipalServiceName`,
 /// `aws:PrincipalServiceNamesList` and `aws:ResourceAccount`.
 ///
@@ -42,11 +42,11 @@ pub struct Request {
 }
 
 impl Request {
-    /// A request for an action on a resource. `*` is the resource of an action that has none.
+    /// Creates a request for an action on a resource. `*` is the resource of an action that has none.
     ///
     /// # Errors
     ///
-    /// The action or the resource has no form that AWS has, or a wildcard: a request is for one of each.
+    /// The action or the resource is not valid in AWS, or has a wildcard: a request has exactly one of each.
     pub fn new(
         principal: Principal,
         action: impl Into<String>,
@@ -60,18 +60,17 @@ impl Request {
         Ok(request)
     }
 
-    /// The same request, for another action.
+    /// Returns the same request for another action.
     pub(crate) fn about(&self, action: &str) -> Result<Self, RequestError> {
         check_action(action).map_err(|it| RequestError::of(Member::Action, it))?;
         Ok(Self { action: action.to_owned(), ..self.clone() })
     }
 
-    /// The same request, for a resource of an account. Where the resource's ARN has an account, it is
-    /// known already.
+    /// Sets the account of the resource, which is already known if the resource's ARN has an account.
     ///
     /// # Errors
     ///
-    /// The text is no account id, or the resource is known to be of another account.
+    /// The text is not an account ID, or the resource is known to be in another account.
     pub fn with_resource_account(
         mut self,
         account: impl Into<String>,
@@ -81,7 +80,7 @@ impl Request {
         Ok(self)
     }
 
-    /// Both at once, which is checked once and so says the same.
+    /// Sets both, with a single check, so that the errors are the same.
     pub(crate) fn with_account_and_context(
         mut self,
         account: &str,
@@ -95,7 +94,7 @@ impl Request {
         if !is_account_id(&account) {
             return Err(RequestError::new(
                 Member::ResourceAccount,
-                format!("`{account}` is not an account id"),
+                format!("`{account}` is not an account ID"),
                 "write its 12 digits",
             ));
         }
@@ -103,7 +102,8 @@ impl Request {
         Ok(())
     }
 
-    /// The same request, by a session of the role with this ARN, whose path the session's ARN lacks.
+    /// Sets the role of the session to the one with this ARN, which has the path that the session's ARN
+    /// lacks.
     ///
     /// # Errors
     ///
@@ -114,11 +114,11 @@ impl Request {
         Ok(self)
     }
 
-    /// The same request with these condition keys, in place of those that it had.
+    /// Replaces the condition keys.
     ///
     /// # Errors
     ///
-    /// A key contradicts what follows from the rest of the request.
+    /// A key contradicts the rest of the request.
     pub fn with_context(mut self, context: Context) -> Result<Self, RequestError> {
         self.context = context;
         let key = DerivedKey::PrincipalArn.as_str();
@@ -142,7 +142,7 @@ impl Request {
         &self.resource
     }
 
-    /// Who asks.
+    /// The principal.
     #[must_use]
     pub const fn principal(&self) -> &Principal {
         &self.principal
@@ -165,7 +165,7 @@ impl Request {
         account_of_resource(&self.resource, of_context, self.principal.account())
     }
 
-    /// Whether the resource is of the caller's account; `None` where that is not known.
+    /// Whether the resource is in the caller's account; `None` if that is not known.
     pub(crate) fn is_same_account(&self) -> Option<bool> {
         Some(self.principal.account()? == self.resource_account()?)
     }
@@ -178,8 +178,8 @@ impl Request {
         {
             return Err(RequestError::new(
                 Member::ResourceAccount,
-                format!("`{}` is a resource of the account {}", self.resource, fields.account),
-                "leave `resourceAccount` out",
+                format!("`{}` is a resource in the account {}", self.resource, fields.account),
+                "remove `resourceAccount`",
             ));
         }
         if let Some(account) = self.resource_account()
@@ -188,7 +188,7 @@ impl Request {
             let key = DerivedKey::ResourceAccount.as_str();
             return Err(RequestError::new(
                 Member::Context(self.context.get(key).map_or(key, |it| &it.key).to_owned()),
-                format!("`{account}` is not an account id"),
+                format!("`{account}` is not an account ID"),
                 "write its 12 digits",
             ));
         }
@@ -205,19 +205,19 @@ impl Request {
                     Some(_) => Member::Context(entry.key.clone()),
                     None => Member::UnknownContext(entry.key.clone()),
                 };
-                return Err(RequestError::new(member, message, "leave the key out"));
+                return Err(RequestError::new(member, message, "remove the key"));
             }
         }
         Ok(())
     }
 
-    /// The values of the context, key by key.
+    /// The values in the context, key by key.
     pub(crate) fn texts(&self) -> Vec<&str> {
         let values = self.context.entries.iter().filter_map(|entry| entry.values.as_ref());
         values.flatten().map(String::as_str).collect()
     }
 
-    /// What is known of the keys of the context, with the texts that its values are.
+    /// What is known about the keys in the context, with the texts of their values.
     pub(crate) fn entries<'a>(&'a self, texts: &'a [&'a str]) -> Vec<Entry<'a>> {
         let mut rest = texts;
         let entries = self.context.entries.iter().map(|entry| {

@@ -1,6 +1,6 @@
-//! Contracts of small policies with holes, held to requests and to values of the holes: what is said to be
-//! kept has neither a request nor a value that breaks it, and what is said to be broken has a request that
-//! shows it for some value.
+//! Contracts for small policies with holes, checked against requests and values of the holes: no request or
+//! value breaks a contract that is reported as kept, and for one that is reported as broken, a request shows
+//! it for some value.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
@@ -35,7 +35,7 @@ fn drawn(random: &mut Random) -> Drawn {
     let policy =
         format!("{{\"Version\": \"{version}\", \"Statement\": [{}]}}", statements.join(", "));
     let is_to_allow = random.one_in(2);
-    // What must be allowed is often what is written.
+    // A required permission is often what the policy says.
     let mut asked = match statements.first() {
         Some(first) if random.one_in(2) => first.clone(),
         _ => statement(random, &open),

@@ -1,4 +1,4 @@
-//! Contracts of policies with holes, and of what a request is known to have.
+//! Contracts for policies with holes, and for requests with known values.
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
@@ -21,7 +21,7 @@ fn boxed(members: &str, context: &[(&str, Option<&str>)]) -> ContractBox {
     }
 }
 
-/// What is said of a policy, of which all holes of one character have one value.
+/// The judgment of a policy in which all holes of one character have the same value.
 fn ask(kind: PolicyKind, contract: &Contract, statement: &str) -> Judgement {
     let holes: Vec<Option<usize>> = (0..4).map(Some).collect();
     let facts = Facts { kind, reference: &NoReference, context: &[], holes: &holes };
@@ -114,7 +114,7 @@ fn a_service_calls_under_names_of_its_own() {
     assert!(is_kept(&ask(PolicyKind::Trust, &Contract::MustNotAllow(asked), own)));
 }
 
-/// A text with its letters `A` and `B` as holes.
+/// A string with its letters `A` and `B` as holes.
 fn with_holes(text: &str) -> String {
     text.replace("{A}", "\u{F0000}").replace("{B}", "\u{F0001}")
 }

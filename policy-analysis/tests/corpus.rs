@@ -1,5 +1,4 @@
-//! Decisions that were written down for the tests, one a line, and those that others recorded in a
-//! corpus of real documents.
+//! Decisions written for the tests, one per line, and those recorded by others in a corpus of real documents.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 

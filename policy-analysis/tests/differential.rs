@@ -1,8 +1,8 @@
-//! Pairs of small policies over a small alphabet, held to requests over the same alphabet: what is proved
-//! has none that shows otherwise, and what is refuted has one that does.
+//! Pairs of small policies over a small alphabet, checked against requests over the same alphabet: none
+//! contradicts a proof, and one confirms each refutation.
 //!
-//! Without optimisation it is some thousand pairs; `cargo test --release -p policy-analysis --test
-//! differential` asks 100,000, and `PAIRS` and `SEED` say how many and which.
+//! Without optimization, there are several thousand pairs; `cargo test --release -p policy-analysis --test
+//! differential` uses 100,000, and `PAIRS` and `SEED` set how many and which.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
 

@@ -1,4 +1,4 @@
-//! What holds of every decision.
+//! Laws for every decision.
 
 mod support;
 
@@ -73,7 +73,7 @@ fn one_more_denial_allows_nothing() {
     assert!(checked > 1_000);
 }
 
-/// A condition block as a policy has it.
+/// A condition block as in a policy.
 fn written(block: &ConditionBlock) -> Value {
     let mut written: BTreeMap<String, BTreeMap<&str, &[String]>> = BTreeMap::new();
     for (operator, key, values) in block.conditions() {
@@ -92,7 +92,7 @@ fn what_an_undecided_request_is_allowed_by_allows_it() {
         let Some(block) = decision.allowed_if() else { continue };
         said += 1;
         assert_eq!(decision.outcome(), Outcome::Undecided);
-        // A request for which the block holds by the oracle is allowed.
+        // A request that meets the block according to the oracle is allowed.
         for completion in 0..12 {
             let complete = oracle::complete(&drawn, completion);
             let mut holds = complete.clone();
@@ -100,7 +100,7 @@ fn what_an_undecided_request_is_allowed_by_allows_it() {
             {
                 holds.as_object_mut().unwrap().remove(*layer);
             }
-            // An endpoint has a say whoever calls.
+            // An endpoint policy applies whoever calls.
             let all = json!({"Effect": "Allow", "Action": "*", "Resource": "*"});
             let mut named = all.clone();
             named["Principal"] = json!("*");
@@ -146,7 +146,7 @@ fn what_waits_for_nothing_is_not_undecided_for_want_of_keys() {
     }
 }
 
-/// A policy set of `count` statements, each with an action and a resource of its own, or of one action.
+/// A policy set with `count` statements, with different actions and resources, or with one action.
 fn many(count: usize, of_one_action: bool) -> Value {
     let statement = |number: usize| {
         let action =
@@ -192,7 +192,7 @@ fn an_account_of_the_context_is_an_account_id() {
     }
 }
 
-/// A request of a user with a key that is unknown, under statements.
+/// A user's request with an unknown key, under statements.
 fn with_unknown(statements: &Value) -> Value {
     json!({
         "principal": "arn:aws:iam::111111111111:user/ana",

@@ -1,4 +1,4 @@
-//! The table of condition operators, cell by cell, as it is evaluated.
+//! The table of condition operators, cell by cell, as evaluated.
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "what is written here is there")]
 
@@ -9,7 +9,7 @@ use policy_core::semantics::principal::Caller;
 use policy_core::semantics::statement::Prepared;
 use policy_core::semantics::truth::Truth;
 
-/// What a key holds in a column: nothing, an empty set, a value that matches, one that does not, or both.
+/// The value of a key in a column: absent, an empty set, a value that matches, one that does not, or both.
 const COLUMNS: [(&str, Option<&[&str]>); 5] = [
     ("absent", None),
     ("empty", Some(&[])),

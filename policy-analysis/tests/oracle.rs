@@ -1,11 +1,11 @@
-//! The evaluator against a second one, which shares no code with it.
+//! The evaluator compared with a second one, which shares no code with it.
 
 mod support;
 
 use policy_analysis::Outcome;
 use support::outcome;
 
-/// How many requests are drawn; `ORACLE_DRAWS` says another number.
+/// The number of random requests; `ORACLE_DRAWS` overrides it.
 fn draws() -> u64 {
     let given = std::env::var("ORACLE_DRAWS").ok().and_then(|it| it.parse().ok());
     given.unwrap_or(100_000)
@@ -78,7 +78,7 @@ fn what_is_decided_stays_so_when_more_is_known() {
 
 #[test]
 fn what_is_no_request_is_an_error() {
-    // Names of members, and members that appear twice, are for those who read JSON.
+    // Names of members and duplicate members are the responsibility of the JSON reader.
     let of_reading = [
         "member",
         "duplicate",

@@ -1,5 +1,4 @@
-//! Pairs of policies whose answer is known by thought: what is proved, what is refuted, and that each
-//! refutation is one.
+//! Pairs of policies with known answers: what is proved, what is refuted, and that each refutation is valid.
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
@@ -15,7 +14,7 @@ fn policy(statements: &str) -> Policy {
     read_policy(&text).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
-/// A statement that allows, with these members; elements that are not named are everything.
+/// An allowing statement with these members; missing elements match everything.
 fn allow(members: &str) -> String {
     statement("Allow", members)
 }
@@ -56,7 +55,7 @@ fn both(one: &str, other: &str) -> String {
 enum Answer {
     Proved,
     Refuted,
-    /// What is not known may be left open, but must not be claimed.
+    /// Unknown answers may be left undecided, but must not be claimed.
     NotProved,
 }
 use Answer::{NotProved, Proved, Refuted};
@@ -135,11 +134,11 @@ fn denials_on_either_side() {
     let (put, one) = (deny(r#""Action": "s3:Put*""#), deny(r#""Action": ["s3:Get*", "s3:Put*"]"#));
     identity(&both(&both(&all, &get), &put), &both(&all, &one), Proved, Proved);
     identity(&both(&all, &one), &both(&all, &get), Proved, Refuted);
-    // A denial that the other allowances never meet takes nothing.
+    // A denial that does not overlap the other Allow statements has no effect.
     let other = deny(r#""Action": "ec2:*""#);
     identity(&both(&all, &other), &all, Proved, Proved);
     identity(&one, &other, Proved, Proved);
-    // A narrower denial beside a narrower allowance.
+    // A narrower denial with a narrower Allow.
     let narrow = allow(r#""Resource": "arn:aws:s3:::a/*""#);
     let elsewhere = deny(r#""Resource": "arn:aws:s3:::b/*""#);
     identity(&narrow, &both(&all, &elsewhere), Proved, Refuted);
@@ -154,16 +153,16 @@ fn variables_and_versions() {
     identity(&on("${aws:username}"), &on("${aws:userid}"), Refuted, Refuted);
     identity(&on("${aws:username}"), &on("${AWS:UserName}"), Proved, Proved);
     identity(&on("${*}"), &on("*"), Proved, Refuted);
-    // In 2008 it is a text.
+    // In version 2008, it is literal.
     let old = format!("2008{}", on("${aws:username}"));
     hold(PolicyKind::Identity, &on("${aws:username}"), &old, NotProved);
     hold(PolicyKind::Identity, &old, &on("${aws:username}"), NotProved);
     identity(&old, &on("*"), Proved, Refuted);
-    // A value that stands for itself, and one that a key is compared with.
+    // A literal value, and one that a key is compared with.
     let by = |value: &str| when(&format!(r#""StringEquals": {{"aws:PrincipalTag/a": "{value}"}}"#));
     identity(&by("${aws:username}"), &by("ada"), NotProved, NotProved);
     identity(&by("${aws:username}"), &by("${aws:username}"), Proved, Proved);
-    // Nothing but a variable stands where something must.
+    // Only a variable is in a place that needs a value.
     let bucket = |text: &str| allow(&format!(r#""Resource": "arn:aws:s3:::{text}""#));
     identity(&bucket("${aws:username}"), &bucket("x*"), NotProved, Refuted);
     identity(&bucket("${aws:username}"), &bucket("*"), Proved, Refuted);
@@ -199,7 +198,7 @@ fn sets_and_absent_keys() {
     let there = r#""Null": {"aws:TagKeys": "false"}"#;
     let strict = when(&format!(r#""{each}": {{"aws:TagKeys": "a"}}, {there}"#));
     identity(&strict, &tags(each, one), Proved, Refuted);
-    // A set without values is no key.
+    // A set without values is an absent key.
     identity(&strict, &tags(any, one), Proved, Refuted);
     let name =
         |operator: &str, value: &str| when(&format!(r#""{operator}": {{"s3:prefix": "{value}"}}"#));
@@ -207,7 +206,7 @@ fn sets_and_absent_keys() {
     identity(&name("StringNotEquals", "a"), &name("StringNotEqualsIfExists", "a"), Proved, Proved);
     identity(&name("StringEquals", "A"), &name("StringEqualsIgnoreCase", "a"), Proved, Refuted);
     identity(&name("StringLike", "a*"), &name("StringLike", "*"), Proved, Refuted);
-    // What is one of two things is anything.
+    // One of two complementary things is anything.
     let either = both(&name("StringEquals", "a"), &name("StringNotEquals", "a"));
     identity(&allow(""), &either, Proved, Proved);
     let present = both(&name("Null", "true"), &name("Null", "false"));
@@ -261,7 +260,7 @@ fn numbers_dates_addresses_and_booleans() {
     let denied = |key: &str| unless(&format!(r#""Bool": {{"{key}": "false"}}"#));
     let tls = key("Bool", "aws:SecureTransport", r#""true""#);
     identity(&both(&allow(""), &denied("aws:SecureTransport")), &tls, Proved, Proved);
-    // A request by a long-lived key does not say whether there was a second factor.
+    // A request with a long-term access key does not say whether MFA was used.
     let factor = key("Bool", "aws:MultiFactorAuthPresent", r#""true""#);
     identity(&both(&allow(""), &denied("aws:MultiFactorAuthPresent")), &factor, Refuted, Proved);
     let arn = |operator: &str, value: &str| key(operator, "aws:SourceArn", value);
@@ -291,7 +290,7 @@ fn principals() {
         Refuted,
     );
     resource(&service, &aws("111122223333"), Refuted, Refuted);
-    // Who is named is one of those whom a condition names.
+    // The named principal is one of those that a condition names.
     let if_arn = |operator: &str, arn: &str| {
         allow(&format!(
             r#""Principal": "*", "Condition": {{"{operator}": {{"aws:PrincipalArn": "{arn}"}}}}"#
@@ -307,7 +306,7 @@ fn principals() {
     };
     resource(&of_account("111122223333"), &aws("111122223333"), Proved, Proved);
     resource(&of_account("111122223333"), &of_account("444455556666"), Refuted, Refuted);
-    // In whatever partition, and with whatever path.
+    // In any partition, and with any path.
     let cn = "arn:aws-cn:iam::111122223333:role/x";
     resource(&if_arn("ArnEquals", cn), &aws(USER), Refuted, Refuted);
     resource(
@@ -329,16 +328,16 @@ fn principals() {
         Refuted,
         Refuted,
     );
-    // An account is one, whatever the partition that its ARN is written in.
+    // An account is the same, whatever the partition in its ARN.
     resource(&aws("arn:aws-cn:iam::111122223333:root"), &aws(USER), Refuted, Proved);
-    // Whoever stands for all others is nobody who is named.
+    // The caller that represents all others is not a named one.
     let some =
         to(r#"{"AWS": ["arn:aws:iam::111122223333:user/a", "arn:aws:iam::111122223333:role/a"]}"#);
     let not_root = deny(
         r#""Principal": "*", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:root"}}"#,
     );
     resource(&both(&aws("111122223333"), &not_root), &some, Refuted, Proved);
-    // All but one, in three ways.
+    // All except one, in three ways.
     let but = deny(&format!(r#""NotPrincipal": {{"AWS": ["{USER}", "111122223333"]}}"#));
     resource(&both(&to(r#""*""#), &but), &to(r#""*""#), Proved, Refuted);
     let spared = deny(&format!(
@@ -431,7 +430,7 @@ fn what_a_default_is_counts() {
     let (plain, one, other) = ("${aws:username}", "${aws:username, 'a'}", "${aws:username, 'b'}");
     identity(&on(one), &on(plain), NotProved, NotProved);
     identity(&on(one), &on(other), NotProved, NotProved);
-    // The plainest example of what more is allowed is the default itself.
+    // The simplest example of new access is the default itself.
     identity(&on(one), &on("*"), Proved, NotProved);
     let both_of_one = format!("{}/x", one);
     identity(&on(&both_of_one), &on(&format!("{one}/*")), Proved, Refuted);
@@ -476,7 +475,7 @@ fn moments_between_seconds_prove_nothing_wrong() {
 
 #[test]
 fn one_of_what_is_named_is_not_all_that_there_is() {
-    // Bytes, a session, services and a provider that are those an example would have.
+    // Bytes, a session, services and a provider that an example would use.
     let all = when(r#""Null": {"k:b": "false"}"#);
     hold(PolicyKind::Identity, &all, &when(r#""BinaryEquals": {"k:b": "YQ=="}"#), NotProved);
     let to = |principal: &str| allow(&format!(r#""Principal": {principal}"#));

@@ -1,6 +1,6 @@
-//! Proofs about the policies that were written for the tests, and about those that AWS manages, which a
-//! folder has that `POLICY_CORPUS` names. A release build with `PROOF_PAIRS=2000` and `--nocapture` shows
-//! what the proofs cost.
+//! Proofs about the policies written for the tests, and about AWS managed policies in the folder that
+//! `POLICY_CORPUS` names. A release build with `PROOF_PAIRS=2000` and `--nocapture` shows the cost of the
+//! proofs.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
@@ -18,11 +18,11 @@ use serde_json::Value;
 struct Policies {
     kind: PolicyKind,
     policies: Vec<(String, Policy)>,
-    /// Those that AWS takes; what it refuses may leave a question open.
+    /// Those that AWS accepts; rejected ones may leave a question undecided.
     taken: Vec<(String, Policy)>,
 }
 
-/// The policies that were written for the tests, by kind.
+/// The policies written for the tests, by kind.
 fn written() -> Vec<Policies> {
     let mut all = made().unwrap();
     all.retain(|it| read_policy(it.text()).is_ok());
@@ -50,13 +50,13 @@ fn managed() -> Option<Policies> {
     Some(Policies { kind: PolicyKind::Identity, taken: policies.clone(), policies })
 }
 
-/// Numbers that are the same in each run.
+/// Pseudorandom numbers that are the same in each run.
 fn next(state: &mut u64) -> usize {
     *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
     usize::try_from(*state >> 33).unwrap()
 }
 
-/// What became of many questions about policies of a kind.
+/// The results of many questions about policies of a kind.
 struct Tally {
     kind: PolicyKind,
     times: Vec<(Duration, String)>,
@@ -70,8 +70,8 @@ impl Tally {
         Self { kind, times: Vec::new(), open: Vec::new(), proved: 0, refuted: 0 }
     }
 
-    /// Asks whether one grants nothing that another does not. What is refuted has requests that show it,
-    /// and what is proved has none among those that the first is about.
+    /// Asks whether one grants nothing that another does not. A refutation must have requests that show it,
+    /// and a proof must have none among those that match the first.
     fn ask(&mut self, name: &str, new: &Policy, old: &Policy) -> Proof {
         let start = Instant::now();
         let change = no_new_access(&[new], &[old], self.kind, &NoReference);
@@ -117,7 +117,7 @@ impl Tally {
     }
 }
 
-/// The policy in other words: with a statement for each action of each statement, the last first.
+/// An equivalent policy with one statement per action of each statement, in reverse order.
 fn split(policy: &Policy) -> Policy {
     with_statements(policy, |statements| {
         let each = statements.into_iter().flat_map(|statement| {
@@ -142,7 +142,7 @@ fn split(policy: &Policy) -> Policy {
     })
 }
 
-/// The policy without one of its statements, where it has several.
+/// The policy without one of its statements, if it has several.
 fn without(policy: &Policy, number: usize) -> Policy {
     with_statements(policy, |mut statements| {
         if statements.len() > 1 {
@@ -187,9 +187,9 @@ fn policies_are_decided() {
     }
 }
 
-/// Policies in other words, and without a part.
+/// Equivalent policies, and policies without a part.
 fn compare_parts(kind: PolicyKind, policies: &[(String, Policy)]) {
-    // Without optimisation some of many are asked about.
+    // Without optimization, only some of many are used.
     let step = if cfg!(debug_assertions) { 1 + policies.len() / 100 } else { 1 };
     let [mut within, mut around, mut narrow, mut wide] = [0; 4].map(|_| Tally::of(kind));
     for (number, (name, policy)) in policies.iter().enumerate().step_by(step) {
@@ -213,7 +213,7 @@ fn compare_parts(kind: PolicyKind, policies: &[(String, Policy)]) {
     assert!(within.proved > 0 && around.proved > 0);
 }
 
-/// Policies that have nothing to do with each other.
+/// Unrelated policies.
 fn compare_pairs(kind: PolicyKind, policies: &[(String, Policy)]) {
     let (mut tally, mut seed) = (Tally::of(kind), 7);
     let pairs = std::env::var("PROOF_PAIRS").ok().and_then(|it| it.parse().ok()).unwrap_or(60);
@@ -224,7 +224,7 @@ fn compare_pairs(kind: PolicyKind, policies: &[(String, Policy)]) {
     }
     tally.report("pairs");
     assert!(tally.open.len() * 50 <= pairs, "{:?}", tally.open);
-    // A resource control policy only denies, so none grants what another does not.
+    // Resource control policies only deny, so none grants what another does not.
     assert!(tally.refuted > 0 || kind == PolicyKind::ResourceControl, "{}", kind.as_str());
 }
 
@@ -247,8 +247,8 @@ fn the_canonical_form_decides_as_the_policy_does() {
     assert!(asked > 600 && allowed > 150 && denied > 60, "{asked} {allowed} {denied}");
 }
 
-/// Requests that a policy is about, or nearly: those that its statements name, with their wildcards filled,
-/// with the values of their conditions and without.
+/// Requests that match a policy, or nearly: those that its statements name, with their wildcards filled, with
+/// and without the values of their conditions.
 fn requests(policy: &Policy, kind: PolicyKind) -> Vec<Request> {
     let mut requests = Vec::new();
     for statement in policy.statements() {

@@ -1,4 +1,4 @@
-//! Proofs, held to sampled requests and to each other.
+//! Proofs, checked against sampled requests and against each other.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
@@ -12,7 +12,7 @@ use policy_core::read_policy;
 use serde_json::Value;
 use support::request;
 
-/// The drawn policies of a kind.
+/// Random policies of a kind.
 fn drawn(kind: PolicyKind, seeds: std::ops::Range<u64>) -> Vec<(Policy, Value)> {
     let mut found = Vec::new();
     for seed in seeds {
@@ -34,7 +34,7 @@ fn drawn(kind: PolicyKind, seeds: std::ops::Range<u64>) -> Vec<(Policy, Value)> 
     found
 }
 
-/// Requests that are drawn, with all keys known.
+/// Random requests with all keys known.
 fn requests(count: u64) -> Vec<Request> {
     (0..count)
         .map(|seed| oracle::complete(&oracle::draw(seed), seed))
@@ -43,7 +43,7 @@ fn requests(count: u64) -> Vec<Request> {
         .collect()
 }
 
-/// Whether keys that AWS always sends are there, and the values of keys are of their types.
+/// Whether the keys that AWS always sends are present, and the values of keys have the right types.
 fn is_real(request: &Request) -> bool {
     let has = |key: &str, is_value: fn(&str) -> bool| {
         let found = request.context().iter().find(|(it, _)| it.eq_ignore_ascii_case(key));
@@ -113,7 +113,7 @@ fn a_policy_grants_what_it_grants() {
     }
 }
 
-/// Whether nothing is granted, if that is decided. A refutation is held to both policies.
+/// Whether nothing is granted, if that is decided. A refutation is checked against both policies.
 fn is_within(one: &Policy, other: &Policy, kind: PolicyKind) -> Option<bool> {
     let change = no_new_access(&[one], &[other], kind, &NoReference);
     for grant in &change.granted {

@@ -1,12 +1,12 @@
-//! What the catalogue costs: a lookup, the first touch of a service, wildcards, did-you-mean.
+//! The cost of the catalog: a lookup, the first access to a service, wildcards, did-you-mean.
 //!
-//! `cargo bench -p policy-core -- catalog` measures it optimised. Cargo builds proc macros without
-//! optimisation in every profile, so `cargo bench --profile dev -p policy-core -- catalog` gives the
-//! times that the macros see; `cargo xtask bench-data` holds those to what is wanted.
+//! `cargo bench -p policy-core -- catalog` measures it optimized. Cargo builds proc macros without
+//! optimization in every profile, so `cargo bench --profile dev -p policy-core -- catalog` shows
+//! the times that the macros experience; `cargo xtask bench-data` checks them against the targets.
 
-// The lint reads the names of functions that a macro makes.
-#![allow(missing_docs, reason = "a bench has no readers of its documentation")]
-#![expect(clippy::unwrap_used, reason = "a bench fails by panicking")]
+// The lint sees the names of functions that a macro generates.
+#![allow(missing_docs, reason = "nobody reads the documentation of a benchmark")]
+#![expect(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
@@ -16,7 +16,7 @@ fn main() {
     divan::main();
 }
 
-/// A catalogue of which no service has been read. It needs no feature of the core.
+/// Creates a catalog in which no service has been read. It does not need any feature of the core.
 fn fresh() -> Catalog {
     Catalog::new(&CatalogTables {
         service_principals: policy_data::service_principals(),
@@ -39,7 +39,7 @@ fn fresh() -> Catalog {
     .with_services(policy_data::services())
 }
 
-/// A catalogue of which every service has been read, and its actions.
+/// Returns a catalog in which every service has been read, and its actions.
 fn read() -> (Catalog, Vec<(&'static str, &'static str)>) {
     let catalog = fresh();
     let actions = catalog.actions_matching("*");
@@ -53,7 +53,7 @@ fn catalog_of_the_small_lists(bencher: Bencher<'_, '_>) {
     bencher.bench_local(fresh);
 }
 
-/// One action of each service, in services that have been read.
+/// One action of each service, in services that have already been read.
 #[divan::bench]
 fn catalog_lookup_over_all_services(bencher: Bencher<'_, '_>) {
     let (catalog, mut names) = read();
@@ -63,7 +63,7 @@ fn catalog_lookup_over_all_services(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// The first action of a service, whose table is read for it.
+/// The first action of a service, for which its table must be read.
 #[divan::bench(args = ["ec2", "sagemaker", "s3", "sqs"])]
 fn catalog_first_touch(bencher: Bencher<'_, '_>, service: &str) {
     let (_, names) = read();
@@ -73,14 +73,14 @@ fn catalog_first_touch(bencher: Bencher<'_, '_>, service: &str) {
     });
 }
 
-/// The actions that a pattern means.
+/// The actions that a pattern matches.
 #[divan::bench(args = ["s3:Get*", "ec2:*Instance*", "ec2:*", "*:List*", "*"])]
 fn catalog_wildcard(bencher: Bencher<'_, '_>, pattern: &str) {
     let (catalog, _) = read();
     bencher.bench_local(|| catalog.actions_matching(black_box(pattern)).count());
 }
 
-/// The nearest names of a misspelt action, and of a misspelt service.
+/// The nearest names to a misspelled action, and to a misspelled service.
 #[divan::bench(args = ["s3:GetObjct", "ec2:DescribeInstnces"])]
 fn catalog_did_you_mean(bencher: Bencher<'_, '_>, action: &str) {
     let (catalog, _) = read();
@@ -88,7 +88,7 @@ fn catalog_did_you_mean(bencher: Bencher<'_, '_>, action: &str) {
     bencher.bench_local(|| catalog.nearest_actions(black_box(service), black_box(name), &[]));
 }
 
-/// The nearest prefixes of a misspelt one.
+/// The nearest prefixes to a misspelled one.
 #[divan::bench(args = ["dynamodbb", "lamda"])]
 fn catalog_did_you_mean_service(bencher: Bencher<'_, '_>, prefix: &str) {
     let (catalog, _) = read();

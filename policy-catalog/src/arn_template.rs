@@ -1,14 +1,14 @@
-//! The ARNs of resource types, as templates that the patterns of policies are compared with.
+//! The ARNs of resource types, as templates for comparison with the patterns in policies.
 
 use policy_core::model::ArnFields;
 use policy_core::model::hole::is_hole;
 use policy_core::semantics::pattern::is_all_or_nothing;
 use policy_core::semantics::steps;
 
-/// The template of a resource type's ARNs, such as `arn:${Partition}:s3:::${BucketName}`.
+/// The ARN template of a resource type, such as `arn:${Partition}:s3:::${BucketName}`.
 ///
-/// A policy's pattern overlaps a template where some ARN is of both. They are compared field by
-/// field, so a wildcard before the resource part takes no colon.
+/// A policy's pattern overlaps a template if some ARN matches both. They are compared field by
+/// field, so a wildcard before the resource part does not match a colon.
 ///
 /// ```
 /// # {
@@ -31,21 +31,21 @@ pub struct ArnTemplate {
     resource: &'static str,
 }
 
-/// How a pattern and a template go together in one field.
+/// How a pattern and a template compare in one field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldFit {
-    /// Some text is of both.
+    /// Some string matches both.
     Overlaps,
-    /// The pattern has a text where the template has none.
+    /// The pattern has a value where the template has none.
     Unexpected,
-    /// The pattern has none where the template has one.
+    /// The pattern has no value where the template has one.
     Missing,
-    /// They have different texts.
+    /// They have different values.
     Differs,
 }
 
 impl ArnTemplate {
-    /// Reads a template; nothing if it has fewer than six fields.
+    /// Parses a template; `None` if it has fewer than six fields.
     #[must_use]
     pub fn parse(text: &'static str) -> Option<Self> {
         let mut fields = text.splitn(6, ':').skip(2);
@@ -59,13 +59,14 @@ impl ArnTemplate {
         })
     }
 
-    /// The template as the service reference writes it.
+    /// Returns the template as it is in the service reference.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         self.text
     }
 
-    /// The template as a pattern in which `**` is any text, and `*` one without a slash.
+    /// Returns the template as a pattern in which `**` matches any string, and `*` any string
+    /// without a slash.
     ///
     /// ```
     /// # {
@@ -98,41 +99,41 @@ impl ArnTemplate {
         shape
     }
 
-    /// Whether some ARN is of the pattern and of the template.
+    /// Returns whether some ARN matches both the pattern and the template.
     #[must_use]
     pub fn overlaps(self, arn: &ArnFields<'_>) -> bool {
         steps::take(1);
-        // Most templates of a service differ in their first letters of the resource.
+        // Most templates of a service differ in the first letters of the resource.
         self.has_service(arn.service)
             && self.has_resource(arn)
             && self.region_fit(arn) == FieldFit::Overlaps
             && self.account_fit(arn) == FieldFit::Overlaps
     }
 
-    /// Whether the template names the service itself.
+    /// Returns whether the template names the service itself.
     pub(super) fn names_service(self, service: &str) -> bool {
         service == self.service
     }
 
-    /// Whether the service is that of the template.
+    /// Returns whether the service is that of the template.
     #[must_use]
     pub fn has_service(self, service: &str) -> bool {
         service == self.service || overlaps(service, self.service, "")
     }
 
-    /// Whether some resource part is of both.
+    /// Returns whether some resource part matches both.
     #[must_use]
     pub fn has_resource(self, arn: &ArnFields<'_>) -> bool {
         overlaps(arn.resource, self.resource, self.service)
     }
 
-    /// How the Region of an ARN fits the template's.
+    /// Returns how the Region of an ARN compares with the template's.
     #[must_use]
     pub fn region_fit(self, arn: &ArnFields<'_>) -> FieldFit {
         fit(arn.region, self.region)
     }
 
-    /// How the account of an ARN fits the template's.
+    /// Returns how the account of an ARN compares with the template's.
     #[must_use]
     pub fn account_fit(self, arn: &ArnFields<'_>) -> FieldFit {
         fit(arn.account, self.account)
@@ -145,7 +146,7 @@ fn fit(pattern: &str, template: &str) -> FieldFit {
         (true, false) if template == "*" => FieldFit::Overlaps,
         (true, false) => FieldFit::Missing,
         (false, true) if is_all_or_nothing(pattern) => FieldFit::Overlaps,
-        // A variable can be anything, nothing among it.
+        // A variable can be anything, including nothing.
         (false, true) if pattern.starts_with("${") => FieldFit::Overlaps,
         (false, true) => FieldFit::Unexpected,
         (false, false) if overlaps(pattern, template, "") => FieldFit::Overlaps,
@@ -153,15 +154,15 @@ fn fit(pattern: &str, template: &str) -> FieldFit {
     }
 }
 
-/// A part of a pattern or of a template.
+/// Part of a pattern or of a template.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Byte(u8),
     /// One character.
     One,
-    /// Any text.
+    /// Any string.
     Any,
-    /// Any text without a slash.
+    /// Any string without a slash.
     Name,
 }
 
@@ -179,9 +180,10 @@ impl Part {
     }
 }
 
-/// Whether some text is of a policy's pattern and of a template of a service.
+/// Returns whether some string matches both a policy's pattern and a template of a service.
 fn overlaps(pattern: &str, template: &str, service: &str) -> bool {
-    // Most pairs differ in their first bytes, and most templates end in the one place after them.
+    // Most pairs differ in their first bytes, and most templates end in the single placeholder
+    // after them.
     let (mut rest, mut wanted) = (pattern, template);
     while let (Some(byte), Some(other)) = (rest.as_bytes().first(), wanted.as_bytes().first()) {
         if matches!(byte, b'*' | b'?' | b'$') || matches!(other, b'*' | b'$' | b'{') {
@@ -202,11 +204,11 @@ fn overlaps(pattern: &str, template: &str, service: &str) -> bool {
     overlap_of_parts(rest, wanted, service)
 }
 
-/// Whether no text that a place of a service's templates stands for has a slash.
+/// Returns whether no value of a placeholder in a service's templates has a slash.
 fn has_no_slash(service: &str, place: &str) -> bool {
     let name = place.trim_start_matches("${").trim_end_matches('}');
     match service {
-        // With a slash the ARN of a bucket is that of an object.
+        // With a slash, the ARN of a bucket would be that of an object.
         _ if name == "BucketName" => true,
         "ec2" => name.ends_with("Id"),
         _ => {
@@ -216,9 +218,10 @@ fn has_no_slash(service: &str, place: &str) -> bool {
     }
 }
 
-/// Places of services whose rules for names and ids have no slash. What may have one, such as a path
-/// of IAM, a parameter, a secret, a log group or the alias of a key, is not here, and neither is what
-/// the data gives to some actions in one of its forms only, such as the names of load balancers.
+/// Placeholders for names and IDs that cannot contain a slash according to the rules of their
+/// services. Placeholders that may contain one are not listed, such as an IAM path, a parameter, a
+/// secret, a log group or a key alias, and neither are those for which the data gives some actions
+/// only one of the forms, such as load balancer names.
 const WITHOUT_SLASH: [(&str, &[&str]); 20] = [
     ("acm", &["CertificateId"]),
     ("athena", &["WorkGroupName"]),
@@ -289,7 +292,7 @@ fn overlap_of_parts(pattern: &str, template: &str, service: &str) -> bool {
 
 fn pattern_parts(mut text: &str) -> Vec<Part> {
     let mut parts = Vec::with_capacity(text.len());
-    // Where one `${` has no end, those after it have none either.
+    // If one `${` is not closed, those after it are not either.
     let mut has_end = true;
     while let Some(one) = text.chars().next() {
         let mut length = one.len_utf8();
@@ -329,7 +332,7 @@ fn template_parts(mut text: &str, service: &str) -> Vec<Part> {
                 let place = text.get(..length).unwrap_or_default();
                 parts.push(if has_no_slash(service, place) { Part::Name } else { Part::Any });
             }
-            // One template writes a place without the dollar sign.
+            // One template has a placeholder without the dollar sign.
             (b'{', Some(end)) => {
                 length = end + 1;
                 parts.push(Part::Any);
@@ -437,7 +440,7 @@ mod tests {
         assert!(!check("arn:${Partition}:a:::${A}b${B}c${D}b", &pattern));
     }
 
-    /// All texts of up to four characters of an alphabet.
+    /// Returns all strings of up to four characters from an alphabet.
     fn texts() -> Vec<String> {
         let mut all = vec![String::new()];
         for length in 0..4 {
@@ -448,7 +451,7 @@ mod tests {
         all
     }
 
-    /// Whether a text is of a pattern, letter by letter.
+    /// Returns whether a string matches a pattern, character by character.
     fn takes(parts: &[Part], text: &[u8]) -> bool {
         match (parts, text) {
             ([], []) => true,
@@ -471,7 +474,8 @@ mod tests {
                 .iter()
                 .find(|text| takes(&one, text.as_bytes()) && takes(&other, text.as_bytes()))
                 .cloned();
-            // A shortest common text is no longer than both patterns together, without wildcards.
+            // The shortest common string is no longer than both patterns together, without
+            // wildcards.
             let fixed = |parts: &[Part]| parts.iter().filter(|part| !part.repeats()).count();
             if fixed(&one) + fixed(&other) <= 4 || common.is_some() {
                 proptest::prop_assert_eq!(overlaps(&pattern, &template, "sqs"), common.is_some());

@@ -1,4 +1,4 @@
-//! What the data says of condition keys: their types, and the actions that take them.
+//! What the data says about condition keys: their types, and the actions that support them.
 
 use std::borrow::Cow;
 
@@ -6,28 +6,28 @@ use super::Catalog;
 use super::entry::{ActionInfo, ActionResource, KeyName};
 use policy_core::model::ArnFields;
 
-/// What the data says of a condition key, global or of a service.
+/// What the data says about a global or service-specific condition key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KeyFacts<'a> {
-    /// The type of its values, as the service reference names it.
+    /// The type of its values, as named in the service reference.
     pub value_type: &'a str,
-    /// Whether a request can carry several values of it.
+    /// Whether a request can have several values for it.
     pub multivalued: bool,
-    /// Whether a policy fills in a part of its name, such as the key of a tag.
+    /// Whether a policy fills in part of its name, such as a tag key.
     pub open: bool,
 }
 
-/// Whether the keys of a request are only those of the resource types that it is about.
+/// Returns whether a request only has the keys of the resource types that it applies to.
 ///
-/// In EC2 the keys of other resource types of the action are not in it. Elsewhere they can be: a
-/// request to an access point of S3 has its keys for the bucket behind it too.
+/// In EC2 it does not have the keys of the action's other resource types. Elsewhere it may: a
+/// request to an S3 access point also has its keys for the underlying bucket.
 #[must_use]
 pub fn keys_differ_by_resource(service: &str) -> bool {
     service == "ec2"
 }
 
 impl Catalog {
-    /// What is known of a condition key, in any casing and with anything filled in.
+    /// Returns what is known about a condition key, in any case and with anything filled in.
     ///
     /// ```
     /// # {
@@ -52,11 +52,11 @@ impl Catalog {
         })
     }
 
-    /// Whether requests of an action can carry a condition key.
+    /// Returns whether requests for an action can have a condition key.
     ///
-    /// Those of an action that is known only by its name can carry any. Those of one for which the
-    /// data has neither resource types nor keys can carry any of its service: such rows of the data
-    /// are incomplete at times.
+    /// Those for an action known only by its name can have any. Those for an action for which the
+    /// data has neither resource types nor keys can have any of its service: such rows of the data
+    /// are sometimes incomplete.
     ///
     /// ```
     /// # {
@@ -76,7 +76,7 @@ impl Catalog {
         action.known_only_by_name || (is_bare() && is_own()) || self.lists_key(action, key)
     }
 
-    /// Whether the data says that requests of an action carry a condition key.
+    /// Returns whether the data says that requests for an action have a condition key.
     #[must_use]
     pub fn lists_key(&self, action: ActionInfo, key: &str) -> bool {
         let is_it = |known: KeyName| known.matches(key);
@@ -84,8 +84,8 @@ impl Catalog {
             || action.resource_types().any(|taken| self.type_lists_key(action, &taken, key))
     }
 
-    /// The same of the requests of an action that carries the key about resources of these ARNs;
-    /// nothing where it is about none of them.
+    /// Returns the same for requests that apply to resources with these ARNs, for an action that
+    /// supports the key; `None` if it applies to none of them.
     ///
     #[must_use]
     pub fn carries_on(
@@ -111,7 +111,7 @@ impl Catalog {
         )
     }
 
-    /// Whether the reference lists a key for a resource type that an action takes.
+    /// Returns whether the reference lists a key for a resource type of an action.
     #[must_use]
     pub fn type_lists_key(&self, action: ActionInfo, taken: &ActionResource, key: &str) -> bool {
         let is_it = |known: KeyName| known.matches(key);
@@ -120,7 +120,8 @@ impl Catalog {
             || known.is_some_and(|known| known.condition_keys().any(is_it))
     }
 
-    /// What is one for all keys that the same name of the data takes: that name, with its places open.
+    /// Returns the name in the data that matches a key, with its placeholders open, which is the
+    /// same for all such keys.
     #[must_use]
     pub fn key_name(&self, key: &str) -> Option<String> {
         if let Some(known) = self.global_key(key) {
@@ -130,11 +131,11 @@ impl Catalog {
         Some(known.name.spelling().into_owned())
     }
 
-    /// The condition keys of a service nearest to a text.
+    /// Returns the condition keys of a service nearest to a string.
     #[must_use]
     pub fn nearest_condition_keys(&self, service: &str, key: &str) -> Vec<String> {
         let Some(service) = self.service(service) else { return Vec::new() };
-        // What the policy fills in is kept behind the nearest name.
+        // The part that the policy fills in is kept after the nearest name.
         let (name, filled) = match key.split_once('/') {
             Some((name, filled)) => (name, Some(filled)),
             None => (key, None),
@@ -158,7 +159,8 @@ impl Catalog {
         .collect()
     }
 
-    /// A condition key in the reference data's spelling, what a policy fills in kept.
+    /// Returns a condition key in the reference data's spelling, keeping the part that a policy
+    /// fills in.
     #[must_use]
     pub fn condition_key_spelling<'a>(&self, key: &'a str) -> Option<Cow<'a, str>> {
         let spelled = match self.global_key(key) {

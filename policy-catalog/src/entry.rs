@@ -1,4 +1,4 @@
-//! The rows of a service's table, read field by field.
+//! The rows of a service's table, parsed field by field.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,11 +6,11 @@ use std::fmt;
 use super::ArnTemplate;
 use policy_core::semantics::steps;
 
-/// What the mark of a retired row is, and of a required resource type.
+/// The mark of a retired row, and of a required resource type.
 const RETIRED: char = '!';
 const REQUIRED: char = '*';
 
-/// What an action lets somebody do, in the words of AWS.
+/// The access that an action grants, in AWS's terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AccessLevel {
     /// See that resources exist.
@@ -25,16 +25,16 @@ pub enum AccessLevel {
     PermissionsManagement,
 }
 
-/// An action that the data knows.
+/// An action in the data.
 #[derive(Clone, Copy, Debug)]
 pub struct ActionInfo {
     /// The prefix of its service.
     pub service: &'static str,
     /// The name in the reference data's spelling, without the service: `GetObject`.
     pub spelling: &'static str,
-    /// Whether only the name is known: its resource types and condition keys may be any.
+    /// Whether only the name is known, so that any resource types and condition keys are possible.
     pub known_only_by_name: bool,
-    /// Whether it has vanished from the sources of the data.
+    /// Whether it has vanished from the data's sources.
     pub retired: bool,
     levels: &'static str,
     resources: &'static str,
@@ -44,7 +44,7 @@ pub struct ActionInfo {
 }
 
 impl ActionInfo {
-    /// Reads an action's line and those that belong to it.
+    /// Parses an action's line and the lines that belong to it.
     pub(super) fn of(service: &'static str, rows: &'static str) -> Self {
         let (line, more) = rows.split_once('\n').unwrap_or((rows, ""));
         let [_, spelling, levels, resources, keys] = fields(line);
@@ -54,7 +54,7 @@ impl ActionInfo {
         Self { service, spelling, known_only_by_name, retired, levels, resources, keys, more }
     }
 
-    /// Its access levels; none where they are unknown.
+    /// Returns its access levels; none if they are unknown.
     pub fn access_levels(&self) -> impl Iterator<Item = AccessLevel> + use<> {
         self.levels.bytes().filter_map(|level| {
             Some(match level {
@@ -68,7 +68,7 @@ impl ActionInfo {
         })
     }
 
-    /// The resource types that it takes. One that takes none works on `*` only.
+    /// Returns the resource types that it accepts. An action without any works only on `*`.
     pub fn resource_types(&self) -> impl Iterator<Item = ActionResource> + use<> {
         let Self { service, more, .. } = *self;
         split(self.resources, ',').map(move |name| {
@@ -78,21 +78,21 @@ impl ActionInfo {
         })
     }
 
-    /// What [`resource_types`](Self::resource_types) are, to tell actions that take the same from
-    /// others.
+    /// Returns [`resource_types`](Self::resource_types) as a value that is equal for actions with
+    /// the same resource types.
     #[must_use]
     pub const fn taken_types(&self) -> TakenTypes {
         let Self { service, resources, known_only_by_name, .. } = *self;
         TakenTypes { service, resources, known_only_by_name }
     }
 
-    /// The condition keys that it takes on any resource type, and on none.
+    /// Returns the condition keys that it supports for every resource type, and for none.
     pub fn condition_keys(&self) -> impl Iterator<Item = KeyName> + use<> {
         keys(self.service, self.keys)
     }
 }
 
-/// The resource types that an action takes, as one value: equal for actions that take the same.
+/// The resource types that an action accepts, as one value: equal for actions that accept the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TakenTypes {
     service: &'static str,
@@ -100,19 +100,19 @@ pub struct TakenTypes {
     known_only_by_name: bool,
 }
 
-/// As a policy writes it: `s3:GetObject`.
+/// Writes the action as in a policy: `s3:GetObject`.
 impl fmt::Display for ActionInfo {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}:{}", self.service, self.spelling)
     }
 }
 
-/// A resource type as one action takes it.
+/// A resource type of one action.
 #[derive(Clone, Copy, Debug)]
 pub struct ActionResource {
     /// The name of the resource type, for [`super::Service::resource_type`].
     pub name: &'static str,
-    /// Whether a statement with the action needs a resource of this type.
+    /// Whether a statement with the action requires a resource of this type.
     pub required: bool,
     service: &'static str,
     /// The action's lines with the keys of one resource type each.
@@ -120,19 +120,20 @@ pub struct ActionResource {
 }
 
 impl ActionResource {
-    /// The condition keys that the action takes on this resource type besides its own.
+    /// Returns the condition keys that the action supports for this resource type in addition to
+    /// its own.
     pub fn condition_keys(&self) -> impl Iterator<Item = KeyName> + use<> {
         let line = self.more.lines().map(fields).find(|[_, of, ..]| *of == self.name);
         keys(self.service, line.map_or("", |[_, _, keys, ..]| keys))
     }
 }
 
-/// A resource type that the data knows.
+/// A resource type in the data.
 #[derive(Clone, Copy, Debug)]
 pub struct ResourceType {
-    /// Its name, which no policy writes: `bucket`.
+    /// Its name, which does not appear in policies: `bucket`.
     pub name: &'static str,
-    /// Whether it has vanished from the sources of the data.
+    /// Whether it has vanished from the data's sources.
     pub retired: bool,
     service: &'static str,
     arns: &'static str,
@@ -146,32 +147,33 @@ impl ResourceType {
         Self { name, retired, service, arns, keys }
     }
 
-    /// The templates of its ARNs, such as `arn:${Partition}:s3:::${BucketName}`; mostly one.
+    /// Returns the templates of its ARNs, such as `arn:${Partition}:s3:::${BucketName}`; usually
+    /// one.
     pub fn arns(&self) -> impl Iterator<Item = &'static str> + use<> {
         split(self.arns, ' ')
     }
 
-    /// The same templates, read into their fields.
+    /// Returns the same templates, split into their fields.
     pub fn arn_templates(&self) -> impl Iterator<Item = ArnTemplate> + use<> {
         self.arns().filter_map(ArnTemplate::parse)
     }
 
-    /// The condition keys that hold for each action on it.
+    /// Returns the condition keys that apply to each action on it.
     pub fn condition_keys(&self) -> impl Iterator<Item = KeyName> + use<> {
         keys(self.service, self.keys)
     }
 }
 
-/// A condition key that the data knows.
+/// A condition key in the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ServiceKey {
     /// Its name.
     pub name: KeyName,
-    /// The type of its values, as the service reference names it.
+    /// The type of its values, as named in the service reference.
     pub value_type: &'static str,
-    /// Whether a request can carry several values of it.
+    /// Whether a request can have several values for it.
     pub multivalued: bool,
-    /// Whether it has vanished from the sources of the data.
+    /// Whether it has vanished from the data's sources.
     pub retired: bool,
 }
 
@@ -189,17 +191,17 @@ impl ServiceKey {
     }
 }
 
-/// The name of a condition key, perhaps with places that a policy fills in:
+/// The name of a condition key, possibly with placeholders that a policy fills in:
 /// `aws:ResourceTag/${TagKey}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KeyName {
     service: &'static str,
-    /// The name, which starts with `:` where the prefix is the service's.
+    /// The name, which starts with `:` if the prefix is the service's.
     text: &'static str,
 }
 
 impl KeyName {
-    /// Whether a policy's key is of this name, in any casing and with anything filled in.
+    /// Returns whether a policy's key has this name, in any case and with anything filled in.
     #[must_use]
     pub fn matches(self, key: &str) -> bool {
         if !self.text.starts_with(':') {
@@ -212,7 +214,7 @@ impl KeyName {
         own.eq_ignore_ascii_case(self.service) && fills(self.text, rest)
     }
 
-    /// How much of the name a policy does not fill in.
+    /// Returns the length of the part of the name that a policy does not fill in.
     pub(super) fn fixed_length(self) -> usize {
         let (mut rest, mut length) = (self.text, 0);
         while let Some((head, tail)) = place(rest) {
@@ -222,18 +224,18 @@ impl KeyName {
         length + rest.len()
     }
 
-    /// Whether the key has the prefix of the service in whose table it is.
+    /// Returns whether the key has the prefix of the service whose table contains it.
     pub(super) fn is_of_service(self) -> bool {
         self.text.starts_with(':')
     }
 
-    /// Whether a policy fills in a part of the name.
+    /// Returns whether a policy fills in part of the name.
     pub(super) fn is_open(self) -> bool {
         is_open(self.text)
     }
 
-    /// A key of this name in its spelling, with what the key fills in; nothing where more follows
-    /// the place that is filled in, which few names have.
+    /// Returns a key with this name in its spelling, with the part that the key fills in; `None` if
+    /// the placeholder is followed by more text, which is rare.
     pub(super) fn filled_in(self, key: &str) -> Option<String> {
         let Some((head, tail)) = place(self.text) else {
             return Some(self.spelling().into_owned());
@@ -243,7 +245,7 @@ impl KeyName {
         tail.is_empty().then(|| format!("{own}{head}{filled}"))
     }
 
-    /// The whole name.
+    /// Writes the whole name.
     #[must_use]
     pub fn spelling(self) -> Cow<'static, str> {
         if self.text.starts_with(':') {
@@ -261,14 +263,14 @@ impl fmt::Display for KeyName {
     }
 }
 
-/// Whether a policy fills in a part of a condition key.
+/// Returns whether a policy fills in part of a condition key.
 pub(super) fn is_open(text: &str) -> bool {
     place(text).is_some()
 }
 
-/// Whether a key is a template with its places filled in, in any casing.
+/// Returns whether a key is a template with its placeholders filled in, in any case.
 fn fills(template: &str, key: &str) -> bool {
-    // Most keys differ from most templates before any place.
+    // Most keys differ from most templates before any placeholder.
     for (wanted, found) in template.bytes().zip(key.bytes()) {
         if matches!(wanted, b'$' | b'<') || (wanted == b't' && template.ends_with("/tag-key")) {
             break;
@@ -287,7 +289,8 @@ fn fills(template: &str, key: &str) -> bool {
         return false;
     }
     steps::take(rest.len() as u64);
-    // Something must be filled in at each place, and the shortest that does leaves most to the others.
+    // Each placeholder must be filled in, and the shortest possible value leaves the most for the
+    // others.
     let mut tail = tail;
     while let Some((part, more)) = place(tail) {
         let mut starts = rest.char_indices().skip(1).filter_map(|(at, _)| rest.get(at..));
@@ -303,7 +306,7 @@ fn fills(template: &str, key: &str) -> bool {
     end.is_some_and(|end| end.eq_ignore_ascii_case(tail))
 }
 
-/// The text before and after the first place of a template that a policy fills in.
+/// Returns the text before and after the first placeholder of a template.
 fn place(template: &str) -> Option<(&str, &str)> {
     if let Some((head, tail)) = template.split_once("${") {
         return Some((head, tail.split_once('}')?.1));
@@ -315,7 +318,7 @@ fn place(template: &str) -> Option<(&str, &str)> {
     Some((head, ""))
 }
 
-/// The name in a row, which starts with a letter and a tab.
+/// Returns the name in a row, which starts with a letter and a tab.
 pub(super) fn name(row: &str) -> &str {
     row.split('\t').nth(1).unwrap_or_default()
 }
@@ -325,7 +328,7 @@ fn fields(line: &'static str) -> [&'static str; 5] {
     std::array::from_fn(|_| fields.next().unwrap_or_default())
 }
 
-/// A field without the mark of a retired row, and whether it had it.
+/// Returns a field without the mark of a retired row, and whether it had the mark.
 pub(super) fn unmarked(field: &'static str) -> (&'static str, bool) {
     field.strip_suffix(RETIRED).map_or((field, false), |field| (field, true))
 }

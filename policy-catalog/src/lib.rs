@@ -1,6 +1,7 @@
-//! The reference data as a view: lookups over the text tables, parsed once.
+//! Access to the reference data: lookups in the text tables, parsed once.
 //!
-//! A catalogue is an argument, never a global: a check without one skips what it would need.
+//! A catalog is an argument, never a global: a check without one skips everything that would need
+//! it.
 
 #![forbid(unsafe_code)]
 
@@ -35,7 +36,7 @@ pub use resources::{ActionResources, ManagedPolicyStanding};
 pub use service::Service;
 pub use void_actions::VoidAction;
 
-/// The texts that a catalogue is made of, in the format of the `policy-data` crate.
+/// The tables from which a catalog is created, in the format of the `policy-data` crate.
 #[derive(Clone, Copy, Debug)]
 pub struct CatalogTables<'a> {
     /// `principal, status, source`.
@@ -56,25 +57,24 @@ pub struct CatalogTables<'a> {
     pub rcp_services: &'a str,
     /// `key, type, single or multi, status`.
     pub global_condition_keys: &'a str,
-    /// `service in an ARN, prefixes of the services that have such ARNs, by commas`.
+    /// `service in an ARN, prefixes of the services that have such ARNs, comma-separated`.
     pub arn_services: &'a str,
     /// `path and name, status`.
     pub managed_policies: &'a str,
-    /// `prefix, service, holder, quota, Sids, unique or repeated, principal types, required or implied,
-    /// making action`.
+    /// `prefix, service, holder, quota, Sids, unique or repeated, principal types, required or implied, making action`.
     pub resource_policies: &'a str,
-    /// `service, principal, actions by commas, evidence, page`.
+    /// `service, principal, comma-separated actions, evidence, page`.
     pub unconditioned_principals: &'a str,
     /// `action, page`.
     pub unresourced_actions: &'a str,
     /// `action, actions to write instead or -, evidence, page`.
     pub void_actions: &'a str,
-    /// The day that the data is of.
+    /// The date of the data.
     pub date: &'a str,
 }
 
 impl CatalogTables<'static> {
-    /// The tables of the `policy-data` crate.
+    /// Returns the tables of the `policy-data` crate.
     #[must_use]
     pub const fn built_in() -> Self {
         Self {
@@ -101,7 +101,7 @@ impl CatalogTables<'static> {
 /// The reference data.
 #[derive(Debug)]
 pub struct Catalog {
-    /// The service principals, each with whether it is known from memory alone.
+    /// The service principals, each with whether it is known only from memory.
     principals: Table<bool>,
     endpoints: Table<()>,
     regional: Table<()>,
@@ -109,14 +109,14 @@ pub struct Catalog {
     regions: Table<KnownRegion>,
     /// The prefixes, each with whether its service is retired.
     prefixes: Table<bool>,
-    /// The table of pages, which only editors ask for.
+    /// The table of pages, which only editors need.
     pages: String,
     rcp_services: Table<()>,
     global_keys: Table<GlobalKey>,
     arn_services: Table<Vec<String>>,
     managed_policies: resources::ManagedPolicies,
     resource_policies: Table<ResourcePolicies>,
-    /// The actions that guides allow a service principal without a condition, in lower case.
+    /// The actions that guides allow for a service principal without a condition, in lower case.
     unconditioned: Table<Vec<String>>,
     /// In lower case.
     unresourced: Table<()>,
@@ -133,49 +133,48 @@ struct PartitionPrincipal {
     instead: Option<String>,
 }
 
-/// A Region that the data knows.
+/// A Region in the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KnownRegion {
-    /// The partition that it lies in.
+    /// The partition that contains it.
     pub partition: Partition,
     /// Whether an account must opt in to it.
     pub opt_in: bool,
 }
 
-/// A global condition key that the data knows.
+/// A global condition key in the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GlobalKey {
-    /// The key in the reference data's spelling. A key for tags ends in `/${TagKey}`.
+    /// The key in the reference data's spelling. A tag key ends in `/${TagKey}`.
     pub spelling: String,
-    /// The type of its values, as the service reference names it.
+    /// The type of its values, as named in the service reference.
     pub value_type: String,
-    /// Whether a request can carry several values of it.
+    /// Whether a request can have several values for it.
     pub multivalued: bool,
 }
 
-/// What is known of a service principal.
+/// What is known about a service principal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PrincipalStanding {
     /// IAM accepts it.
     Known,
-    /// A regional form of a service that has none outside opt-in Regions. The plain form is given.
+    /// A regional form of a service that has none outside opt-in Regions, with the plain form.
     NoRegionalForm(String),
-    /// A form that IAM refuses in this partition. What to use instead is given, where known.
+    /// A form that IAM rejects in this partition, with the replacement, if it is known.
     Refused(Option<String>),
-    /// A form with the suffix of a partition in which the service has none. The plain form is
-    /// given.
+    /// A form with the suffix of a partition in which the service has none, with the plain form.
     WrongSuffix(String),
-    /// A Region that the data does not know. The nearest names are given.
+    /// A Region that is not in the data, with the nearest names.
     UnknownRegion(Vec<String>),
-    /// A name that is no known principal's, and may be one: it is that of a service or an endpoint, or
-    /// of a part of a service. What people may mean by it is given.
+    /// A name that is not a known principal but may be one: it is the name of a service, an
+    /// endpoint or part of a service. It comes with the principals that may be meant by it.
     Unlisted(Vec<String>),
-    /// A service that the data does not know. The nearest principals are given.
+    /// A service that is not in the data, with the nearest principals.
     Unknown(Vec<String>),
 }
 
 impl Catalog {
-    /// The catalogue of the `policy-data` crate.
+    /// Returns the catalog of the `policy-data` crate.
     #[must_use]
     pub fn built_in() -> &'static Self {
         static BUILT_IN: std::sync::OnceLock<Catalog> = std::sync::OnceLock::new();
@@ -184,7 +183,8 @@ impl Catalog {
         })
     }
 
-    /// A catalogue of other tables, without services. A line that has too few fields is skipped.
+    /// Creates a catalog from other tables, without services. A line with too few fields is
+    /// skipped.
     #[must_use]
     pub fn new(tables: &CatalogTables<'_>) -> Self {
         let names = |text: &str| rows(text).map(|[name]| (name.to_owned(), ())).collect();
@@ -239,25 +239,25 @@ impl Catalog {
         }
     }
 
-    /// The day that the data is of, as `YYYY-MM-DD`.
+    /// Returns the date of the data, as `YYYY-MM-DD`.
     #[must_use]
     pub fn date(&self) -> &str {
         &self.date
     }
 
-    /// The Region of a name.
+    /// Returns the Region with a name.
     #[must_use]
     pub fn region(&self, name: &str) -> Option<KnownRegion> {
         self.regions.get(name).copied()
     }
 
-    /// The known Regions nearest to a name.
+    /// Returns the known Regions nearest to a name.
     #[must_use]
     pub fn nearest_regions(&self, name: &str) -> Vec<String> {
         owned(nearest(name, self.regions.names(), 3))
     }
 
-    /// Whether a pattern matches a known Region, of the partition where one is given.
+    /// Returns whether a pattern matches a known Region, in the given partition if there is one.
     #[must_use]
     pub fn has_region_like(&self, pattern: &str, partition: Option<Partition>) -> bool {
         let is_of = |known: &KnownRegion| partition.is_none_or(|one| one == known.partition);
@@ -265,8 +265,8 @@ impl Catalog {
         regions.any(|(name, known)| is_of(known) && pattern::matches(pattern, name))
     }
 
-    /// The patterns of known Regions, cut where the only wildcard of a pattern stands, that are nearest
-    /// to it.
+    /// Returns the patterns of known Regions nearest to a pattern with a single wildcard, cut at
+    /// its position.
     #[must_use]
     pub fn nearest_region_patterns(&self, pattern: &str) -> Vec<String> {
         let Some(head) = pattern.strip_suffix('*').filter(|head| !head.contains(['*', '?'])) else {
@@ -277,19 +277,19 @@ impl Catalog {
         near.into_iter().map(|head| head + "*").collect()
     }
 
-    /// Whether a service has this prefix in its actions, in any casing.
+    /// Returns whether a service has this prefix in its actions, in any case.
     #[must_use]
     pub fn has_service_prefix(&self, prefix: &str) -> bool {
         self.prefixes.contains(prefix) || self.prefixes.contains(&prefix.to_ascii_lowercase())
     }
 
-    /// The prefixes of the services that AWS lists, in the order of their bytes.
+    /// Returns the prefixes of the services that AWS lists, in byte order.
     pub fn service_prefixes(&self) -> impl Iterator<Item = &str> {
         self.prefixes.iter().filter(|(_, retired)| !**retired).map(|(prefix, _)| prefix)
     }
 
-    /// The page of AWS about the actions of a prefix: that of the service where it has one alone, else the
-    /// list of all pages.
+    /// Returns the AWS page about the actions with a prefix: the service's own page if there is
+    /// exactly one, otherwise the list of all pages.
     #[must_use]
     pub fn service_page(&self, prefix: &str) -> String {
         const ALL: &str = "reference_policies_actions-resources-contextkeys.html";
@@ -298,13 +298,13 @@ impl Catalog {
         format!("https://docs.aws.amazon.com/service-authorization/latest/reference/{page}")
     }
 
-    /// Whether a resource control policy can have actions with this prefix, in any casing.
+    /// Returns whether a resource control policy can have actions with this prefix, in any case.
     #[must_use]
     pub fn takes_rcps(&self, prefix: &str) -> bool {
         self.rcp_services.contains(&prefix.to_ascii_lowercase())
     }
 
-    /// The known service prefixes nearest to a word.
+    /// Returns the known service prefixes nearest to a word.
     #[must_use]
     pub fn nearest_service_prefixes(&self, prefix: &str) -> Vec<String> {
         if let Some(known) = other_names::service_called(prefix) {
@@ -313,7 +313,7 @@ impl Catalog {
         owned(nearest(prefix, self.service_prefixes(), 3))
     }
 
-    /// The global condition key of a name, in any casing. A key for tags is found by any tag.
+    /// Returns the global condition key with a name, in any case. A tag key is found with any tag.
     #[must_use]
     pub fn global_key(&self, key: &str) -> Option<&GlobalKey> {
         let lower = key.to_ascii_lowercase();
@@ -323,7 +323,8 @@ impl Catalog {
         })
     }
 
-    /// The known global condition keys nearest to a text; what stands after its slash is kept.
+    /// Returns the known global condition keys nearest to a string; the part after its slash is
+    /// kept.
     #[must_use]
     pub fn nearest_global_keys(&self, key: &str) -> Vec<String> {
         let known = self.global_keys.values().map(|known| known.spelling.as_str());
@@ -336,7 +337,7 @@ impl Catalog {
         }
     }
 
-    /// What is known of a service principal of the form `service[.region].suffix`.
+    /// Returns what is known about a service principal of the form `service[.region].suffix`.
     #[must_use]
     pub fn principal_standing(
         &self,
@@ -377,8 +378,8 @@ impl Catalog {
         }
     }
 
-    /// Whether a guide of AWS lets a service do something to a resource without asking for a
-    /// condition in the policy of the resource. The action may have any casing.
+    /// Returns whether an AWS guide allows a service an action on a resource without requiring a
+    /// condition in the resource's policy. The action may be in any case.
     ///
     /// ```
     /// let catalog = policy_catalog::Catalog::built_in();
@@ -391,8 +392,8 @@ impl Catalog {
         known.is_some_and(|known| known.iter().any(|own| own.eq_ignore_ascii_case(action)))
     }
 
-    /// Whether an action is known to be about no resource, so that only `*` allows it, by the pages of
-    /// AWS and not by the tables of the services alone.
+    /// Returns whether an action is known to have no resource, so that only `*` allows it, from AWS
+    /// pages and not only from the service tables.
     ///
     /// ```
     /// let catalog = policy_catalog::Catalog::built_in();
@@ -404,11 +405,12 @@ impl Catalog {
         self.unresourced.get(&action.to_string().to_ascii_lowercase()).is_some()
     }
 
-    /// A principal whose last label is nearly a Region, after a service that has a regional form.
+    /// Returns the standing of a principal whose last label resembles a Region and follows a
+    /// service with a regional form.
     fn misspelt_region(&self, service: &str) -> Option<PrincipalStanding> {
         let (name, label) = service.rsplit_once('.')?;
         let is_regional = self.regional.contains(&format!("{name}.amazonaws.com"));
-        // `logs.eks` is rather a part of EKS.
+        // `logs.eks` is more likely part of EKS.
         if !is_regional || self.is_name_of_service(label) {
             return None;
         }
@@ -434,7 +436,7 @@ impl Catalog {
     }
 }
 
-/// The actions of each principal of the table, over all services.
+/// Returns the actions of each principal in the table, across all services.
 fn unconditioned(table: &str) -> Table<Vec<String>> {
     let mut found: std::collections::BTreeMap<String, Vec<String>> = Default::default();
     for [service, principal, actions] in rows(table) {
@@ -445,7 +447,7 @@ fn unconditioned(table: &str) -> Table<Vec<String>> {
     found.into_iter().collect()
 }
 
-/// The rows of a table, each with its first fields; a missing field is empty.
+/// Returns the rows of a table, each with its first fields; a missing field is empty.
 fn rows<const FIELDS: usize>(text: &str) -> impl Iterator<Item = [&str; FIELDS]> {
     text.lines().filter(|line| !line.is_empty()).map(|line| {
         let mut fields = line.split('\t');

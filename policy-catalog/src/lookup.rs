@@ -1,4 +1,4 @@
-//! Lookups over the services' tables.
+//! Lookups in the services' tables.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -11,25 +11,25 @@ use super::entry::{ActionInfo, KeyName, ResourceType, ServiceKey};
 use super::service::{Service, compare};
 use policy_core::semantics::pattern::matches_in_any_casing;
 
-/// The services' tables, each of which is read when it is first asked for.
+/// The services' tables, each of which is parsed when it is first needed.
 #[derive(Debug, Default)]
 pub(super) struct Services {
     tables: &'static [(&'static str, &'static str)],
     read: Vec<OnceLock<Box<Service>>>,
-    /// The number of the table that was found last: the actions of a list are mostly of one service.
+    /// The index of the table that was found last: the actions in a list are mostly of one service.
     last: AtomicUsize,
-    /// The numbers of the tables with an action of a name.
+    /// The indexes of the tables that contain an action name.
     with_action: OnceLock<HashMap<&'static str, Vec<usize>>>,
-    /// The keys under the prefixes of other services than that in whose table they are.
+    /// The keys under the prefix of a service other than the one whose table contains them.
     foreign_keys: OnceLock<ForeignKeys>,
 }
 
 /// Keys that are not under the prefix of their service.
 #[derive(Debug, Default)]
 struct ForeignKeys {
-    /// Those that a policy writes as they are, in small letters.
+    /// Keys without placeholders, in lower case.
     closed: HashSet<String>,
-    /// Those that a policy fills in, each once.
+    /// Keys with placeholders, each once.
     open: Vec<KeyName>,
 }
 
@@ -63,7 +63,7 @@ impl Services {
     fn foreign_keys(&self) -> ForeignKeys {
         let mut found = ForeignKeys::default();
         for (prefix, text) in self.tables {
-            // The keys stand before all other rows.
+            // The keys precede all other rows.
             let rows = text.lines().skip(1).take_while(|row| row.starts_with("K\t"));
             let names = rows.map(|row| ServiceKey::of(prefix, row).name);
             for name in names.filter(|name| !name.is_of_service()) {
@@ -84,27 +84,27 @@ impl Services {
 }
 
 impl Catalog {
-    /// The catalogue with the tables of services too, each with the service's prefix, in the
-    /// format and the order of the `policy-data` crate.
+    /// Adds the tables of services, each with the service's prefix, in the format and order of the
+    /// `policy-data` crate.
     #[must_use]
     pub fn with_services(mut self, tables: &'static [(&'static str, &'static str)]) -> Self {
         self.services = Services::new(tables);
         self
     }
 
-    /// Whether the catalogue knows services, and not only the small lists.
+    /// Returns whether the catalog knows services, and not only the small lists.
     #[must_use]
     pub fn has_services(&self) -> bool {
         !self.services.tables.is_empty()
     }
 
-    /// The service of a prefix, in any casing.
+    /// Returns the service with a prefix, in any case.
     #[must_use]
     pub fn service(&self, prefix: &str) -> Option<&Service> {
         self.services.find(prefix)
     }
 
-    /// The action of a service, both in any casing.
+    /// Returns the action of a service, both in any case.
     ///
     /// ```
     /// # {
@@ -117,7 +117,7 @@ impl Catalog {
         self.service(service)?.action(name)
     }
 
-    /// The known actions that a policy's action means, with the wildcards `*` and `?`.
+    /// Returns the known actions that a policy's action matches, with the wildcards `*` and `?`.
     pub fn actions_matching<'a>(
         &'a self,
         pattern: &'a str,
@@ -140,18 +140,18 @@ impl Catalog {
         services.flat_map(move |service| service.actions_matching(name))
     }
 
-    /// The resource types of a service.
+    /// Returns the resource types of a service.
     pub fn resource_types(&self, service: &str) -> impl Iterator<Item = ResourceType> + use<'_> {
         self.service(service).into_iter().flat_map(Service::resource_types)
     }
 
-    /// The condition keys of a service, among them global ones that its actions take.
+    /// Returns the condition keys of a service, including global ones that its actions support.
     pub fn condition_keys(&self, service: &str) -> impl Iterator<Item = ServiceKey> + use<'_> {
         self.service(service).into_iter().flat_map(Service::condition_keys)
     }
 
-    /// Whether some service has a condition key under the prefix of another, as `iotjobsdata` has
-    /// `iot:JobId`. All tables are looked through when it is first asked.
+    /// Returns whether some service has a condition key under the prefix of another, as
+    /// `iotjobsdata` has `iot:JobId`. The first call searches all tables.
     #[must_use]
     pub fn has_foreign_key(&self, key: &str) -> bool {
         let known = self.services.foreign_keys.get_or_init(|| self.services.foreign_keys());
@@ -159,15 +159,16 @@ impl Catalog {
             || known.open.iter().any(|name| name.matches(key))
     }
 
-    /// The services whose tables have an action of a name, in its casing. No other table is read, but all
-    /// are looked through when this is first asked.
+    /// Returns the services whose tables contain an action name, in its case. No other table is
+    /// parsed, but the first call searches all of them.
     pub(super) fn services_with(&self, action: &str) -> impl Iterator<Item = &Service> {
         let known = self.services.with_action.get_or_init(|| self.services.with_action());
         let found = known.get(action).into_iter().flatten();
         found.filter_map(|at| self.services.at(*at))
     }
 
-    /// An action in the reference data's spelling; nothing if it is unknown or has wildcards.
+    /// Returns an action in the reference data's spelling; `None` if it is unknown or has
+    /// wildcards.
     #[must_use]
     pub fn action_spelling<'a>(&self, action: &'a str) -> Option<Cow<'a, str>> {
         let (service, name) = action.split_once(':')?;

@@ -1,4 +1,4 @@
-//! Names that people write for services and actions which have another one.
+//! Other names that people use for services and actions.
 
 use std::fmt::Write as _;
 
@@ -6,8 +6,8 @@ use super::Catalog;
 use policy_core::sort::sort;
 use policy_core::suggest::{join, nearest};
 
-/// What people call services, and the prefixes of their actions. A name that is one edit away from
-/// the prefix, and so found by that, is not here.
+/// Common names of services, and the prefixes of their actions. A name that is one edit away from
+/// the prefix, and is therefore found as a misspelling, is not listed.
 const NICKNAMES: [(&str, &str); 46] = [
     ("acm-private-ca", "acm-pca"),
     ("alb", "elasticloadbalancing"),
@@ -57,19 +57,19 @@ const NICKNAMES: [(&str, &str); 46] = [
     ("waf2", "wafv2"),
 ];
 
-/// The prefix of the service that people call by another name, in any casing.
+/// Returns the prefix of the service with another common name, in any case.
 pub(super) fn service_called(name: &str) -> Option<&'static str> {
     let (_, prefix) = NICKNAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
     Some(prefix)
 }
 
-/// Operations of a service's API that are allowed by the actions beside them, all of which are
-/// needed, or that depends on the request where they are in slashes.
+/// API operations, each with the actions that allow it. All of the actions are required or, if they
+/// are separated by slashes, which one is required depends on the request.
 ///
-/// Those that AWS itself prints as actions are in the table of void actions.
+/// Operations that AWS itself prints as actions are in the table of void actions.
 ///
-/// From "Required permissions for Amazon S3 API operations" in the Amazon S3 User Guide and the
-/// pages of the operations in the API references of the other services.
+/// Taken from "Required permissions for Amazon S3 API operations" in the Amazon S3 User Guide and
+/// from the operation pages in the API references of the other services.
 const OPERATIONS: [(&str, &str, &str); 65] = [
     ("bedrock", "Converse", "InvokeModel"),
     ("bedrock", "ConverseStream", "InvokeModelWithResponseStream"),
@@ -142,8 +142,8 @@ const OPERATIONS: [(&str, &str, &str); 65] = [
     ("sns", "PublishBatch", "Publish"),
 ];
 
-/// The actions that allow an operation of a service's API which has no action of its own name, in
-/// words: "`s3:GetObject` and `s3:PutObject`".
+/// Returns the actions that allow an API operation without an action of its own name, as text:
+/// "`s3:GetObject` and `s3:PutObject`".
 fn actions_of_operation(service: &str, name: &str) -> Option<String> {
     let same =
         |(of, known, _): &&(&str, &str, &str)| *of == service && known.eq_ignore_ascii_case(name);
@@ -155,19 +155,20 @@ fn actions_of_operation(service: &str, name: &str) -> Option<String> {
 }
 
 impl Catalog {
-    /// What to write instead of the name of an operation that is no action, if it is one.
+    /// Returns what to write instead of the name of an operation that is not an action, if it is
+    /// one.
     #[must_use]
     pub fn hint_for_operation(&self, service: &str, name: &str) -> Option<String> {
         let service = self.service(service)?.prefix();
         let actions = actions_of_operation(service, name)?;
         let mut hint = String::new();
-        write!(hint, "write {actions}, which the operation `{name}` asks for").ok()?;
+        write!(hint, "write {actions}, which the operation `{name}` requires").ok()?;
         Some(hint)
     }
 
-    /// The known actions that a name without wildcards was meant for most likely, with their prefix:
-    /// that of the same letters, that of the same name in a service whose prefix goes on from this one
-    /// or which stands `beside` it, and the nearest ones.
+    /// Returns the known actions that are the most likely meanings of a name without wildcards,
+    /// with their prefix: the one with the same letters, the one with the same name in a service
+    /// whose prefix extends this one or is in `beside`, and the nearest ones.
     ///
     /// ```
     /// use policy_catalog::Catalog;
@@ -190,8 +191,8 @@ impl Catalog {
         found
     }
 
-    /// The actions with a name of the services whose prefixes go on from another, and of those that
-    /// stand beside it.
+    /// Returns the actions with a name in the services whose prefixes extend another one, and in
+    /// those listed in `beside`.
     fn actions_called(&self, name: &str, prefix: &str, beside: &[&str]) -> Vec<String> {
         let goes_on = |long: &str, short: &str| {
             long.strip_prefix(short).is_some_and(|rest| rest.starts_with('-'))
@@ -206,7 +207,7 @@ impl Catalog {
         found.map(|other| format!("{other}:{name}")).collect()
     }
 
-    /// The patterns for actions of a service that begin nearly as a text does.
+    /// Returns the patterns for actions of a service that begin similarly to a string.
     #[must_use]
     pub fn nearest_patterns(&self, service: &str, head: &str) -> Vec<String> {
         let Some(service) = self.service(service) else { return Vec::new() };
@@ -219,7 +220,7 @@ impl Catalog {
     }
 }
 
-/// The beginnings of a name that end with a word of it.
+/// Returns the beginnings of a name that end with one of its words.
 fn heads_of(name: &'static str) -> impl Iterator<Item = &'static str> {
     let starts = name.char_indices().skip(1).filter(|(_, one)| one.is_ascii_uppercase());
     let ends = starts.map(|(at, _)| at).chain([name.len()]);
@@ -252,7 +253,7 @@ mod tests {
         }
         let hint = catalog.hint_for_operation("S3", "copyobject");
         let words =
-            "write `s3:GetObject` and `s3:PutObject`, which the operation `copyobject` asks for";
+            "write `s3:GetObject` and `s3:PutObject`, which the operation `copyobject` requires";
         assert_eq!(hint.as_deref(), Some(words));
         assert_eq!(catalog.hint_for_operation("sns", "CopyObject"), None);
     }
@@ -267,7 +268,7 @@ mod tests {
         assert_eq!(near.as_deref(), Some("s3:GetObject"));
         let elsewhere = first(catalog.nearest_actions("cloudwatch", "PutLogEvents", &["logs"]));
         assert_eq!(elsewhere.as_deref(), Some("logs:PutLogEvents"));
-        // Of a service that nothing speaks of there is no suggestion.
+        // There is no suggestion from a service that nothing refers to.
         let near = catalog.nearest_actions("sns", "Receive", &[]);
         assert!(near.iter().all(|action| action.starts_with("sns:")), "{near:?}");
         assert!(

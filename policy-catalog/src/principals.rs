@@ -1,4 +1,4 @@
-//! What a service principal may be that the data does not list.
+//! What a service principal that the data does not list may be.
 
 use super::{Catalog, PrincipalStanding, other_names};
 use policy_core::suggest::{distance_within, nearest};
@@ -6,13 +6,13 @@ use policy_core::suggest::{distance_within, nearest};
 const SUFFIX: &str = ".amazonaws.com";
 
 impl Catalog {
-    /// Whether a service principal is known from memory alone, of no package and no page.
+    /// Returns whether a service principal is known only from memory, not from a package or page.
     #[must_use]
     pub fn is_principal_of_memory(&self, principal: &str) -> bool {
         self.principals.get(principal).is_some_and(|from_memory| *from_memory)
     }
 
-    /// What is known of a principal's service that is none of a known principal.
+    /// Returns what is known about a principal that is not a known one, judging by its service.
     pub(super) fn unknown_principal(&self, service: &str) -> PrincipalStanding {
         if let Some(prefix) = other_names::service_called(service) {
             let called = vec![format!("{prefix}{SUFFIX}")];
@@ -25,7 +25,7 @@ impl Catalog {
         if self.is_name_of_service(service) {
             return PrincipalStanding::Unlisted(Vec::new());
         }
-        // The common suffix would make any two short names near.
+        // The common suffix would make any two short names similar.
         let names = self.principals.names().filter_map(|name| name.strip_suffix(SUFFIX));
         let near = nearest(service, names, 3);
         if self.is_part_of_service(service) && !near.iter().any(|name| self.is_slip(service, name))
@@ -35,7 +35,7 @@ impl Catalog {
         PrincipalStanding::Unknown(near.iter().map(|name| format!("{name}{SUFFIX}")).collect())
     }
 
-    /// Whether a service has the name in its actions or in the host of an endpoint, or known
+    /// Returns whether a service has the name in its actions or in an endpoint host, or known
     /// principals end with it.
     pub(super) fn is_name_of_service(&self, name: &str) -> bool {
         let is_end = |principal: &str| {
@@ -47,8 +47,8 @@ impl Catalog {
             || self.principals.names().any(is_end)
     }
 
-    /// Whether a name of several labels has that of a service at its end, as `pods.eks`, or else at
-    /// its start, before a label that is no misspelt Region.
+    /// Returns whether a name with several labels has a service's name at its end, as in
+    /// `pods.eks`, or else at its start, before a label that is not a misspelled Region.
     fn is_part_of_service(&self, name: &str) -> bool {
         let Some((_, end)) = name.rsplit_once('.') else { return false };
         if self.is_name_of_service(end) {
@@ -58,10 +58,10 @@ impl Catalog {
         self.is_name_of_service(start) && self.nearest_regions(end).is_empty()
     }
 
-    /// Whether one label of a name, which is no name of a service, is a slip of the pen away from
-    /// that of a known name.
+    /// Returns whether one label of a name, which is not the name of a service, is a misspelling of
+    /// that in a known name.
     fn is_slip(&self, name: &str, known: &str) -> bool {
-        // Of a short word two other letters make another word.
+        // In a short word, two different letters make another word.
         const LONG: usize = 8;
         if name.split('.').count() != known.split('.').count() {
             return false;

@@ -1,14 +1,14 @@
-//! What the data says of the policies that a service's resources have.
+//! What the data says about the policies of a service's resources.
 
 use policy_core::model::PrincipalType;
 
 use super::table::Table;
 use super::{Catalog, rows};
 
-/// The policies of a service's resources.
+/// The resource-based policies of a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResourcePolicies {
-    /// All prefixes whose actions and ARNs stand in the policies of the service, its own among them.
+    /// All prefixes whose actions and ARNs appear in the service's policies, including its own.
     prefixes: Vec<String>,
     holder: PolicyHolder,
     quota: Option<usize>,
@@ -24,61 +24,64 @@ pub struct ResourcePolicies {
 pub enum PolicyHolder {
     /// A resource of the service.
     Resource,
-    /// A role, so that the policy is a role trust policy.
+    /// A role, so the policy is a role trust policy.
     Role,
-    /// A VPC endpoint, whose policy is about the resources of any service.
+    /// A VPC endpoint, whose policy applies to the resources of any service.
     Endpoint,
 }
 
 impl ResourcePolicies {
-    /// Whether actions and ARNs with another prefix are of the same service.
+    /// Returns whether actions and ARNs with another prefix belong to the same service.
     #[must_use]
     pub fn has_prefix(&self, prefix: &str) -> bool {
         self.prefixes.iter().any(|it| it.eq_ignore_ascii_case(prefix))
     }
 
-    /// The prefixes whose actions and ARNs stand in the policies of the service.
+    /// Returns the prefixes whose actions and ARNs appear in the service's policies.
     pub fn prefixes(&self) -> impl Iterator<Item = &str> {
         self.prefixes.iter().map(String::as_str)
     }
 
-    /// What has the policy.
+    /// Returns what has the policy.
     #[must_use]
     pub const fn holder(&self) -> PolicyHolder {
         self.holder
     }
 
-    /// How many characters a policy can have, where that is known.
+    /// Returns the maximum number of characters in a policy, if it is known.
     #[must_use]
     pub const fn quota(&self) -> Option<usize> {
         self.quota
     }
 
-    /// What a Sid can have beside letters and digits; none where nothing else is known to be refused.
+    /// Returns the characters that a `Sid` can have in addition to letters and digits; `None` if no
+    /// other character is known to be rejected.
     #[must_use]
     pub fn sid_characters(&self) -> Option<&str> {
         self.sid_characters.as_deref()
     }
 
-    /// Whether the service refuses two statements with one Sid.
+    /// Returns whether the service rejects two statements with the same `Sid`.
     #[must_use]
     pub const fn unique_sids(&self) -> bool {
         self.unique_sids
     }
 
-    /// Whether a policy can name a principal of a type.
+    /// Returns whether a policy can name a principal of a type.
     #[must_use]
     pub fn takes(&self, principal_type: PrincipalType) -> bool {
         self.principal_types.contains(&principal_type)
     }
 
-    /// Whether a statement can leave out its resource, which is then the one that has the policy.
+    /// Returns whether a statement can omit its resource, which is then the one that has the
+    /// policy.
     #[must_use]
     pub const fn implies_resource(&self) -> bool {
         self.implies_resource
     }
 
-    /// The action that makes a resource with such a policy, where each policy is about one resource.
+    /// Returns the action that creates a resource with such a policy, if each policy applies to a
+    /// single resource.
     #[must_use]
     pub fn maker(&self) -> Option<&str> {
         self.maker.as_deref()
@@ -86,8 +89,8 @@ impl ResourcePolicies {
 }
 
 impl Catalog {
-    /// The policies of the resources of a service, by the prefix of its actions in any casing. None
-    /// where the data says nothing of them, also where the service has some.
+    /// Returns the resource-based policies of a service, by the prefix of its actions in any case.
+    /// `None` if the data says nothing about them, even if the service has some.
     ///
     /// ```
     /// use policy_catalog::Catalog;
@@ -101,13 +104,13 @@ impl Catalog {
         known.get(prefix).or_else(|| known.get(&prefix.to_ascii_lowercase()))
     }
 
-    /// The policies of the resources of all services of which the data says something.
+    /// Returns the resource-based policies of all services about which the data says something.
     pub fn known_resource_policies(&self) -> impl Iterator<Item = &ResourcePolicies> {
         self.resource_policies.values()
     }
 }
 
-/// The rows of the table, by their prefixes.
+/// Returns the rows of the table, by their prefixes.
 pub(super) fn read(table: &str) -> Table<ResourcePolicies> {
     let of_service = |wanted: &str| -> Vec<String> {
         let members = rows(table).filter(|[_, service]| *service == wanted);

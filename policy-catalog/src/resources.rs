@@ -1,4 +1,4 @@
-//! What the data says of ARNs: whose they are, and which actions take them.
+//! What the data says about ARNs: which services they belong to, and which actions accept them.
 
 use std::sync::OnceLock;
 
@@ -9,25 +9,27 @@ use policy_core::semantics::pattern;
 use policy_core::sort::{sort, sort_by};
 
 impl Catalog {
-    /// Whether ARNs have this service in their third field, which is in lower case.
+    /// Returns whether there are ARNs with this service, in lower case, in their third field.
     #[must_use]
     pub fn has_arn_service(&self, service: &str) -> bool {
         self.arn_services.contains(service) || self.prefixes.contains(service)
     }
 
-    /// The services of ARNs nearest to a word.
+    /// Returns the ARN services nearest to a word.
     #[must_use]
     pub fn nearest_arn_services(&self, service: &str) -> Vec<String> {
         let known = self.arn_services.names();
         super::owned(policy_core::suggest::nearest(service, known, 3))
     }
 
-    /// The templates of all resource types whose ARNs have the service in their third field.
+    /// Returns the templates of all resource types whose ARNs have the service in their third
+    /// field.
     pub fn arn_templates(&self, service: &str) -> impl Iterator<Item = ArnTemplate> {
         let owners = self.arn_services.get(service).into_iter().flatten();
         let services = owners.filter_map(|prefix| self.service(prefix));
         services.flat_map(move |owner| {
-            // Where the service is a place, the ARNs are those of whatever another service saves.
+            // If the service is a placeholder, the ARNs are those of anything that another service
+            // backs up.
             let is_own = service == owner.prefix();
             let templates = owner.arn_templates().iter().flatten().copied();
             templates.filter(move |template| {
@@ -36,18 +38,19 @@ impl Catalog {
         })
     }
 
-    /// The templates of the resources of one type that an action takes.
+    /// Returns the templates of the resources of one type that an action accepts.
     #[must_use]
     pub fn templates_of(&self, action: ActionInfo, taken: &ActionResource) -> &[ArnTemplate] {
         self.service(action.service).map_or(&[], |owner| owner.arn_templates_of(taken.name))
     }
 
-    /// The resources that an action can be about.
+    /// Returns the resources that an action can apply to.
     ///
-    /// One that is known only by its name can be about any. One without resource types is about `*`.
-    /// Each passes for being about an ARN of all resources of its service: IAM compares
-    /// `iam:ListRoles` with an ARN of IAM, which the reference data does not say. Each passes for
-    /// being about the resource types of its service that no action lists, since some does.
+    /// An action known only by its name can apply to any. One without resource types applies to
+    /// `*`. Each is assumed to apply to an ARN that covers all resources of its service: IAM
+    /// compares `iam:ListRoles` with an IAM ARN, which the reference data does not say. Each is
+    /// assumed to apply to the resource types of its service that no action lists, because some
+    /// action does.
     ///
     /// ```
     /// # {
@@ -76,7 +79,7 @@ impl Catalog {
     }
 }
 
-/// The resources that an action can be about, of [`Catalog::resources_of`].
+/// The resources that an action can apply to, returned by [`Catalog::resources_of`].
 #[derive(Clone, Debug)]
 pub struct ActionResources {
     service: &'static str,
@@ -85,7 +88,7 @@ pub struct ActionResources {
 }
 
 impl ActionResources {
-    /// Whether some resource of the pattern is among them.
+    /// Returns whether some resource that the pattern matches is among them.
     #[must_use]
     pub fn overlap(&self, arn: &ArnFields<'_>) -> bool {
         let covers_all = || {
@@ -98,7 +101,7 @@ impl ActionResources {
     }
 }
 
-/// The managed policies of AWS, in two orders.
+/// The AWS managed policies, in two orders.
 #[derive(Debug, Default)]
 pub(super) struct ManagedPolicies {
     table: String,
@@ -107,18 +110,18 @@ pub(super) struct ManagedPolicies {
 
 #[derive(Debug)]
 struct ManagedIndex {
-    /// Each path with its name, in the order of their bytes.
+    /// Each path with its name, in byte order.
     paths: Vec<String>,
-    /// The same by the names alone.
+    /// The same, by the names alone.
     names: Vec<String>,
 }
 
-/// What is known of the path and the name of a managed policy of AWS.
+/// What is known about the path and name of an AWS managed policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ManagedPolicyStanding {
-    /// There is one, or the pattern takes some.
+    /// There is one, or the pattern matches some.
     Known,
-    /// There is one of the name under another path, which is given with the name.
+    /// There is one with the name under another path, which is given with the name.
     WrongPath(String),
     /// There is none.
     Unknown,
@@ -146,7 +149,7 @@ impl ManagedIndex {
         self.paths.binary_search_by(|known| known.as_str().cmp(path)).is_ok()
     }
 
-    /// Whether a pattern takes some; only those are compared that begin as it does.
+    /// Returns whether a pattern matches some; only those that begin like the pattern are compared.
     fn has_match(&self, pattern: &str) -> bool {
         let head = pattern.split(['*', '?']).next().unwrap_or_default();
         let start = self.paths.partition_point(|known| known.as_str() < head);
@@ -156,20 +159,21 @@ impl ManagedIndex {
             .any(|known| pattern::matches(pattern, known))
     }
 
-    /// The first path that ends with the name.
+    /// Returns the first path that ends with the name.
     fn with_name(&self, name: &str) -> Option<&str> {
         let at = self.names.partition_point(|known| base(known) < name);
         self.names.get(at).map(String::as_str).filter(|known| base(known) == name)
     }
 }
 
-/// The name at the end of a path.
+/// Returns the name at the end of a path.
 fn base(path: &str) -> &str {
     path.rsplit_once('/').map_or(path, |(_, name)| name)
 }
 
 impl Catalog {
-    /// What is known of a managed policy of AWS, given as what stands after `policy/` in its ARN.
+    /// Returns what is known about an AWS managed policy, given as the part after `policy/` in its
+    /// ARN.
     #[must_use]
     pub fn managed_policy(&self, path: &str) -> ManagedPolicyStanding {
         let index = self.managed_policies.index();
@@ -184,14 +188,14 @@ impl Catalog {
         ManagedPolicyStanding::Unknown
     }
 
-    /// Whether AWS has a managed policy of that name and path, in any casing.
+    /// Returns whether AWS has a managed policy with that name and path, in any case.
     #[must_use]
     pub fn has_managed_policy_in_any_casing(&self, path: &str) -> bool {
         let mut names = self.managed_policies.index().names.iter();
         names.any(|known| known.eq_ignore_ascii_case(path))
     }
 
-    /// The managed policies of AWS whose names are nearest, with their paths.
+    /// Returns the AWS managed policies with the nearest names, with their paths.
     #[must_use]
     pub fn nearest_managed_policies(&self, path: &str) -> Vec<String> {
         let index = self.managed_policies.index();
@@ -218,7 +222,7 @@ mod tests {
         assert!(takes("redshift-data:ExecuteStatement", "arn:aws:redshift:*:*:cluster:c"));
         assert!(takes("kafka-cluster:Connect", "arn:aws:kafka:*:*:cluster/c/*"));
         assert!(!takes("sqs:SendMessage", "arn:aws:sns:us-east-1:123456789012:t"));
-        // Of API Gateway's second version the data lists no actions.
+        // The data lists no actions for the second version of API Gateway.
         assert!(takes("apigateway:POST", "arn:aws:apigateway:us-east-1::/apis"));
         let organizations =
             "arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess";
@@ -229,7 +233,7 @@ mod tests {
         assert!(!takes("s3:ListAllMyBuckets", "arn:aws:s3:::b"));
         assert!(takes("s3:ListAllMyBuckets", "arn:aws:s3:::*"));
         assert!(!takes("s3:ListAllMyBuckets", "arn:aws:sqs:*:*:*"));
-        // One known by name only may take any.
+        // An action known only by its name may accept any.
         assert!(takes("budgets:CreateBudget", "arn:aws:s3:::b"));
     }
 

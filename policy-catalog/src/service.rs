@@ -9,26 +9,26 @@ use policy_core::semantics::pattern::matches_in_any_casing;
 use policy_core::semantics::steps;
 use policy_core::sort::sort;
 
-/// A service that the data knows.
+/// A service in the data.
 #[derive(Debug)]
 pub struct Service {
     prefix: &'static str,
     name: Option<&'static str>,
     retired: bool,
     keys: Vec<Named>,
-    /// Those of the keys that a policy fills in, by their numbers.
+    /// The indexes of the keys with placeholders.
     open_keys: Vec<usize>,
     resources: Vec<Named>,
-    /// The templates of each resource type, read when they are first asked for.
+    /// The templates of each resource type, parsed on first use.
     templates: OnceLock<Vec<Vec<ArnTemplate>>>,
     /// The templates of the resource types that no action lists.
     unlisted: OnceLock<Vec<ArnTemplate>>,
     actions: Vec<ActionRow>,
-    /// The marks of the letters in the name of each action, made when they are first asked for.
+    /// The letter marks of each action's name, computed on first use.
     letters: OnceLock<Vec<u128>>,
 }
 
-/// An action's name, its line with those that belong to it, and what they say once it is asked for.
+/// An action's name, its lines, and their parsed form once it has been needed.
 #[derive(Debug)]
 struct ActionRow {
     name: &'static str,
@@ -46,7 +46,7 @@ impl ActionRow {
     }
 }
 
-/// A bit for each two letters that stand together, some of which share one.
+/// Returns a bit for each pair of adjacent letters; some pairs share one.
 fn marks(text: &str) -> u128 {
     let letters = |one: &u8, other: &u8| {
         let code = |letter: &u8| usize::from(letter.to_ascii_lowercase());
@@ -56,7 +56,7 @@ fn marks(text: &str) -> u128 {
     pairs.fold(0, |marks, (one, other)| marks | 1 << letters(one, other))
 }
 
-/// A name and its row, so that a search does not look for the name in each row.
+/// A name and its row, so that a search need not find the name in each row.
 type Named = (&'static str, &'static str);
 
 fn named(row: &'static str) -> Named {
@@ -64,7 +64,7 @@ fn named(row: &'static str) -> Named {
 }
 
 impl Service {
-    /// Finds the rows of a table; those of one kind are in the order of their names.
+    /// Finds the rows of a table; those of one kind are in name order.
     pub(super) fn parse(prefix: &'static str, text: &'static str) -> Self {
         let (mut keys, mut resources, mut actions) = (Vec::new(), Vec::new(), Vec::new());
         let mut first = "";
@@ -108,31 +108,31 @@ impl Service {
         }
     }
 
-    /// The prefix of its actions.
+    /// Returns the prefix of its actions.
     #[must_use]
     pub const fn prefix(&self) -> &'static str {
         self.prefix
     }
 
-    /// Its full name, where it is known: `Amazon S3`.
+    /// Returns its full name, if it is known: `Amazon S3`.
     #[must_use]
     pub const fn name(&self) -> Option<&'static str> {
         self.name
     }
 
-    /// Whether it has vanished from the sources of the data.
+    /// Returns whether it has vanished from the data's sources.
     #[must_use]
     pub const fn retired(&self) -> bool {
         self.retired
     }
 
-    /// The action of a name, in any casing.
+    /// Returns the action with a name, in any case.
     #[must_use]
     pub fn action(&self, name: &str) -> Option<ActionInfo> {
         self.action_row(name).map(|row| row.info(self.prefix))
     }
 
-    /// The spelling of an action's name, in any casing.
+    /// Returns the spelling of an action's name, in any case.
     #[must_use]
     pub fn action_spelling(&self, name: &str) -> Option<&'static str> {
         self.action_row(name).map(|row| row.name)
@@ -143,22 +143,23 @@ impl Service {
         self.actions.get(at)
     }
 
-    /// Its actions in the order of their names.
+    /// Returns its actions in name order.
     pub fn actions(&self) -> impl Iterator<Item = ActionInfo> {
         steps::each(&self.actions).map(|row| row.info(self.prefix))
     }
 
-    /// Those of its actions whose names are of a pattern, in any casing; the others are not read.
+    /// Returns those of its actions whose names match a pattern, in any case; the others are not
+    /// parsed.
     pub fn actions_matching<'a>(
         &'a self,
         pattern: &'a str,
     ) -> impl Iterator<Item = ActionInfo> + use<'a> {
-        // Names that begin alike stand together.
+        // Names with the same beginning are adjacent.
         let head = pattern.split(['*', '?']).next().unwrap_or_default();
         let begins = |name: &str| name.get(..head.len()).map(|start| compare(start, head));
         let first = self.actions.partition_point(|row| compare(row.name, head).is_lt());
         let rows = self.actions.get(first..).unwrap_or_default().iter();
-        // Of a pattern with letters behind a wildcard most names lack some.
+        // If a pattern has letters after a wildcard, most names lack some of them.
         let rest = pattern.get(head.len()..).unwrap_or_default();
         let wanted = rest.split(['*', '?']).map(marks).fold(0, |all, marks| all | marks);
         let marks =
@@ -179,30 +180,31 @@ impl Service {
         self.letters.get_or_init(|| self.actions.iter().map(|row| marks(row.name)).collect())
     }
 
-    /// The names of its actions.
+    /// Returns the names of its actions.
     pub(super) fn action_names(&self) -> impl Iterator<Item = &'static str> {
         self.actions.iter().map(|row| row.name)
     }
 
-    /// The resource type of a name.
+    /// Returns the resource type with a name.
     #[must_use]
     pub fn resource_type(&self, name: &str) -> Option<ResourceType> {
         find(&self.resources, name).map(|(_, row)| ResourceType::of(self.prefix, row))
     }
 
-    /// Its resource types in the order of their names.
+    /// Returns its resource types in name order.
     pub fn resource_types(&self) -> impl Iterator<Item = ResourceType> {
         let rows = steps::each(&self.resources);
         rows.map(|(_, row)| ResourceType::of(self.prefix, row))
     }
 
-    /// The templates of the ARNs of each resource type, in the order of the types.
+    /// Returns the ARN templates of each resource type, in type order.
     pub(super) fn arn_templates(&self) -> &[Vec<ArnTemplate>] {
         let read = || self.resource_types().map(|known| known.arn_templates().collect()).collect();
         self.templates.get_or_init(read)
     }
 
-    /// The templates of the resource types that no action lists. The data has lost which do.
+    /// Returns the templates of the resource types that no action lists, because the data has lost
+    /// which actions do.
     pub(super) fn unlisted_templates(&self) -> &[ArnTemplate] {
         self.unlisted.get_or_init(|| {
             let mut listed: Vec<&str> =
@@ -216,17 +218,17 @@ impl Service {
         })
     }
 
-    /// The templates of the ARNs of one resource type.
+    /// Returns the ARN templates of one resource type.
     pub(super) fn arn_templates_of(&self, name: &str) -> &[ArnTemplate] {
         let at = self.resources.binary_search_by(|(known, _)| compare(known, name));
         at.ok().and_then(|at| self.arn_templates().get(at)).map_or(&[], Vec::as_slice)
     }
 
-    /// The condition key of a name, in any casing and with anything filled in. Of several, the
-    /// one that leaves the least to fill in.
+    /// Returns the condition key with a name, in any case and with anything filled in. If there are
+    /// several, the one that leaves the least to fill in.
     #[must_use]
     pub fn condition_key(&self, key: &str) -> Option<ServiceKey> {
-        // In the table a key with the service's own prefix starts with the colon.
+        // In the table, a key with the service's own prefix starts with the colon.
         let own =
             key.get(..self.prefix.len()).is_some_and(|it| it.eq_ignore_ascii_case(self.prefix));
         let rest = key.get(self.prefix.len()..).filter(|rest| own && rest.starts_with(':'));
@@ -239,7 +241,7 @@ impl Service {
         matching.max_by_key(|known| known.name.fixed_length())
     }
 
-    /// Its condition keys in the order of their names.
+    /// Returns its condition keys in name order.
     pub fn condition_keys(&self) -> impl Iterator<Item = ServiceKey> {
         self.keys
             .iter()
@@ -248,13 +250,13 @@ impl Service {
     }
 }
 
-/// The row of a name, in any casing.
+/// Returns the row with a name, in any case.
 fn find(rows: &[Named], name: &str) -> Option<Named> {
     let at = rows.binary_search_by(|(known, _)| compare(known, name)).ok()?;
     rows.get(at).copied()
 }
 
-/// The order of two names without regard to ASCII case.
+/// Compares two names ignoring ASCII case.
 pub(super) fn compare(left: &str, right: &str) -> Ordering {
     for (one, other) in left.bytes().zip(right.bytes()) {
         if one != other {

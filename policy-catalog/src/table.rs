@@ -1,8 +1,8 @@
-//! Rows that are found by their names.
+//! Rows that are looked up by their names.
 
 use policy_core::sort::sort_by;
 
-/// Values by their names, in the order of the names. All tables share the code that looks a name up.
+/// Values by name, in the order of the names. All tables share the lookup code.
 #[derive(Debug)]
 pub(super) struct Table<V> {
     names: Vec<String>,
@@ -31,7 +31,7 @@ impl<V> Table<V> {
     }
 }
 
-/// Of rows with one name the last is kept.
+/// If several rows have the same name, the last one is kept.
 impl<V> FromIterator<(String, V)> for Table<V> {
     fn from_iter<T: IntoIterator<Item = (String, V)>>(rows: T) -> Self {
         let mut rows: Vec<(String, V)> = rows.into_iter().collect();

@@ -1,22 +1,24 @@
-//! Names that AWS prints as actions, and that no service asks for.
+//! Names that AWS prints as actions, and that no service requires.
 
 use super::{Catalog, Table, rows};
 
-/// A name that AWS prints as an action and that grants nothing.
+/// A name that AWS prints as an action but that grants nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VoidAction {
     instead: Vec<String>,
 }
 
 impl VoidAction {
-    /// The actions to write instead, with their prefixes; none where there is nothing to write.
+    /// Returns the actions to write instead, with their prefixes; none if there is nothing to
+    /// write.
     pub fn instead(&self) -> impl Iterator<Item = &str> {
         self.instead.iter().map(String::as_str)
     }
 }
 
 impl Catalog {
-    /// What is known of an action, in any casing, that AWS prints and that no service asks for.
+    /// Returns what is known about an action, in any case, that AWS prints and that no service
+    /// requires.
     ///
     /// ```
     /// use policy_catalog::Catalog;
@@ -31,7 +33,7 @@ impl Catalog {
     }
 }
 
-/// The rows of the table, by their names in lower case.
+/// Returns the rows of the table, by their names in lower case.
 pub(super) fn read(table: &str) -> Table<VoidAction> {
     let row = |[name, instead]: [&str; 2]| {
         let instead = instead.split(' ').filter(|action| *action != "-").map(str::to_owned);

@@ -1,4 +1,4 @@
-//! What the settings allow where it stands, and which of their entries a run had no need of.
+//! The findings that the settings allow, and the settings entries that a run did not need.
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use crate::input::{Origin, Text};
 use crate::located::Checked;
 use crate::settings::Project;
 
-/// The entries of the settings that are about one document.
+/// The settings entries that apply to one document.
 pub(crate) struct Entries<'p> {
     entries: Vec<(usize, &'p AllowEntry)>,
     contracts: Vec<(usize, &'p ContractEntry)>,
@@ -21,18 +21,18 @@ pub(crate) struct Entries<'p> {
     uses: Uses,
 }
 
-/// Which entries were about a document, and which of them allowed something.
+/// Which entries applied to a document, and which of them allowed something.
 #[derive(Default)]
 pub(crate) struct Uses {
     about: Vec<usize>,
     used: HashSet<usize>,
-    /// The contracts that are about it.
+    /// The contracts that apply to it.
     held: Vec<usize>,
     is_judged: bool,
 }
 
 impl Uses {
-    /// Adds the entries that allow something else of the same document.
+    /// Adds the entries that allow something else in the same document.
     pub(crate) fn extend(&mut self, other: Self) {
         self.used.extend(other.used);
     }
@@ -41,7 +41,7 @@ impl Uses {
 /// The findings of a document.
 pub(crate) struct SortedOut {
     pub(crate) others: Vec<Finding>,
-    /// Those that an entry allows, with its reason.
+    /// The findings that an entry allows, with its reason.
     pub(crate) allowed: Vec<(String, Vec<Finding>)>,
 }
 
@@ -59,7 +59,7 @@ impl<'p> Entries<'p> {
         let is_about = |(_, entry): &(usize, &AllowEntry)| entry.is_about(path.as_deref());
         let entries: Vec<_> = all.iter().enumerate().filter(is_about).collect();
         let about = entries.iter().map(|(number, _)| *number).collect();
-        // The place of a policy in its file is that of one among several.
+        // Paths are relative to a policy, which can be one of several in its file.
         let is_held = |(_, entry): &(usize, &ContractEntry)| {
             entry.at().is_none() && entry.is_about(path.as_deref())
         };
@@ -68,8 +68,8 @@ impl<'p> Entries<'p> {
         Self { entries, contracts, project, uses: Uses { about, held, ..Uses::default() } }
     }
 
-    /// Adds to the findings of a policy what its contracts find, and gives apart what these leave undecided,
-    /// with the reason for which that is allowed.
+    /// Adds the findings of a policy's contracts, and separately returns what they leave undecided, with
+    /// the reason why that is allowed.
     pub(crate) fn hold(
         &self,
         subject: &Subject<'_>,
@@ -91,15 +91,15 @@ impl<'p> Entries<'p> {
         (findings, open)
     }
 
-    /// Parts the findings of a document into those that an entry allows and the others. What an option
-    /// leaves out anyway is not counted, but the entry has its use.
+    /// Splits a document's findings into those that an entry allows and the others. Findings that an option
+    /// leaves out anyway are not counted, but make the entry used.
     pub(crate) fn sort_out(
         &mut self,
         findings: Vec<Finding>,
         document: &Document<'_>,
         is_left_out: &dyn Fn(&Finding) -> bool,
     ) -> SortedOut {
-        // What could not be read hides what the rules would say.
+        // The rules' findings are unknown if the document could not be read.
         self.uses.is_judged = !findings.iter().any(|it| is_of_reading(it.rule()));
         if self.entries.is_empty() {
             return SortedOut { others: findings, allowed: Vec::new() };
@@ -130,15 +130,15 @@ impl<'p> Entries<'p> {
     }
 }
 
-/// What a run allowed by the settings.
+/// What a run allowed according to the settings.
 #[derive(Default)]
 pub(crate) struct Ledger {
     count: usize,
     used: HashSet<usize>,
     seen: HashSet<usize>,
-    /// Entries about a document that the rules could not judge.
+    /// Entries for a document that the rules could not check.
     open: HashSet<usize>,
-    /// The contracts to which some document was held.
+    /// The contracts that some document was checked against.
     held: HashSet<usize>,
     has_failed: bool,
 }
@@ -160,7 +160,7 @@ impl Ledger {
         self.has_failed = true;
     }
 
-    /// How many findings were allowed, where there were some.
+    /// How many findings were allowed, if any.
     pub(crate) fn words(&self, project: &Project) -> Option<String> {
         let file = project.file.as_ref()?;
         match self.count {
@@ -170,9 +170,9 @@ impl Ledger {
         }
     }
 
-    /// The entries that allowed nothing although the run read all that they can be about: the one file
-    /// that an entry names, or the whole folder in which all files lie that it can match. Of a run over
-    /// a part nothing is known.
+    /// The entries that allowed nothing although the run read everything that they can apply to: the one
+    /// file that an entry names, or the whole folder with all the files that it can match. A run over a part
+    /// says nothing about an entry.
     pub(crate) fn unused(&self, project: &Project, folders: &[PathBuf]) -> Vec<usize> {
         let entries = project.settings.allows().iter().enumerate();
         let is_unused = |(number, entry): &(usize, &AllowEntry)| {
@@ -184,7 +184,8 @@ impl Ledger {
         entries.filter(is_unused).map(|(number, _)| number).collect()
     }
 
-    /// The contracts to which no document was held although the run read all that they can be about.
+    /// The contracts that no document was checked against although the run read everything that they can
+    /// apply to.
     pub(crate) fn unheld(&self, project: &Project, folders: &[PathBuf]) -> Vec<usize> {
         let entries = project.settings.contracts().iter().enumerate();
         let is_unheld = |(number, entry): &(usize, &ContractEntry)| {
@@ -208,12 +209,12 @@ impl Ledger {
             if is_seen {
                 return true;
             }
-            // It is there, and the run did not read it.
+            // The file exists, and the run did not read it.
             if project.has_file(&file) {
                 return false;
             }
         }
-        // A folder is read for its `*.json` alone.
+        // Only `*.json` files are read in a folder.
         let is_read = glob.is_none_or(|glob| glob.can_end_with(".json"));
         is_read && !self.has_failed && folders.iter().any(|it| project.holds(it, &folder))
     }

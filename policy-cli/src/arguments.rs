@@ -6,10 +6,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use policy_core::finding::Level;
 use policy_settings::{DocumentKind, Selector};
 
-/// Checks, formats, compares, evaluates, proves, converts and explains AWS IAM policies.
+/// Checks, formats, compares, evaluates, converts and explains AWS IAM policies, and proves what they allow.
 ///
-/// The exit status is 0 when there is nothing to report, 1 when there is, 2 when something could not be
-/// done, 3 when there was nothing to be read, and 4 when something could not be decided.
+/// The exit status is 0 if there is nothing to report, 1 if there is, 2 if something could not be done,
+/// 3 if there was nothing to read, and 4 if something could not be decided.
 #[derive(Debug, Parser)]
 #[command(name = "iam-policy", version, subcommand_required = true, arg_required_else_help = true)]
 pub(crate) struct Arguments {
@@ -28,18 +28,19 @@ pub(crate) enum Command {
     CheckPublic(PublicOptions),
     Convert(ConvertOptions),
     Explain(ExplainOptions),
-    /// Prints the completions of a shell.
+    /// Prints the completion script for a shell.
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
     },
 }
 
-const AUTO: &str = "`auto` takes a document with principals, only sts actions and no resource as a \
-    trust policy, one with principals otherwise as a resource-based policy, and all others as \
-    identity-based. Without it the kind is the one that `iam-policy.toml` gives the file, else identity.";
+const AUTO: &str = "`auto` treats a document with principals, only sts actions and no resource as a \
+    trust policy, any other document with principals as a resource-based policy, and all others as \
+    identity-based policies. By default, the kind is the one that `iam-policy.toml` assigns to the file, \
+    or else identity.";
 
-/// What `--kind` takes.
+/// The help of `--kind`.
 fn kinds() -> String {
     let words = DocumentKind::words();
     let (last, others) = words.split_last().unwrap_or((&"", &[]));
@@ -49,7 +50,7 @@ fn kinds() -> String {
 /// Which documents to read.
 #[derive(Args, Debug)]
 pub(crate) struct Sources {
-    // The help names the kinds of the table.
+    // The help lists the kinds from the table.
     #[arg(
         long,
         value_name = "KIND",
@@ -59,16 +60,16 @@ pub(crate) struct Sources {
     )]
     pub(crate) kind: Option<DocumentKind>,
 
-    /// A file with a `PATH` or a `KIND<TAB>PATH` on each line; `-` is standard input. A list that names
-    /// nothing ends with 3.
+    /// A file with one `PATH` or `KIND<TAB>PATH` per line; `-` is standard input. If the list names no
+    /// files, the exit status is 3.
     #[arg(long, value_name = "LIST")]
     pub(crate) files_from: Option<PathBuf>,
 
-    /// Files, folders or `-` for standard input, which is also read when nothing is named.
+    /// Files, folders, or `-` for standard input, which is the default.
     ///
-    /// Of a folder all `*.json` files are read, hidden ones and those in linked folders too, but for
-    /// what git does not track and a .gitignore of the repository excludes; the last line counts that.
-    /// A pipe or a device is no file: standard input can be one.
+    /// All `*.json` files in a folder are read, including hidden ones and those in linked folders, except
+    /// untracked files that a .gitignore of the repository excludes; the last line of the report counts
+    /// these. A pipe or a device can be read only as standard input.
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 }
@@ -76,13 +77,13 @@ pub(crate) struct Sources {
 /// Where the settings are.
 #[derive(Args, Debug)]
 pub(crate) struct Config {
-    /// The settings, instead of the nearest `iam-policy.toml` in this folder and those above it, up to
-    /// the root of the repository or of the Cargo workspace.
+    /// The settings file to use instead of the nearest `iam-policy.toml` in this folder or one above it,
+    /// up to the root of the repository or of the Cargo workspace.
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 }
 
-/// Checks policies by the rules.
+/// Checks policies against the rules.
 #[derive(Args, Debug)]
 pub(crate) struct CheckOptions {
     #[command(flatten)]
@@ -91,63 +92,63 @@ pub(crate) struct CheckOptions {
     #[command(flatten)]
     pub(crate) config: Config,
 
-    /// The form of the output.
+    /// The output format.
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = CheckFormat::Human)]
     pub(crate) format: CheckFormat,
 
-    /// The lowest level that makes the exit status 1: error, security-warning, warning or
+    /// The lowest level of finding that makes the exit status 1: error, security-warning, warning or
     /// suggestion.
     #[arg(long, value_name = "LEVEL", default_value = "error", value_parser = crate::names::parse_level)]
     pub(crate) deny: Level,
 
-    /// Leaves out the findings of a rule, by its name or code, whatever the settings say.
+    /// Leaves out the findings of a rule, given by its name or code, whatever the settings say.
     #[arg(long, value_name = "RULE", value_parser = crate::names::parse_rule)]
     pub(crate) allow: Vec<Selector>,
 
-    /// Makes the repairs that findings carry, and reports what is left.
+    /// Applies the fixes of the findings, and reports the remaining findings.
     ///
-    /// Only repairs that leave what the policy allows as it is, or of what AWS refuses, and that bring no
-    /// new finding. Each file is written as a whole or not at all, as by `fmt --write`, and all of it that
-    /// no repair changes stays as it is.
+    /// Applies only fixes that do not change what the policy allows, or that fix what AWS rejects, and that
+    /// cause no new finding. Each file is written as a whole or not at all, as with `fmt --write`, and the
+    /// rest of the file stays as it is.
     #[arg(long, conflicts_with = "jsonl")]
     pub(crate) fix: bool,
 
-    /// Prints the repairs as a patch, writes nothing, and exits with 1 if there are any.
+    /// Prints the fixes as a patch, writes no file, and exits with 1 if there are any.
     #[arg(long, conflicts_with_all = ["jsonl", "format"])]
     pub(crate) diff: bool,
 
-    /// Makes or prints also the repairs that change what a policy allows, as those of a misspelt action.
+    /// Also applies or prints fixes that change what a policy allows, such as those for a misspelled action.
     #[arg(long)]
     pub(crate) unsafe_fixes: bool,
 
-    /// Reads one document from each line. Line N of a file is called `FILE:N`; positions count
-    /// inside the line, and empty lines are skipped.
+    /// Reads one document from each line. Line N of a file is called `FILE:N`, positions are relative to
+    /// the line, and empty lines are skipped.
     #[arg(long)]
     pub(crate) jsonl: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum CheckFormat {
-    /// Text for people, with the source.
+    /// Human-readable text with source excerpts.
     Human,
-    /// A line of JSON for each document.
+    /// One line of JSON per document.
     Json,
     /// SARIF 2.1.0.
     Sarif,
-    /// Annotations of GitHub Actions.
+    /// GitHub Actions annotations.
     Github,
-    /// Diagnostics of reviewdog.
+    /// Reviewdog diagnostics.
     Rdjson,
-    /// JUnit XML: findings below `--deny` are skipped tests.
+    /// JUnit XML, in which findings below `--deny` are skipped tests.
     Junit,
-    /// Code Quality of GitLab.
+    /// GitLab Code Quality report.
     Gitlab,
 }
 
 /// Prints policies in canonical form, or writes them back.
 ///
-/// The compact form is exactly the canonical bytes, with a line feed between two documents. Nothing
-/// but a readable policy is needed; what it means is not checked. The kind makes no difference.
+/// The compact form is exactly the canonical bytes, with a line feed between two documents. The policy
+/// must be readable, but is not checked otherwise. The kind makes no difference.
 #[derive(Args, Debug)]
 pub(crate) struct FormatOptions {
     #[command(flatten)]
@@ -156,39 +157,39 @@ pub(crate) struct FormatOptions {
     #[command(flatten)]
     pub(crate) config: Config,
 
-    /// The form of the output.
+    /// The output format.
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = FormatFormat::Text)]
     pub(crate) format: FormatFormat,
 
-    /// Indents by two spaces, with a final line feed.
+    /// Indents by two spaces and ends with a line feed.
     #[arg(long)]
     pub(crate) pretty: bool,
 
-    /// Writes nothing, names the files that are not canonical, and exits with 1 if there are any.
+    /// Writes no file, lists the files that are not canonical, and exits with 1 if there are any.
     #[arg(long, conflicts_with = "write")]
     pub(crate) check: bool,
 
     /// Writes each file that is not canonical, as a whole or not at all.
     ///
-    /// It keeps its mode, owner and extended attributes. A file that has several names (hard links),
-    /// or that another program changes in the meantime, is left as it is, and the run ends with 2. Of
-    /// a link what it leads to is written.
+    /// The file keeps its mode, owner and extended attributes. If a file has several names (hard links),
+    /// or another program changes it in the meantime, it is left as it is, and the exit status is 2. For a
+    /// symbolic link, the file that it points to is written.
     #[arg(long)]
     pub(crate) write: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FormatFormat {
-    /// The canonical text alone.
+    /// Only the canonical text.
     Text,
-    /// A line of JSON for each document.
+    /// One line of JSON per document.
     Json,
 }
 
-/// Prints what two policies do differently.
+/// Prints the differences between two policies.
 ///
-/// The exit status is 0 when they are equivalent, 1 when they are not, and 2 when one of them cannot
-/// be read. The order of statements and the case of actions and condition keys make no difference.
+/// The exit status is 0 if they are equivalent, 1 if they are not, and 2 if one of them cannot be read.
+/// The order of statements and the case of actions and condition keys make no difference.
 #[derive(Args, Debug)]
 pub(crate) struct DiffOptions {
     /// The kind of the policies, as for `check`.
@@ -207,68 +208,67 @@ pub(crate) struct DiffOptions {
     pub(crate) after: PathBuf,
 }
 
-/// Says whether a request is allowed, and by which statements.
+/// Evaluates whether a request is allowed, and by which statements.
 ///
-/// The answer is allowed, explicitDeny, implicitDeny or undecided. A request is a JSON object with `principal`, `action` and `resource`, the condition keys in `context`,
-/// and the policies that have a say. Nothing is guessed: what depends on a key in `unknownContext` is
-/// undecided. The exit status is 0 whatever the decisions are, 2 when a request could not be read, and 3
-/// when a stream had none.
+/// The answer is allowed, explicitDeny, implicitDeny or undecided. A request is a JSON object with
+/// `principal`, `action` and `resource`, the condition keys in `context`, and the policies that apply.
+/// Nothing is guessed: an answer that depends on a key in `unknownContext` is undecided. The exit status
+/// is 0 whatever the decisions are, 2 if a request could not be read, and 3 if a stream had no requests.
 #[derive(Args, Debug)]
 pub(crate) struct EvalOptions {
     /// The request; `-` is standard input.
     #[arg(long, value_name = "FILE")]
     pub(crate) request: PathBuf,
 
-    /// Reads one request from each line, and answers each with a line. Empty lines are skipped.
+    /// Reads one request from each line and writes one line for each. Empty lines are skipped.
     #[arg(long)]
     pub(crate) jsonl: bool,
 
-    /// An object with policies, named as in a request: each request has those that it does not name
-    /// itself.
+    /// A JSON object with policies, in the same members as in a request. They apply to each request that
+    /// does not have that member itself.
     #[arg(long, value_name = "FILE")]
     pub(crate) policies: Option<PathBuf>,
 
-    /// The form of the output. Without it a terminal gets text for people, but for `--jsonl`, and all
-    /// else JSON.
+    /// The output format. The default is `human` on a terminal without `--jsonl`, and otherwise `json`.
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(crate) format: Option<EvalFormat>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum EvalFormat {
-    /// Text for people: why, by which statements, and what is missing.
+    /// Human-readable text: the reason, the statements, and what is missing.
     Human,
-    /// A line of JSON for each request.
+    /// One line of JSON per request.
     Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ProofFormat {
-    /// A table for people.
+    /// A human-readable table.
     Human,
-    /// A line of JSON for each policy.
+    /// One line of JSON per policy.
     Json,
-    /// A table for a review.
+    /// A Markdown table for a review.
     Markdown,
 }
 
-/// Proves that a new policy allows nothing that the old one does not, or says what it does.
+/// Proves that a new policy allows nothing that the old one does not, or reports what else it allows.
 ///
-/// Two files, or two folders whose files are paired by their paths in them; a missing side allows nothing.
-/// What is granted comes with a request that shows it, which `eval` takes. What is revoked is told and
-/// changes nothing. The exit status is 0 when it is proved, 1 when it is refuted, 4 when it cannot be
-/// decided, 2 when something could not be read, and 3 when there was nothing to be read.
+/// Compares two files, or two folders whose files are paired by their relative paths; a missing file allows
+/// nothing. If access is granted, an example request that `eval` accepts is printed. Revoked access is
+/// reported but does not affect the result. The exit status is 0 if this is proved, 1 if it is refuted, 4
+/// if it cannot be decided, 2 if something could not be read, and 3 if there was nothing to read.
 #[derive(Args, Debug)]
 pub(crate) struct ChangeOptions {
-    /// The kind of the policies, as for `check`. Without it the kind is the one that `iam-policy.toml`
-    /// gives the file, else that of `auto`.
+    /// The kind of the policies, as for `check`. By default, it is the kind that `iam-policy.toml` assigns
+    /// to the file, or else `auto`.
     #[arg(long, value_name = "KIND", value_parser = crate::names::parse_kind)]
     pub(crate) kind: Option<DocumentKind>,
 
     #[command(flatten)]
     pub(crate) config: Config,
 
-    /// The form of the output.
+    /// The output format.
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ProofFormat::Human)]
     pub(crate) format: ProofFormat,
 
@@ -281,18 +281,18 @@ pub(crate) struct ChangeOptions {
     pub(crate) after: PathBuf,
 }
 
-/// Proves that policies allow none of these actions on these resources, or says which statements do.
+/// Proves that policies allow none of these actions on these resources, or reports which statements do.
 ///
-/// Each policy is judged alone. What has no kind of its own gets that of `auto`. The exit status is 0 when
-/// none of it is allowed, 1 when some is, 4 when that cannot be decided, 2 when something could not be
-/// read, and 3 when there was nothing to be read.
+/// Each policy is evaluated alone. The kind defaults to `auto` for documents whose kind is not specified. The
+/// exit status is 0 if no such access is allowed, 1 if some is, 4 if that cannot be decided, 2 if something
+/// could not be read, and 3 if there was nothing to read.
 #[derive(Args, Debug)]
 pub(crate) struct AccessOptions {
-    /// Actions, which can have wildcards.
+    /// Actions, optionally with wildcards.
     #[arg(long, value_name = "ACTION", required = true, value_delimiter = ',')]
     pub(crate) action: Vec<String>,
 
-    /// Resources, which can have wildcards; without it all of them.
+    /// Resources, optionally with wildcards. The default is all resources.
     #[arg(long, value_name = "RESOURCE", value_delimiter = ',')]
     pub(crate) resource: Vec<String>,
 
@@ -302,17 +302,17 @@ pub(crate) struct AccessOptions {
     #[command(flatten)]
     pub(crate) config: Config,
 
-    /// The form of the output.
+    /// The output format.
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ProofFormat::Human)]
     pub(crate) format: ProofFormat,
 }
 
-/// Proves that resource and trust policies allow nobody outside of what fixed values name.
+/// Proves that resource and trust policies allow nobody except callers that fixed values identify.
 ///
-/// Fixed values are accounts, principals, organizations, networks and resources without wildcards. What has
-/// no kind of its own gets that of `auto`. The exit status is 0 when it is proved, 1 when outsiders are
-/// allowed something, 4 when that cannot be decided, 2 when something could not be read, and 3 when there
-/// was nothing to be read.
+/// Fixed values are accounts, principals, organizations, networks and resources without wildcards. The kind
+/// defaults to `auto` for documents whose kind is not specified. The exit status is 0 if this is proved, 1 if
+/// outsiders are allowed something, 4 if that cannot be decided, 2 if something could not be read, and 3 if
+/// there was nothing to read.
 #[derive(Args, Debug)]
 pub(crate) struct PublicOptions {
     #[command(flatten)]
@@ -321,26 +321,26 @@ pub(crate) struct PublicOptions {
     #[command(flatten)]
     pub(crate) config: Config,
 
-    /// The form of the output.
+    /// The output format.
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ProofFormat::Human)]
     pub(crate) format: ProofFormat,
 }
 
 /// Prints the Rust macro call for a policy.
 ///
-/// Compiled, the call gives the canonical form of the policy. The kind says which macro it is. The exit
-/// status is 1 where the macro will refuse the policy.
+/// When compiled, the call produces the policy in canonical form. The kind selects the macro. The exit
+/// status is 1 if the macro will reject the policy.
 #[derive(Args, Debug)]
 pub(crate) struct ConvertOptions {
-    /// The kind of the policy, as for `check`. Without it the kind is the one that `iam-policy.toml`
-    /// gives the file, else that of `auto`.
+    /// The kind of the policy, as for `check`. By default, it is the kind that `iam-policy.toml` assigns to
+    /// the file, or else `auto`.
     #[arg(long, value_name = "KIND", value_parser = crate::names::parse_kind)]
     pub(crate) kind: Option<DocumentKind>,
 
-    /// Prints a function that takes a typed value for each placeholder that stands where a value can:
+    /// Prints a function with a typed parameter for each placeholder that is in a position for a value:
     /// `${AWS::AccountId}`, `${Bucket}`, `${var.name}`, `<account-id>`, `{{account_id}}`,
-    /// `[ACCOUNT_ID]`, and in the segments of an ARN `ACCOUNT_ID`. The policy variables of IAM stay, and
-    /// `${!x}` is the `${x}` that CloudFormation makes of it. What stays of the others is told.
+    /// `[ACCOUNT_ID]`, and, in the segments of an ARN, `ACCOUNT_ID`. IAM policy variables are kept, and
+    /// `${!x}` becomes `${x}`, as in CloudFormation. All other placeholders that are kept are reported.
     #[arg(long)]
     pub(crate) holes: bool,
 
@@ -352,10 +352,10 @@ pub(crate) struct ConvertOptions {
     pub(crate) path: PathBuf,
 }
 
-/// Prints the page of a rule, or says what a denial of AWS means.
+/// Prints a rule's page, or explains an access denied message from AWS.
 #[derive(Args, Debug)]
 pub(crate) struct ExplainOptions {
-    /// The name of the rule, or an issue code of IAM Access Analyzer.
+    /// The name of a rule, or an IAM Access Analyzer issue code.
     #[arg(value_name = "RULE|CODE", required_unless_present_any = ["all", "denied"])]
     pub(crate) rule: Option<String>,
 
@@ -363,8 +363,8 @@ pub(crate) struct ExplainOptions {
     #[arg(long, conflicts_with = "rule")]
     pub(crate) all: bool,
 
-    /// Reads a message of AWS, "User: … is not authorized to perform: …", and says which type of policy
-    /// denied the request, and which statement to add where one helps; `-` is standard input.
+    /// Reads an AWS message, "User: … is not authorized to perform: …", and explains which type of policy
+    /// denied the request and, where one helps, which statement to add; `-` is standard input.
     #[arg(long, value_name = "MESSAGE", conflicts_with_all = ["rule", "all"])]
     pub(crate) denied: Option<String>,
 }

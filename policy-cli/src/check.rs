@@ -1,4 +1,4 @@
-//! `iam-policy check`: what the rules say of documents.
+//! `iam-policy check`: checks documents against the rules.
 
 use std::io;
 use std::ops::ControlFlow;
@@ -29,9 +29,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
         }
     };
     if options.unsafe_fixes && !(options.fix || options.diff) {
-        complain(
-            "`--unsafe-fixes` says which repairs `--fix` makes or `--diff` prints: write one of them",
-        );
+        complain("`--unsafe-fixes` requires `--fix` or `--diff`: add one of them");
         return Status::CouldNotRun;
     }
     if options.fix && !options.diff && !rewrite::prepare(&gathered, "--fix") {
@@ -43,12 +41,12 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     let mut status = Status::Clean;
     let mut has_documents = false;
     let left_out = std::mem::take(&mut gathered.left_out);
-    // A stream need not come to an end, and what is not checked must not count as clean.
+    // A stream may never end, and unchecked documents must not count as clean.
     let is_endless = options.jsonl && gathered.reads_standard_input();
     let mut is_open = true;
     let folders = std::mem::take(&mut gathered.folders);
     let mut ledger = Ledger::default();
-    // Files of a folder are compared with each other.
+    // The files of a folder are compared with each other.
     let mut twins = (!folders.is_empty() && !options.jsonl).then(Twins::default);
     map_in_order(
         gathered.items(options.jsonl),
@@ -61,7 +59,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
                 Ok(mut one) => {
                     has_documents = true;
                     if let Err(unrepaired) = repairs.take(&one, options, &project) {
-                        // What is said is said of the file, which is as it was.
+                        // The report is about the unchanged file.
                         status.raise(Status::CouldNotRun);
                         one.checked = *unrepaired;
                     } else if options.diff && one.before.is_some() {
@@ -134,13 +132,13 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     status
 }
 
-/// A document, and what its repairs made of it.
+/// A document and the result of its repairs.
 struct One {
     kind: DocumentKind,
     checked: Checked,
-    /// The entries of the settings that are about it.
+    /// The settings entries that apply to it.
     uses: Uses,
-    /// The document before its repairs, where there were any, and the patch that makes them.
+    /// The document before its repairs, if there were any, and the patch with them.
     before: Option<(Text, String)>,
     repaired: usize,
     changing: usize,
@@ -181,7 +179,7 @@ impl Repairs {
     ///
     /// # Errors
     ///
-    /// It cannot be written. The error is what the rules say of the file as it stands.
+    /// The document cannot be written. The error has the findings of the file as it is.
     fn take(
         &mut self,
         one: &One,
@@ -204,24 +202,26 @@ impl Repairs {
     }
 
     fn say(&self, options: &CheckOptions) {
-        let verb = if options.diff { "repairs" } else { "repaired" };
+        let verb = if options.diff { "fixes" } else { "fixed" };
         let findings = plural(self.findings, "finding");
         let mut words = match (self.findings, options.diff) {
-            (0, _) if self.unwritten > 0 => "nothing was repaired".to_owned(),
-            (0, _) => "nothing to repair".to_owned(),
+            (0, _) if self.unwritten > 0 => "nothing was fixed".to_owned(),
+            (0, _) => "nothing to fix".to_owned(),
             (_, true) => format!("the patch {verb} {findings} in {}", plural(self.files, "file")),
             (_, false) => format!("{verb} {findings} in {}", plural(self.files, "file")),
         };
         if self.changing > 0 {
             let more = plural(self.changing, "repair");
             words.push_str(&format!(
-                "; {more} would change what a policy allows: `--unsafe-fixes` makes them"
+                "; {more} would change what a policy allows: use `--unsafe-fixes` to apply them"
             ));
         }
         if self.held > 0 {
             let verb = if self.held == 1 { "is" } else { "are" };
             let more = plural(self.held, "repair");
-            words.push_str(&format!("; {more} {verb} left out, which would bring another finding"));
+            words.push_str(&format!(
+                "; {more} {verb} left out because of the new findings that would follow"
+            ));
         }
         note(&words);
     }

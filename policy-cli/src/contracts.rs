@@ -1,4 +1,4 @@
-//! What files are held to by the settings.
+//! The contracts of the settings, and checking files against them.
 
 use std::path::Path;
 
@@ -16,17 +16,17 @@ use policy_settings::{ContractEntry, Settings};
 
 use crate::located::located_error;
 
-/// The texts of the files that contracts name, by the numbers of the contracts.
+/// The contents of the files that contracts name, by contract number.
 #[derive(Default)]
 pub(crate) struct Ceilings(Vec<Option<Vec<u8>>>);
 
 impl Ceilings {
-    /// Reads the files from the folder of the settings. `file` is what the settings are called.
+    /// Reads the files from the folder of the settings. `file` is the name of the settings file.
     ///
     /// # Errors
     ///
-    /// A file cannot be read, or has no policy, or one of another kind than its contract names. Each line
-    /// says where.
+    /// A file cannot be read, or does not contain a policy of the kind that its contract names. Each line
+    /// starts with the location.
     pub(crate) fn read(
         settings: &Settings,
         folder: &Path,
@@ -40,11 +40,11 @@ impl Ceilings {
             let bytes = match policy_files::read(&folder.join(path), MOST_BYTES) {
                 Ok(bytes) => bytes,
                 Err(error) => {
-                    problems.push(told(format!("`{path}` cannot be read: {}", why(&error))));
+                    problems.push(told(format!("cannot read `{path}`: {}", why(&error))));
                     return None;
                 }
             };
-            // Without a kind of its own the contract is one of whatever kinds its files are.
+            // A contract that names no kind applies to its files whatever their kinds are.
             let kind = entry.kind().map(|kind| kind.of_document(None));
             let service = entry.kind().and_then(|kind| kind.service());
             let context = Context { service, ..settings.context() };
@@ -61,7 +61,7 @@ impl Ceilings {
     }
 }
 
-/// Why a file has no policy for a contract, with the place in the file.
+/// Why a file has no policy for a contract, with the location in the file.
 fn problem(bytes: &[u8], kind: Option<PolicyKind>, context: &Context<'_>) -> Option<String> {
     let document = match read_json_bytes(bytes) {
         Ok(document) => document,
@@ -74,15 +74,15 @@ fn problem(bytes: &[u8], kind: Option<PolicyKind>, context: &Context<'_>) -> Opt
     }
 }
 
-/// A policy that is held to contracts.
+/// A policy that is checked against contracts.
 pub(crate) struct Subject<'a> {
     pub(crate) policy: &'a Policy,
-    /// The kind that it is checked as, where a contract names none.
+    /// The kind that it is checked as if a contract names none.
     pub(crate) kind: PolicyKind,
     pub(crate) context: &'a Context<'a>,
 }
 
-/// What a contract finds in a policy, at the statement that it is about.
+/// Checks a policy against a contract. A finding is located at the statement that it is about.
 pub(crate) fn hold(
     number: usize,
     entry: &ContractEntry,
@@ -109,7 +109,7 @@ pub(crate) fn hold(
     Some(entry.located(finding.at(At::value(path)), file))
 }
 
-/// What a contract asks of policies of a kind.
+/// What a contract requires from policies of a kind.
 fn contract(
     number: usize,
     entry: &ContractEntry,
@@ -137,7 +137,7 @@ fn contract(
     }
     let Some(path) = entry.file() else { return Ok(Contract::MustNotBePublic) };
     let bytes = ceilings.0.get(number).and_then(Option::as_deref).unwrap_or_default();
-    let unread = || misuse(format!("`{path}` has no policy"), None);
+    let unread = || misuse(format!("`{path}` does not contain a policy"), None);
     let document = read_json_bytes(bytes).map_err(|_| unread())?;
     match read_ceiling(&document, kind, context) {
         Ceiling::Policy(policy) if entry.word() == Word::MustEqual => {

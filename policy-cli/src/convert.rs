@@ -51,8 +51,8 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
     };
     if let (Some(unclear), Some(document)) = (&converted.unclear, &document) {
         let words = format!(
-            "no placeholder becomes a hole, since the macro would take braces of `{unclear}` for one: \
-             write them as a placeholder such as `<name>`, or leave them out"
+            "no placeholder becomes a hole, because the macro would read the braces in `{unclear}` as one: \
+             replace them with a placeholder such as `<name>`, or remove them"
         );
         match without_holes(document, words, checked_as, service, partition) {
             Some(Ok(without)) => converted = without,
@@ -65,7 +65,7 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
         note(&format!("{file}: {words}"));
     }
     if options.holes && notes.is_empty() && parameters.is_empty() {
-        note(&format!("{file}: no placeholder was found"));
+        note(&format!("{file}: no placeholders found"));
     }
     let has_holes = !parameters.is_empty();
     let context = Context { service, has_holes, variables, ..project.settings.context() };
@@ -74,9 +74,9 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
     let errors: Vec<_> = findings.filter(|finding| finding.level() == Level::Error).collect();
     let count = errors.iter().map(Finding::count).sum::<usize>();
     if count > 0 {
-        let problem = "the macro will refuse this policy";
+        let problem = "the macro will reject this policy";
         if has_holes {
-            // The file itself has other errors than the policy with its holes.
+            // The file itself has different errors from the policy with its holes.
             for finding in &errors {
                 let words = converted.template.with_names(&finding.to_string());
                 note(&format!("{file}: {problem}: {words}"));
@@ -84,8 +84,8 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
         } else {
             let kind = kind.word(checked_as);
             let errors = if count == 1 { "an error".into() } else { format!("{count} errors") };
-            let shown = format!("that `iam-policy check --kind {kind} {file}` shows");
-            note(&format!("{file}: {problem} for {errors} {shown}"));
+            let shown = format!("`iam-policy check --kind {kind} {file}` shows");
+            note(&format!("{file}: {problem}: {shown} {errors}"));
         }
     }
     project.announce();
@@ -96,11 +96,11 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
     status
 }
 
-/// A policy and the code that makes it.
+/// A policy and the code that builds it.
 struct Converted {
     template: Template,
     code: String,
-    /// A text that the code cannot say beside holes.
+    /// A string that the code cannot express next to holes.
     unclear: Option<String>,
 }
 
@@ -145,7 +145,7 @@ fn without_holes(
     Some(Converted::of(template, kind, service, partition))
 }
 
-/// The macro knows one kind of identity-based policy.
+/// The kind that the macro checks: there is only one macro for identity-based policies.
 const fn as_the_macro_does(kind: PolicyKind) -> PolicyKind {
     if kind.is_identity() { PolicyKind::Identity } else { kind }
 }

@@ -1,4 +1,4 @@
-//! `iam-policy diff`: what two policies do differently.
+//! `iam-policy diff`: the differences between two policies.
 
 use std::fmt::Write as _;
 use std::io;
@@ -27,7 +27,7 @@ pub(crate) fn run(options: &DiffOptions) -> Status {
     let (Some((before_text, before)), Some((after_text, after))) = (before, after) else {
         return Status::CouldNotRun;
     };
-    // A bare account id is one of the partition of the project, as for all other commands.
+    // A bare account ID is in the project's partition, as for all other commands.
     let partition = project.settings.context().partition;
     let changes = diff(&before.with_partition(partition), &after.with_partition(partition));
     project.announce();
@@ -39,7 +39,7 @@ pub(crate) fn run(options: &DiffOptions) -> Status {
     Status::Findings.max(written(print(text.as_bytes()), Purpose::Verdict))
 }
 
-/// Reads a policy, or says on standard error why there is none.
+/// Reads a policy, or reports on standard error why it cannot be read.
 pub(crate) fn policy(path: &Path, kind: &DocumentKind) -> Option<(Text, Policy)> {
     let text = match read_one(path) {
         Ok(text) => text,
@@ -53,14 +53,14 @@ pub(crate) fn policy(path: &Path, kind: &DocumentKind) -> Option<(Text, Policy)>
         Err(refused) => {
             let err = io::stderr();
             let colour = colour_of(&err);
-            // There is no place left to report a standard error that cannot be written to.
+            // A failure to write to standard error cannot be reported anywhere.
             drop(write_findings(&mut err.lock(), &refused, colour));
             None
         }
     }
 }
 
-/// The changes, those of one statement under its heading.
+/// The changes, grouped by statement under headings.
 fn shown(changes: &[Change]) -> String {
     let mut text = String::new();
     let mut last = None;

@@ -1,4 +1,4 @@
-//! `iam-policy eval`: what becomes of requests.
+//! `iam-policy eval`: evaluates requests.
 
 mod human;
 mod known;

@@ -28,7 +28,7 @@ pub(crate) fn run(options: &ExplainOptions) -> Status {
     written(print(pages.join("\n").as_bytes()), Purpose::Text)
 }
 
-/// The page of a rule as Markdown, with what the rule says of itself above it.
+/// The page of a rule as Markdown, with the rule's level, codes and allow syntax above it.
 fn page(rule: &Rule) -> String {
     let mut page = format!("# {}\n\nlevel: {}\n", rule.name, rule.level);
     // Writing to a string cannot fail.
@@ -37,7 +37,8 @@ fn page(rule: &Rule) -> String {
     }
     let mut listed = listed_rules().iter();
     if listed.any(|it| it.rule == rule && it.subject == Subject::Chain) {
-        let _ = writeln!(page, "allow: in `iam-policy.toml`; a chain takes no `#[allow(…)]`");
+        let _ =
+            writeln!(page, "allow: in `iam-policy.toml`; a chain does not accept `#[allow(…)]`");
     } else if !is_of_reading(rule) {
         let name = rule.snake_name();
         let _ =

@@ -18,7 +18,7 @@ use crate::rewrite;
 use crate::settings::Project;
 use crate::status::Status;
 
-/// A document in canonical form, or the finding for which it has none.
+/// A document in canonical form, or the finding why it has none.
 struct Document {
     text: Text,
     canonical: Result<String, Box<Checked>>,
@@ -37,7 +37,7 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
         return Status::CouldNotRun;
     }
     let left_out = std::mem::take(&mut gathered.left_out);
-    // With these the files are the answer, or the exit status is.
+    // With these options, the result is the files or the exit status.
     let is_verdict = options.check || options.write;
     let purpose = if is_verdict { Purpose::Verdict } else { Purpose::Text };
     let progress = Progress::new(Some(gathered.found.len()));
@@ -57,7 +57,7 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
                     if let Err(error) = progress.aside(|| output.take(document, &mut status)) {
                         output.is_open = false;
                         status.raise(unwritten(&error, purpose));
-                        // The reader has gone, and there is still something to be done.
+                        // The reader has gone, but there is still work to do.
                         if !is_verdict || error.kind() != io::ErrorKind::BrokenPipe {
                             return ControlFlow::Break(());
                         }
@@ -99,12 +99,12 @@ fn format(
 struct Output<'a> {
     options: &'a FormatOptions,
     first: bool,
-    /// Whether somebody reads what is printed.
+    /// Whether the output is still read.
     is_open: bool,
 }
 
 impl Output<'_> {
-    /// Writes what the options ask for, and says what it does to the exit status.
+    /// Writes what the options request, and returns the effect on the exit status.
     fn take(&mut self, document: Document, status: &mut Status) -> io::Result<()> {
         match &document.canonical {
             Ok(canonical) => {
@@ -126,7 +126,7 @@ impl Output<'_> {
                 status.raise(Status::Findings);
                 if self.options.format == FormatFormat::Text {
                     let colour = colour_of(&io::stderr());
-                    // There is no place left to report a standard error that cannot be written to.
+                    // A failure to write to standard error cannot be reported anywhere.
                     drop(write_findings(&mut io::stderr().lock(), checked, colour));
                 }
             }
@@ -149,7 +149,7 @@ impl Output<'_> {
         Ok(())
     }
 
-    /// The canonical text, or with `--check` the name of a file that is not canonical.
+    /// Writes the canonical text or, with `--check`, the name of a file that is not canonical.
     fn print_text(&mut self, document: &Document, canonical: &str, same: bool) -> io::Result<()> {
         let mut out = io::stdout().lock();
         if self.options.check {
@@ -166,7 +166,7 @@ impl Output<'_> {
         out.flush()
     }
 
-    /// The canonical form has no line feed at its end, and a prompt needs one before it.
+    /// The canonical form does not end with a line feed, but a prompt after it needs one.
     fn finish(&self) -> io::Result<()> {
         let mut out = io::stdout().lock();
         if !self.first && !self.options.pretty && out.is_terminal() {

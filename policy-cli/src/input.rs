@@ -1,4 +1,4 @@
-//! Finds the documents that a command line names, and reads them.
+//! Finds and reads the documents that a command line names.
 
 mod batches;
 mod ignored;
@@ -26,30 +26,30 @@ use walk::Walks;
 pub(crate) use batches::{Batch, Batches};
 pub(crate) use walk::LeftOut;
 
-/// Where documents come from.
+/// The source of documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
     StandardInput,
     File(PathBuf),
 }
 
-/// A file or standard input, and the kind that its documents have.
+/// A file or standard input, and the kind of its documents.
 #[derive(Clone, Debug)]
 pub(crate) struct Source {
     pub(crate) kind: DocumentKind,
     pub(crate) origin: Origin,
 }
 
-/// The bytes of a document, and what it is called.
+/// The bytes of a document, and its name.
 #[derive(Clone, Debug)]
 pub(crate) struct Text {
     pub(crate) origin: Origin,
-    /// The line of the file, where each line is a document.
+    /// The line of the file, if each line is a document.
     pub(crate) line: Option<usize>,
     pub(crate) bytes: Vec<u8>,
-    /// The bytes of the file, where these are URL-encoded.
+    /// The bytes of the file, if they are URL-encoded.
     encoded: Option<Vec<u8>>,
-    /// Which file it was read from.
+    /// The identity of the file that it was read from.
     pub(crate) identity: Identity,
 }
 
@@ -61,7 +61,7 @@ impl Text {
         }
     }
 
-    /// The text of the settings, of which something is said.
+    /// The text of the settings, for findings about them.
     pub(crate) fn of_settings(path: PathBuf, text: &str) -> Self {
         Self {
             origin: Origin::File(path),
@@ -72,7 +72,7 @@ impl Text {
         }
     }
 
-    /// A line of a stream, of which nothing is decoded.
+    /// A line of a stream, which is not decoded.
     pub(crate) fn of_line(origin: Origin, number: usize, bytes: Vec<u8>) -> Self {
         Self { origin, line: Some(number), bytes, encoded: None, identity: Identity::default() }
     }
@@ -82,7 +82,7 @@ impl Text {
         name(&self.origin)
     }
 
-    /// What reports call the document.
+    /// The document's name in reports.
     pub(crate) fn name(&self) -> String {
         match self.line {
             Some(line) => format!("{}:{line}", self.path()),
@@ -100,33 +100,33 @@ impl Text {
         self.encoded.is_none() && self.line.is_none()
     }
 
-    /// The bytes as they stand in the file.
+    /// The bytes as written in the file.
     pub(crate) fn written(&self) -> &[u8] {
         self.encoded.as_deref().unwrap_or(&self.bytes)
     }
 }
 
-/// Why there is no document, and what that does to the exit status.
+/// Why there is no document, and the effect on the exit status.
 #[derive(Clone, Debug)]
 pub(crate) struct InputProblem {
     pub(crate) words: String,
     pub(crate) status: Status,
-    /// The file, where it is one.
+    /// The file, if it is one.
     pub(crate) file: Option<String>,
 }
 
 impl InputProblem {
-    /// There was nothing to be read.
+    /// There was nothing to read.
     pub(crate) fn nothing(words: String) -> Self {
         Self { words, status: Status::Nothing, file: None }
     }
 
-    /// The same problem, of a file.
+    /// The same problem, for a file.
     fn of(self, origin: &Origin) -> Self {
         Self { file: Some(name(origin)), ..self }
     }
 
-    /// Says it on standard error.
+    /// Reports it on standard error.
     pub(crate) fn say(&self) {
         match self.status {
             Status::Nothing => warn(&self.words),
@@ -150,14 +150,14 @@ impl From<String> for InputProblem {
     }
 }
 
-/// The API of IAM returns policies URL-encoded (RFC 3986): such a text starts with `%7B`.
+/// The IAM API returns policies URL-encoded (RFC 3986), and they start with `%7B`.
 fn decoded(bytes: &[u8]) -> Option<Vec<u8>> {
     let text = bytes.trim_ascii();
     let encoded = text.starts_with(b"%7B") || text.starts_with(b"%7b");
     encoded.then(|| percent_decode(text).collect())
 }
 
-/// A document that waits to be read or could not be found.
+/// A document that can be read or could not be found.
 pub(crate) enum Item {
     Unread(Source),
     Ready(DocumentKind, Text),
@@ -192,7 +192,7 @@ fn read_bytes(origin: &Origin) -> io::Result<(Vec<u8>, Identity)> {
 }
 
 fn too_large(name: &str) -> String {
-    format!("`{name}` has more than 16 MiB, and IAM takes policies of at most 131072 characters")
+    format!("`{name}` is larger than 16 MiB; IAM policies can have at most 131072 characters")
 }
 
 /// Reads the only document of a file or of standard input.
@@ -201,15 +201,15 @@ pub(crate) fn read_one(path: &Path) -> Result<Text, InputProblem> {
     Item::Unread(source).read().map(|(_, text)| text)
 }
 
-/// What a command line or a list names, with the kind that it names for it.
+/// A path in a command line or a list, with the kind given for it.
 struct Named {
     kind: Option<DocumentKind>,
     origin: Origin,
-    /// Whether it is an argument of the command line, and no line of a list.
+    /// Whether it is a command-line argument, not a line of a list.
     is_argument: bool,
 }
 
-/// What a command line names, in its order.
+/// What a command line names, in order.
 pub(crate) struct Gathered {
     pub(crate) found: Vec<Result<Source, InputProblem>>,
     pub(crate) left_out: LeftOut,
@@ -218,8 +218,8 @@ pub(crate) struct Gathered {
 }
 
 impl Gathered {
-    /// A file that several arguments name or have in their folders is found once. Each line of a
-    /// list is found, since it can have a kind of its own and its reader counts on an answer to it.
+    /// A file that several arguments name or have in their folders is found once. Each line of a list is
+    /// found, since it can have its own kind and its reader expects an answer for each line.
     ///
     /// # Errors
     ///
@@ -228,7 +228,7 @@ impl Gathered {
         Self::of_kind(sources, project, &DocumentKind::Fixed(PolicyKind::Identity))
     }
 
-    /// The same, where what nothing gives a kind has this one.
+    /// Does the same with a default kind for documents whose kind is not specified.
     ///
     /// # Errors
     ///
@@ -253,7 +253,7 @@ impl Gathered {
             if path.as_os_str() == "-" || arguments.insert(place(path)) {
                 named.push(Ok(as_named(path)));
             } else {
-                warn(&format!("`{}` is named twice, and read once", shown(path)));
+                warn(&format!("`{}` is named twice and was read once", shown(path)));
             }
         }
         let list_is_input = sources.files_from.as_deref() == Some(Path::new("-"));
@@ -285,10 +285,10 @@ impl Gathered {
                     if folder.is_dir() =>
                 {
                     let (files, problems) = walks.policies(&folder);
-                    // A gate on a folder that was moved must not pass.
+                    // A CI check of a folder that was moved must not pass.
                     if files.is_empty() && problems.is_empty() {
                         found.push(Err(InputProblem::nothing(format!(
-                            "`{}` has no policies: no `*.json` that no .gitignore excludes",
+                            "`{}` has no policies: there is no `*.json` file that no .gitignore excludes",
                             shown(&folder)
                         ))));
                     }
@@ -320,7 +320,7 @@ impl Gathered {
         self.found.iter().flatten().any(|source| source.origin == Origin::StandardInput)
     }
 
-    /// The documents: a whole file each, or a line each.
+    /// The documents: one per file, or one per line.
     pub(crate) fn items(self, jsonl: bool) -> Box<dyn Iterator<Item = Item> + Send> {
         let found = self.found.into_iter();
         if jsonl {
@@ -333,18 +333,18 @@ impl Gathered {
     }
 }
 
-/// Standard input for `-`, else a file.
+/// Standard input for `-`, or else a file.
 pub(crate) fn origin(path: PathBuf) -> Origin {
     if path.as_os_str() == "-" { Origin::StandardInput } else { Origin::File(path) }
 }
 
-/// Where a path leads, as far as its words say it. A symbolic link is a file of its own, and what `..`
-/// leads to depends on links, so it is left as it is: a file read twice is better than one left out.
+/// Where a path leads, judged by its text alone. A symbolic link is a separate file, and `..` is left as it
+/// is because it depends on links: it is better to read a file twice than to leave one out.
 fn place(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
-/// What reports call it.
+/// Its name in reports.
 pub(crate) fn name(origin: &Origin) -> String {
     match origin {
         Origin::StandardInput => "-".to_owned(),

@@ -1,7 +1,7 @@
-//! The command line of `iam-policy`: checks, formats, compares, evaluates, proves, converts and explains.
+//! The `iam-policy` command line: checks, formats, compares, evaluates, proves, converts and explains.
 //!
-//! `policy-core` and `policy-analysis` do all of the judging; this crate finds the documents, runs the cores of the
-//! machine over them, and writes what was found in the format that was asked for.
+//! `policy-core` and `policy-analysis` do all of the analysis; this crate finds the documents, processes them
+//! on all cores of the machine, and writes the results in the requested format.
 
 #![forbid(unsafe_code)]
 
@@ -38,9 +38,9 @@ use policy_core::finding::{is_hidden, quoted_line};
 use arguments::{Arguments, Command};
 use output::Purpose;
 
-/// Runs a command line, whose first word is the name of the program, and gives the exit status.
+/// Runs a command line, whose first word is the name of the program, and returns the exit status.
 ///
-/// Reads standard input, and writes to standard output and standard error.
+/// Reads from standard input, and writes to standard output and standard error.
 pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
     let arguments = match Arguments::try_parse_from(words) {
         Ok(arguments) => arguments,
@@ -65,14 +65,14 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
     status.code()
 }
 
-/// Shows the help, the version, or what is wrong with the options.
+/// Shows the help, the version, or an error about the options.
 fn show(answer: &clap::Error) -> status::Status {
     let status = output::written(answer.print(), Purpose::Text);
     if answer.use_stderr() { status::Status::CouldNotRun } else { status }
 }
 
-/// The same answer with what is hidden in the words of the command line as escapes, and without the
-/// tips that repeat such words.
+/// Returns the same answer with the hidden characters of the command line's arguments as escapes, and
+/// without the tips that repeat such arguments.
 fn visible(mut answer: clap::Error) -> clap::Error {
     let values: Vec<(ContextKind, ContextValue)> =
         answer.context().map(|(kind, value)| (kind, value.clone())).collect();

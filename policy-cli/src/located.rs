@@ -1,4 +1,4 @@
-//! The findings of one document, with everything that an output needs to show them.
+//! The findings of one document, with everything that the output formats need to show them.
 
 use std::ops::Range;
 
@@ -22,7 +22,7 @@ use crate::input::Text;
 use crate::settings::Project;
 use crate::twins::Likeness;
 
-/// The word for the settings, where a document has its kind.
+/// The word that replaces the kind for the settings.
 const SETTINGS: &str = "settings";
 
 /// A document that was checked.
@@ -30,12 +30,12 @@ pub(crate) struct Checked {
     pub(crate) text: Text,
     /// The word for its kind.
     pub(crate) kind: String,
-    /// The text, with U+FFFD for what is no UTF-8.
+    /// The text, with U+FFFD for invalid UTF-8.
     pub(crate) source: String,
     pub(crate) findings: Vec<Shown>,
-    /// What the settings allow where it stands.
+    /// The findings that the settings allow.
     pub(crate) allowed: Vec<Allowed>,
-    /// What it shares with policies that may say the same, where it is a policy.
+    /// What it has in common with policies that may be equivalent, if it is a policy.
     pub(crate) likeness: Option<Likeness>,
 }
 
@@ -45,10 +45,10 @@ pub(crate) struct Allowed {
     pub(crate) reason: String,
 }
 
-/// A finding with all its places in the text.
+/// A finding with all its locations in the text.
 pub(crate) struct Shown {
     pub(crate) located: LocatedFinding,
-    /// Other places that the finding names, each with its note.
+    /// Other locations that the finding names, each with its note.
     pub(crate) related: Vec<(Span, String)>,
 }
 
@@ -65,7 +65,7 @@ impl Shown {
         bytes(self.located.span())
     }
 
-    /// The path of the place. One with a name of megabytes is cut, since each finding below it has it.
+    /// The path. A name of megabytes in it is truncated, since each finding below repeats it.
     pub(crate) fn path(&self) -> String {
         const LONGEST: usize = 8_192;
         let steps = self.located.path().steps();
@@ -83,12 +83,12 @@ impl Shown {
         format!("{short}/…")
     }
 
-    /// Whether the edits that take it away leave what the policy allows as it is.
+    /// Whether its edits do not change what the policy allows.
     pub(crate) fn keeps_meaning(&self) -> bool {
         self.finding().repair().is_some_and(Repair::keeps_meaning)
     }
 
-    /// The code, or the name of the rule where there is none.
+    /// The code, or the name of the rule if there is none.
     pub(crate) fn id(&self) -> &'static str {
         self.finding().code().unwrap_or(self.finding().rule().name)
     }
@@ -99,8 +99,8 @@ pub(crate) const fn bytes(span: Span) -> Range<usize> {
 }
 
 impl Checked {
-    /// Reads and checks a document. What is allowed is left out; `entries` are those of the settings
-    /// that are about it.
+    /// Reads and checks a document. Allowed findings are left out; `entries` are the settings entries that
+    /// apply to it.
     pub(crate) fn of(
         text: Text,
         kind: &DocumentKind,
@@ -154,7 +154,7 @@ impl Checked {
         Self { text, kind: kind_word, source, findings, allowed, likeness }
     }
 
-    /// Adds a finding of the document as a whole, as those of rules are taken.
+    /// Adds a finding about the whole document, subject to the same settings as those of rules.
     pub(crate) fn add(
         &mut self,
         finding: Finding,
@@ -180,7 +180,7 @@ impl Checked {
         self.allowed.extend(by_entry);
     }
 
-    /// What is said of the settings themselves: names that are needless, and entries that allow nothing.
+    /// The findings about the settings themselves: unneeded names, and entries that allow nothing.
     pub(crate) fn of_settings(
         project: &Project,
         unused: &[usize],
@@ -196,17 +196,17 @@ impl Checked {
         Some(Self { text, kind, source, findings, allowed: Vec::new(), likeness: None })
     }
 
-    /// Whether it is no policy, but the settings.
+    /// Whether it is the settings, not a policy.
     pub(crate) fn is_settings(&self) -> bool {
         self.kind == SETTINGS
     }
 
-    /// How many findings the settings allow where they stand.
+    /// How many findings the settings allow.
     pub(crate) fn allowed_count(&self) -> usize {
         self.allowed.iter().map(|it| it.shown.finding().count()).sum()
     }
 
-    /// The gravest level of the findings.
+    /// The most severe level of the findings.
     pub(crate) fn gravest(&self) -> Option<Level> {
         self.findings.iter().map(Shown::level).max()
     }
@@ -216,7 +216,7 @@ impl Checked {
     }
 }
 
-/// Gives findings of a document all their places in its text.
+/// Locates findings of a document in its text.
 pub(crate) fn located(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Vec<Shown> {
     let places = Places::of(document);
     let shown = |located: LocatedFinding| {
@@ -226,12 +226,12 @@ pub(crate) fn located(text: &str, document: &Document<'_>, findings: Vec<Finding
     };
     let mut found: Vec<Shown> =
         locate(text, document, joined(findings)).into_iter().map(shown).collect();
-    // What stands for others stands behind them.
+    // A finding that stands for others follows them.
     found.sort_by_key(|shown| shown.finding().stands_for().is_some());
     found
 }
 
-/// The finding for bytes that are no JSON, and the text that it points into.
+/// The finding for bytes that are not JSON, and the text that it points into.
 pub(crate) fn located_error(bytes: &[u8], error: &SyntaxError) -> (String, Shown) {
     let (source, located) = match std::str::from_utf8(bytes) {
         Ok(text) => (text.to_owned(), locate_syntax(text, error)),
@@ -240,12 +240,12 @@ pub(crate) fn located_error(bytes: &[u8], error: &SyntaxError) -> (String, Shown
     (source, Shown { located, related: Vec::new() })
 }
 
-/// Reads what AWS may have stored and what has a canonical form.
+/// Reads a policy that AWS may have stored and that has a canonical form.
 ///
 /// # Errors
 ///
-/// The text is no policy, or says the same condition key twice in different case. The findings say
-/// where and why.
+/// The text is not a policy, or has the same condition key twice with different case. The findings say where
+/// and why.
 pub(crate) fn read(text: &Text, kind: &DocumentKind) -> Result<Policy, Box<Checked>> {
     let refused = match std::str::from_utf8(&text.bytes).map(read_policy) {
         Ok(Ok(policy)) => {
@@ -272,10 +272,10 @@ pub(crate) fn read(text: &Text, kind: &DocumentKind) -> Result<Policy, Box<Check
     Err(Box::new(Checked { text, kind, source, findings, allowed: Vec::new(), likeness: None }))
 }
 
-/// The condition keys of one operator that differ only in case: which of them counts is not defined,
-/// so that there is no canonical form.
+/// The condition keys of one operator that differ only in case: which of them applies is undefined, so
+/// there is no canonical form.
 fn keys_in_different_case(policy: &Policy) -> Vec<Finding> {
-    // Most policies have no two keys, and then no rule need run.
+    // Most policies do not have two keys, and then no rule needs to run.
     if policy.statements().iter().all(|statement| statement.conditions.len() < 2) {
         return Vec::new();
     }

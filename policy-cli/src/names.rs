@@ -1,4 +1,4 @@
-//! Words of the options that name levels, kinds and rules.
+//! Option values that name levels, kinds and rules.
 
 use policy_core::finding::{Level, quoted_line};
 use policy_core::suggest::join_or;

@@ -1,4 +1,4 @@
-//! What is written, in each format.
+//! Output in each format.
 
 mod github;
 mod gitlab;
@@ -32,37 +32,37 @@ pub(crate) fn print(bytes: &[u8]) -> io::Result<()> {
     out.flush()
 }
 
-/// Says on standard error what could not be done.
+/// Reports an error on standard error.
 pub(crate) fn complain(problem: &str) {
     say("error", problem);
 }
 
-/// Says on standard error what was done otherwise than it was asked for.
+/// Reports on standard error what was done differently from what was requested.
 pub(crate) fn warn(problem: &str) {
     say("warning", problem);
 }
 
-/// Says on standard error what is worth to be known.
+/// Writes a note to standard error.
 pub(crate) fn note(words: &str) {
     say("note", words);
 }
 
 fn say(level: &str, words: &str) {
-    // There is no place left to report a standard error that cannot be written to.
+    // A failure to write to standard error cannot be reported anywhere.
     let _ = writeln!(io::stderr().lock(), "{level}: {}", quoted_line(words));
 }
 
-/// What it means for a run that the reader of its output has gone. Nothing is said about it, as of
-/// other programs that end then.
+/// What it means for a run that the reader of its output has gone. This is not reported, as with other
+/// programs, which then end silently.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
-    /// The exit status is the answer, which is found all the same.
+    /// The exit status is the answer, which is still found.
     Verdict,
-    /// The output is what was asked for, and it is lost.
+    /// The output is the answer, and it is lost.
     Text,
 }
 
-/// What output that cannot be written does to the exit status.
+/// The effect on the exit status of output that cannot be written.
 pub(crate) fn unwritten(error: &io::Error, purpose: Purpose) -> Status {
     if error.kind() == io::ErrorKind::BrokenPipe {
         return match purpose {
@@ -74,12 +74,12 @@ pub(crate) fn unwritten(error: &io::Error, purpose: Purpose) -> Status {
     Status::CouldNotRun
 }
 
-/// The status of output that was written or not.
+/// The status after writing output.
 pub(crate) fn written(result: io::Result<()>, purpose: Purpose) -> Status {
     result.map_or_else(|error| unwritten(&error, purpose), |()| Status::Clean)
 }
 
-/// The reports of a run, written in the order of the documents.
+/// The reports of a run, in the order of the documents.
 pub(crate) struct Output {
     out: BufWriter<Stdout>,
     format: Format,
@@ -126,7 +126,7 @@ impl Output {
         self.out.flush()
     }
 
-    /// Takes note of a document that could not be read.
+    /// Records a document that could not be read.
     pub(crate) fn failed(&mut self, problem: &InputProblem) {
         match &mut self.format {
             Format::Human(_) | Format::Json | Format::Github => {}
@@ -137,8 +137,8 @@ impl Output {
         }
     }
 
-    /// Writes what stands after the last document: by which settings it was checked, and what was left
-    /// out. What other programs read has no place for that, and standard error says it.
+    /// Writes what follows the last document: which settings were used, and what was left out. Formats for
+    /// other programs have no place for that, so it goes to standard error.
     pub(crate) fn finish(
         mut self,
         status: Status,
@@ -167,7 +167,7 @@ impl Output {
     }
 }
 
-/// Says on standard error by which settings a run was made, and in its last line what it left out.
+/// Reports on standard error which settings a run used and, in the last line, what it left out.
 pub(crate) fn announce(project: &Project, left_out: &LeftOut) {
     project.announce();
     if let Some(words) = left_out.words() {
@@ -175,7 +175,7 @@ pub(crate) fn announce(project: &Project, left_out: &LeftOut) {
     }
 }
 
-/// Writes a value as JSON on many lines.
+/// Writes a value as JSON on multiple lines.
 fn write_pretty(out: &mut impl Write, value: &impl serde::Serialize) -> io::Result<()> {
     let json = serde_json::to_string_pretty(value)?;
     writeln!(out, "{}", visible_json(&json))
@@ -187,10 +187,10 @@ pub(crate) fn write_line(out: &mut impl Write, value: &impl serde::Serialize) ->
     writeln!(out, "{}", visible_json(&json))
 }
 
-/// The same JSON with what is hidden in its strings as escapes, so that a terminal shows it and does
-/// not obey it.
+/// The same JSON with the hidden characters in its strings as escapes, so that a terminal shows them
+/// instead of interpreting them.
 pub(crate) fn visible_json(json: &str) -> Cow<'_, str> {
-    // Outside of strings JSON has no such characters but line feeds.
+    // Outside strings, line feeds are the only such characters in JSON.
     let is_escaped = |one: char| one != '\n' && is_hidden(one);
     if !json.contains(is_escaped) {
         return Cow::Borrowed(json);

@@ -1,4 +1,4 @@
-//! Work on several cores whose results come in the order of the input.
+//! Work on several cores, with the results in the order of the input.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -8,11 +8,10 @@ use std::thread::{available_parallelism, scope};
 /// How many results may wait for an earlier one.
 const WAITING: usize = 256;
 
-/// Runs `work` over `items` on all cores and hands each result to `finish`, in the order of the
-/// items and as soon as it is there. Items are taken from the iterator as they come.
+/// Runs `work` over `items` on all cores and passes each result to `finish`, in the order of the items and
+/// as soon as it is available. Items are taken from the iterator on demand.
 ///
-/// A result that is missing, because its worker panicked, is None. Ends early when `finish` says
-/// so.
+/// The result is `None` if the worker panicked. Ends early if `finish` says so.
 pub(crate) fn map_in_order<T: Send, R: Send>(
     items: impl Iterator<Item = T> + Send,
     work: impl Fn(T) -> R + Sync,
@@ -36,10 +35,10 @@ pub(crate) fn map_in_order<T: Send, R: Send>(
                 loop {
                     let job = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
                     let Ok((item, answer)) = job else { break };
-                    // A document that brings a worker down must not take the others with it.
+                    // A document that makes a worker panic must not affect the others.
                     if let Ok(result) = catch_unwind(AssertUnwindSafe(|| work(item))) {
-                        // Where the output has ended early nobody waits for it, and the jobs that
-                        // are left must still be taken, or the feeder would wait for ever.
+                        // If the output has ended early, nobody waits for the result, but the remaining
+                        // jobs must still be taken, or the feeder would wait forever.
                         drop(answer.send(result));
                     }
                 }

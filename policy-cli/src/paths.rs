@@ -1,17 +1,17 @@
-//! What files are called in reports.
+//! File names in reports.
 
 use std::fmt::Write as _;
 use std::path::Path;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 
-/// The name of a file. Bytes that are no text are shown as `\xff`, and a backslash that would read
-/// like one as `\x5c`, so that no two names are shown alike.
+/// The name of a file. Invalid UTF-8 is shown as `\xff`, and a backslash that would look like such an
+/// escape as `\x5c`, so that no two names look the same.
 pub(crate) fn shown(path: &Path) -> String {
     let mut shown = String::new();
     for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
         let mut rest = chunk.valid();
-        // Where a backslash parts folders it stays what it is.
+        // A backslash that separates folders is kept.
         while let Some((before, after)) = rest.split_once('\\')
             && cfg!(not(windows))
         {
@@ -33,11 +33,11 @@ fn reads_like_a_byte(text: &str) -> bool {
     matches!(text.as_bytes(), [b'x', high, low, ..] if is_digit(high) && is_digit(low))
 }
 
-/// What a path may hold as it stands in a URI reference.
+/// The characters of a path that are not escaped in a URI reference.
 const PATH: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// The name of a file as a reference that URIs are made of, with each of its bytes.
+/// The name of a file as a URI reference that preserves all of its bytes.
 pub(crate) fn uri(path: &Path) -> String {
     let bytes = path.as_os_str().as_encoded_bytes();
     let is_parted = |byte: &u8| cfg!(windows) && *byte == b'\\';

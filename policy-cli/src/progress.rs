@@ -1,16 +1,16 @@
-//! A progress bar for long input, on standard error, and only where that is a terminal.
+//! A progress bar for long input, on standard error, if that is a terminal.
 
 use std::io::{IsTerminal, stderr};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// Fewer documents than this are done before anyone could read a bar.
+/// With fewer documents than this, the run ends before anyone could read a bar.
 const LONG: usize = 200;
 
 pub(crate) struct Progress(Option<ProgressBar>);
 
 impl Progress {
-    /// A bar for so many documents; a count of lines that come as they come is None.
+    /// Creates a bar for a number of documents, or `None` for a stream of unknown length.
     pub(crate) fn new(documents: Option<usize>) -> Self {
         if !stderr().is_terminal() || documents.is_some_and(|count| count < LONG) {
             return Self(None);
@@ -36,7 +36,7 @@ impl Progress {
         }
     }
 
-    /// Runs what writes to the terminal, with the bar out of its way.
+    /// Runs a function that writes to the terminal, with the bar hidden.
     pub(crate) fn aside<R>(&self, write: impl FnOnce() -> R) -> R {
         match &self.0 {
             Some(bar) => bar.suspend(write),

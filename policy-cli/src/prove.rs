@@ -24,10 +24,10 @@ use crate::parallel::map_in_order;
 use crate::status::Status;
 use output::Report;
 
-/// What came of one unit.
+/// The outcome for one unit.
 enum Outcome {
     Report(Box<Report>),
-    /// A policy of it is none that can be read.
+    /// One of its policies cannot be read.
     Refused {
         file: Option<String>,
         against: Option<Option<String>>,
@@ -36,7 +36,7 @@ enum Outcome {
     Problem(InputProblem),
 }
 
-/// Answers each unit in its turn, on all cores.
+/// Answers each unit in order, on all cores.
 fn each<T: Send>(
     units: impl Iterator<Item = T> + Send,
     format: ProofFormat,
@@ -45,8 +45,9 @@ fn each<T: Send>(
     let mut status = Status::Clean;
     let (mut has_documents, mut is_open, mut is_first) = (false, true, true);
     map_in_order(units, work, |outcome| {
-        let outcome = outcome
-            .unwrap_or_else(|| Outcome::Problem("a policy could not be judged".to_owned().into()));
+        let outcome = outcome.unwrap_or_else(|| {
+            Outcome::Problem("a policy could not be analyzed".to_owned().into())
+        });
         let text = match outcome {
             Outcome::Report(report) => {
                 has_documents = true;
@@ -64,7 +65,7 @@ fn each<T: Send>(
                     output::refused_line(file, against, &checked)
                 } else {
                     let colour = crate::output::colour_of(&io::stderr());
-                    // There is no place left to report a standard error that cannot be written to.
+                    // A failure to write to standard error cannot be reported anywhere.
                     drop(write_findings(&mut io::stderr().lock(), &checked, colour));
                     return ControlFlow::Continue(());
                 }

@@ -1,4 +1,4 @@
-//! `iam-policy check --fix` and `--diff`: the repairs that findings carry, in the text.
+//! `iam-policy check --fix` and `--diff`: the repairs of findings, applied to the text.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -12,28 +12,28 @@ use crate::allowed::Entries;
 use crate::located::{Checked, Shown, bytes};
 use crate::settings::Project;
 
-/// How often a text is looked through again: a repair can make way for another.
+/// The maximum number of rounds over a text: a repair can make another one possible.
 const MOST_ROUNDS: usize = 8;
 
-/// How often a repair that is no better by itself is followed by those that it makes room for.
+/// How often a repair that is not an improvement by itself is followed by those that it makes possible.
 const MOST_STEPS: usize = 2;
 
-/// How many parts of the repairs of a round are tried.
+/// The maximum number of subsets of a round's repairs that are tried.
 const MOST_CHECKS: usize = 24;
 
-/// What became of the repairs of a document.
+/// The result of a document's repairs.
 pub(crate) struct Repaired {
-    /// The document as its repairs leave it, and what the rules say of that.
+    /// The repaired document and its findings.
     pub(crate) checked: Checked,
     /// How many findings were repaired.
     pub(crate) count: usize,
-    /// How many are left that a repair would take away which changes what the policy allows.
+    /// How many are left whose repair would change what the policy allows.
     pub(crate) changing: usize,
-    /// How many are left whose repair would bring another finding.
+    /// How many are left whose repair would cause another finding.
     pub(crate) held: usize,
 }
 
-/// How a document is checked, again after each round.
+/// How a document is checked, including after each round.
 pub(crate) struct How<'a> {
     pub(crate) kind: &'a DocumentKind,
     pub(crate) project: &'a Project,
@@ -54,7 +54,7 @@ impl How<'_> {
     }
 }
 
-/// Makes the repairs of a document, but none that brings a finding above a suggestion.
+/// Applies the repairs of a document, except those that cause a finding above a suggestion.
 pub(crate) fn repaired(mut checked: Checked, how: &How<'_>) -> Repaired {
     let (mut count, mut held) = (0, 0);
     if !checked.text.is_as_written() {
@@ -82,7 +82,7 @@ pub(crate) fn repaired(mut checked: Checked, how: &How<'_>) -> Repaired {
     Repaired { checked, count, changing, held }
 }
 
-/// The findings whose edits touch no other's, in the order of the text.
+/// The findings whose edits do not touch those of another, in the order of the text.
 fn chosen<'c>(checked: &'c Checked, how: &How<'_>) -> Vec<&'c Shown> {
     let mut taken: Vec<Range<usize>> = Vec::new();
     let mut chosen = Vec::new();
@@ -102,8 +102,8 @@ fn chosen<'c>(checked: &'c Checked, how: &How<'_>) -> Vec<&'c Shown> {
 fn together(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Checked, usize)> {
     let mut after = how.check(checked, edited(&checked.source, chosen.iter().copied())?);
     let mut made = chosen.len();
-    // What a repair lets the rules see for the first time may have a repair of its own, as the value of
-    // a misspelt element.
+    // Text that a repair makes visible to the rules, such as the value of a misspelled element, may have
+    // its own repair.
     for _ in 0..=MOST_STEPS {
         if is_better(checked, &after) {
             return Some((after, made));
@@ -118,8 +118,8 @@ fn together(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Chec
     None
 }
 
-/// Of repairs that do not go together those that do, the first of them first. Those that are wrong are
-/// looked for in halves, so that a few among many cost few checks.
+/// From repairs that conflict, applies those that work together, in order. The bad ones are found by
+/// bisection, so that a few among many cost few checks.
 fn in_parts(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Checked, usize)> {
     let mut made: Vec<&Shown> = Vec::new();
     let mut best = None;
@@ -170,8 +170,8 @@ fn rule_of(shown: &Shown) -> (Level, &str) {
     (shown.level(), shown.finding().rule().name)
 }
 
-/// Whether less is to be said, and nothing new above a suggestion: of each rule no more than before, and
-/// the gravest of what differs is what has gone.
+/// Whether there are fewer findings and no new ones above a suggestion: each rule has no more than before,
+/// and the most severe level that changed has fewer.
 fn is_better(before: &Checked, after: &Checked) -> bool {
     let (old, new) = (of_rules(before), of_rules(after));
     let of_level = |counts: &Counts<'_>, level: Level| -> usize {
@@ -186,9 +186,9 @@ fn is_better(before: &Checked, after: &Checked) -> bool {
         && new.iter().all(|(key, count)| no_more(key, *count))
 }
 
-/// The difference as a patch that `git apply` and `patch` take.
+/// The difference as a patch that `git apply` and `patch` accept.
 pub(crate) fn patch(name: &str, before: &str, after: &str) -> String {
-    // A carriage return alone ends no line of a patch.
+    // A carriage return alone does not end a line of a patch.
     let before: Vec<&str> = before.split_inclusive('\n').collect();
     let after: Vec<&str> = after.split_inclusive('\n').collect();
     let diff = TextDiff::from_slices(&before, &after);
@@ -207,8 +207,8 @@ pub(crate) fn patch(name: &str, before: &str, after: &str) -> String {
     text
 }
 
-/// The name of a file as git writes it in a patch: in quotes where it has characters that end a name or
-/// that a terminal would obey or hide, and with a tab behind a space, which could end it too.
+/// The name of a file as git writes it in a patch: in quotes if it has characters that end a name or that a
+/// terminal would interpret or hide, and followed by a tab if it has a space, which could end it too.
 fn file(name: &str) -> String {
     if !name.contains(|one: char| matches!(one, '"' | '\\') || is_hidden(one)) {
         let end = if name.contains(' ') { "\t" } else { "" };

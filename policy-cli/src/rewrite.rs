@@ -1,4 +1,4 @@
-//! Files that are written back.
+//! Writing files back.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -10,21 +10,21 @@ use crate::input::{Gathered, Origin, Text};
 use crate::output::complain;
 use crate::signals;
 
-/// Makes ready to write the files of a run with an option. Says what is in the way, if something is.
+/// Prepares to write the files of a run with an option, and reports the problem if that is impossible.
 pub(crate) fn prepare(gathered: &Gathered, option: &str) -> bool {
     if gathered.reads_standard_input() {
-        complain(&format!("standard input cannot be written to: `{option}` takes files"));
+        complain(&format!("standard input cannot be written to: `{option}` requires files"));
         return false;
     }
     if let Err(error) = signals::finish_files() {
-        complain(&format!("signals cannot be heard: {}", why(&error)));
+        complain(&format!("signals cannot be handled: {}", why(&error)));
         return false;
     }
     folders(gathered).iter().for_each(|folder| clear_abandoned(folder));
     true
 }
 
-/// The folders of the files of a run.
+/// The folders that contain the files of a run.
 fn folders(gathered: &Gathered) -> BTreeSet<PathBuf> {
     let paths = gathered.found.iter().flatten().filter_map(|source| match &source.origin {
         Origin::File(path) => path.canonicalize().ok(),
@@ -33,7 +33,7 @@ fn folders(gathered: &Gathered) -> BTreeSet<PathBuf> {
     paths.filter_map(|path| path.parent().map(Path::to_owned)).collect()
 }
 
-/// Replaces a file as a whole, or leaves it as it is and says why. A signal waits until that is done.
+/// Replaces a whole file, or leaves it as it is and reports why. A signal waits until that is done.
 pub(crate) fn replace(text: &Text, new: &str) -> Result<(), io::Error> {
     let Origin::File(path) = &text.origin else { return Ok(()) };
     let _writing = signals::writing();

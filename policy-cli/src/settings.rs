@@ -1,4 +1,4 @@
-//! The settings of a run, and which files they are about.
+//! The settings of a run, and which files they apply to.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -9,11 +9,11 @@ use crate::contracts::Ceilings;
 use crate::output::{complain, note};
 use crate::paths::shown;
 
-/// The settings of the project, with the folder from which their globs start.
+/// The settings of the project, with the folder that their globs are relative to.
 #[derive(Default)]
 pub(crate) struct Project {
     pub(crate) settings: Settings,
-    /// What the file is called, where there is one.
+    /// The name of the file, if there is one.
     pub(crate) file: Option<String>,
     folder: PathBuf,
     /// The files that its contracts name.
@@ -21,7 +21,7 @@ pub(crate) struct Project {
 }
 
 impl Project {
-    /// Finds and reads the settings, or says on standard error why that cannot be.
+    /// Finds and reads the settings, or reports on standard error why that is impossible.
     pub(crate) fn of(config: &Config) -> Option<Self> {
         let here = std::env::current_dir().unwrap_or_default();
         let found = match &config.config {
@@ -43,8 +43,8 @@ impl Project {
         }
     }
 
-    /// Reads the files that the contracts of the settings name, or says on standard error why that cannot
-    /// be.
+    /// Reads the files that the contracts of the settings name, or reports on standard error why that is
+    /// impossible.
     pub(crate) fn with_ceilings(self) -> Option<Self> {
         let file = self.file.as_deref().unwrap_or_default();
         match Ceilings::read(&self.settings, &self.folder, file) {
@@ -56,19 +56,19 @@ impl Project {
         }
     }
 
-    /// Says on standard error which settings were used, where there are such.
+    /// Reports on standard error which settings were used, if any.
     pub(crate) fn announce(&self) {
         if let Some(words) = self.words() {
             note(&words);
         }
     }
 
-    /// Which settings were used, where there are such.
+    /// A line that names the settings that were used, if any.
     pub(crate) fn words(&self) -> Option<String> {
         self.file.as_ref().map(|file| format!("settings: {file}"))
     }
 
-    /// The kind of a document that was asked for, else that of the settings.
+    /// The requested kind of a document, or else the kind from the settings.
     pub(crate) fn told_kind(
         &self,
         asked: Option<&DocumentKind>,
@@ -85,12 +85,12 @@ impl Project {
         self.settings.kind_of(&self.below(path)?)
     }
 
-    /// The path of a file from the folder of the settings, with `/` between its parts.
+    /// The path of a file relative to the folder of the settings, with `/` between its parts.
     pub(crate) fn below(&self, path: &Path) -> Option<String> {
         let whole = normal(&std::path::absolute(path).ok()?);
         let below = match whole.strip_prefix(&self.folder) {
             Ok(below) => below.to_owned(),
-            // A path through a symbolic link is compared by where it leads.
+            // A path through a symbolic link is compared by its target.
             Err(_) => {
                 let folder = self.folder.canonicalize().ok()?;
                 whole.canonicalize().ok()?.strip_prefix(folder).ok()?.to_owned()
@@ -100,8 +100,7 @@ impl Project {
         Some(parts.join("/"))
     }
 
-    /// Whether a folder holds all that lies in another one, which is named from the folder of the
-    /// settings.
+    /// Whether a folder contains another one, whose path is relative to the folder of the settings.
     pub(crate) fn holds(&self, folder: &Path, below: &str) -> bool {
         let wanted = self.folder.join(below);
         let whole = std::path::absolute(folder).map(|it| normal(&it));

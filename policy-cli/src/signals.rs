@@ -1,5 +1,5 @@
-//! Signals that end a run while it writes files: the file that is being written is finished first, so
-//! that no temporary file is left.
+//! Signals that end a run while it writes files: the current file is finished first, so that no temporary
+//! file is left.
 
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,12 +7,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Held while a file is written.
 static WRITING: Mutex<()> = Mutex::new(());
-/// Whether signals are heard already.
+/// Whether signals are already handled.
 static HEARS: AtomicBool = AtomicBool::new(false);
-/// Whether the run ends, so that no other file is begun.
+/// Whether the run is ending, so that no other file is started.
 static ENDS: AtomicBool = AtomicBool::new(false);
 
-/// Begins with a file. Where the run ends there is no return from here.
+/// Starts a file. Does not return if the run is ending.
 pub(crate) fn writing() -> MutexGuard<'static, ()> {
     let writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
     if ENDS.load(Ordering::SeqCst) {
@@ -24,7 +24,7 @@ pub(crate) fn writing() -> MutexGuard<'static, ()> {
     writing
 }
 
-/// Lets the signals that end a run wait for the file that is being written; a second one does not.
+/// Makes signals that end a run wait for the file that is being written; a second signal does not wait.
 pub(crate) fn finish_files() -> io::Result<()> {
     if HEARS.swap(true, Ordering::SeqCst) {
         return Ok(());
@@ -49,7 +49,7 @@ mod system {
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
-    /// Calls a function at each signal, with what ends the run as the signal would have ended it.
+    /// Calls a function at each signal, with a function that ends the run as the signal would have.
     pub(super) fn on_end(
         act: impl Fn(Box<dyn FnOnce() + Send>) + Send + 'static,
     ) -> io::Result<()> {
@@ -64,8 +64,8 @@ mod system {
         Ok(())
     }
 
-    /// The signals that whoever started the run wants to be ignored, as `nohup` does. Only Linux says
-    /// it without a call that is not safe.
+    /// The signals that the parent process wants to be ignored, as with `nohup`. Only Linux provides this
+    /// without an unsafe call.
     fn ignored() -> Vec<i32> {
         let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
         let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
@@ -79,8 +79,8 @@ mod system {
 mod system {
     use std::io;
 
-    /// Here a run that is ended leaves what the next one clears up.
-    #[expect(clippy::unnecessary_wraps, reason = "where there are signals it can fail")]
+    /// On this platform, a run that is ended leaves files that the next one removes.
+    #[expect(clippy::unnecessary_wraps, reason = "it can fail on platforms with signals")]
     pub(super) fn on_end(_: impl Fn(Box<dyn FnOnce() + Send>) + Send + 'static) -> io::Result<()> {
         Ok(())
     }

@@ -1,12 +1,12 @@
-//! How a run ended.
+//! The exit status of a run.
 
-/// The exit status of a run. Of two the graver one counts.
+/// The exit status of a run. The most severe one counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Status {
-    /// Nothing at or above the level that was denied.
+    /// No finding at or above the denied level.
     #[default]
     Clean,
-    /// Everything could be read, and none of it held a document.
+    /// Everything could be read, and there was no document.
     Nothing,
     /// It could not be decided whether there is something to report.
     Undecided,
@@ -17,7 +17,7 @@ pub(crate) enum Status {
 }
 
 impl Status {
-    /// The status of a run that has read a document: then an empty list or folder beside it is none.
+    /// The status of a run that has read a document: then another empty list or folder does not count.
     pub(crate) const fn with_documents(self) -> Self {
         match self {
             Self::Nothing => Self::Clean,
@@ -25,7 +25,7 @@ impl Status {
         }
     }
 
-    /// Takes the graver of both.
+    /// Takes the more severe status of both.
     pub(crate) fn raise(&mut self, other: Self) {
         *self = (*self).max(other);
     }

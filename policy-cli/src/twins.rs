@@ -1,4 +1,4 @@
-//! Policies of a run that say the same.
+//! Equivalent policies in a run.
 
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -15,14 +15,14 @@ use policy_lint::reference::Known;
 use crate::input::{Origin, Text};
 use crate::located::Checked;
 
-/// The most policies that one is compared with.
+/// The maximum number of policies that one is compared with.
 const MOST_COMPARED: usize = 4;
-/// The most proofs of a run.
+/// The maximum number of proofs in a run.
 const MOST_PROOFS: usize = 200;
-/// The most statements of a policy that proofs are about.
+/// The maximum number of statements of a policy in a proof.
 const MOST_STATEMENTS: usize = 20;
 
-/// A number that two policies share which have the same actions and principals, and a kind.
+/// A kind, and a number that policies with the same actions and principals share.
 #[derive(Clone, Copy)]
 pub(crate) struct Likeness {
     kind: PolicyKind,
@@ -57,14 +57,14 @@ fn number_of(feed: impl FnOnce(&mut DefaultHasher)) -> u64 {
     state.finish()
 }
 
-/// The files of a run that were checked, by their likeness.
+/// The checked files of a run, by likeness.
 #[derive(Default)]
 pub(crate) struct Twins {
     files: HashMap<u64, Vec<File>>,
     proofs: usize,
 }
 
-/// A file, which is read again where another may say the same.
+/// A file, which is read again if another may be equivalent.
 struct File {
     origin: Origin,
     name: String,
@@ -84,13 +84,13 @@ impl File {
 }
 
 impl Twins {
-    /// What is said of a document that says what an earlier one says.
+    /// The finding about a document that is equivalent to an earlier one.
     pub(crate) fn finding(&mut self, checked: &Checked) -> Option<Finding> {
         let Likeness { kind, number } = checked.likeness?;
         if !checked.text.is_as_written() || !matches!(checked.text.origin, Origin::File(_)) {
             return None;
         }
-        // What is wrong with a policy comes first, and may be all that makes it like another.
+        // A policy's errors come first, and may be the only reason why it resembles another.
         let allowed = checked.allowed.iter().map(|it| &it.shown);
         if checked.findings.iter().chain(allowed).any(|it| it.level() == Level::Error) {
             return None;
@@ -109,7 +109,7 @@ impl Twins {
         found
     }
 
-    /// Which of some files says what a document says, and whether it is equal.
+    /// The file that is equivalent to a document, and whether it is equal.
     fn like(
         &mut self,
         checked: &Checked,
@@ -122,7 +122,7 @@ impl Twins {
         let own = read_policy(&checked.source).ok()?;
         let is_short = |policy: &Policy| policy.statements().len() <= MOST_STATEMENTS;
         for (at, file) in known.iter().enumerate() {
-            // A link is no policy of its own.
+            // A link is not a separate policy.
             let has_identity = file.identity != Identity::default();
             if has_identity && file.identity == checked.text.identity {
                 return None;

@@ -1,4 +1,4 @@
-//! What two policies do differently, statement by statement.
+//! The differences between two policies, statement by statement.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use crate::canonical::{CanonicalPolicy, CanonicalPrincipals, CanonicalStatement}
 use crate::model::Policy;
 use crate::sort::sort;
 
-/// A difference of two policies: values that only one of them has, at one element.
+/// A difference between two policies: values of one element that only one of them has.
 ///
 /// ```
 /// use policy_core::{diff::diff, read_policy};
@@ -37,49 +37,50 @@ pub struct Change {
 }
 
 impl Change {
-    /// The statement of the first policy, from 0. None for a statement that was added, and for an
+    /// Returns the statement of the first policy, from 0. `None` for an added statement, and for an
     /// element of the policy itself.
     #[must_use]
     pub const fn statement_before(&self) -> Option<usize> {
         self.before
     }
 
-    /// The statement of the second policy, from 0. None for a statement that was removed, and for
+    /// Returns the statement of the second policy, from 0. `None` for a removed statement, and for
     /// an element of the policy itself.
     #[must_use]
     pub const fn statement_after(&self) -> Option<usize> {
         self.after
     }
 
-    /// The `Sid` of the statement, the first policy's where they differ.
+    /// Returns the statement's `Sid`, from the first policy if they differ.
     #[must_use]
     pub fn sid(&self) -> Option<&str> {
         self.sid.as_deref()
     }
 
-    /// The element: `Version`, `Id`, `Effect`, `NotAction`, `Principal/AWS`,
+    /// Returns the element: `Version`, `Id`, `Effect`, `NotAction`, `Principal/AWS`,
     /// `Condition/StringEquals/aws:PrincipalTag/team`, or `Statement` for a whole statement.
     #[must_use]
     pub fn element(&self) -> &str {
         &self.element
     }
 
-    /// The values that only the first policy has. A whole statement is its canonical JSON.
+    /// Returns the values that only the first policy has. A whole statement is its canonical JSON.
     #[must_use]
     pub fn removed(&self) -> &[String] {
         &self.removed
     }
 
-    /// The values that only the second policy has. A whole statement is its canonical JSON.
+    /// Returns the values that only the second policy has. A whole statement is its canonical JSON.
     #[must_use]
     pub fn added(&self) -> &[String] {
         &self.added
     }
 }
 
-/// What `after` has and has not against `before`: nothing if and only if they are equivalent.
+/// Returns what `after` adds and removes compared to `before`: nothing if and only if they are
+/// equivalent.
 ///
-/// The order of statements does not count, nor the case of actions and condition keys. Statements
+/// The order of statements is ignored, and so is the case of actions and condition keys. Statements
 /// are matched by equality, then by `Sid`, then by how much they share.
 #[must_use]
 pub fn diff(before: &Policy, after: &Policy) -> Vec<Change> {
@@ -107,14 +108,14 @@ pub fn diff(before: &Policy, after: &Policy) -> Vec<Change> {
     changes
 }
 
-/// A statement as its elements with their values, by which it is compared.
+/// A statement as elements with values, for comparison.
 struct Facts {
     sid: Option<String>,
-    /// Each element with its values, both in their order.
+    /// Each element with its values, both in order.
     elements: Vec<(Element, Vec<String>)>,
 }
 
-/// The name of an element. The number tells condition keys apart that differ only in case.
+/// The name of an element. The number distinguishes condition keys that differ only in case.
 type Element = (Vec<String>, usize);
 
 impl Facts {
@@ -168,7 +169,7 @@ impl Facts {
         at.and_then(|at| self.elements.get(at)).map_or(&[], |(_, values)| values)
     }
 
-    /// How many values both have, out of a thousand that either has.
+    /// Returns how many values both have, per thousand that either has.
     fn similarity(&self, other: &Self) -> usize {
         let count =
             |facts: &Self| facts.elements.iter().map(|(_, values)| values.len()).sum::<usize>();
@@ -182,7 +183,7 @@ impl Facts {
     }
 }
 
-/// The statements of both policies that belong together, and those that have no partner.
+/// The statements of both policies that belong together, and those without a counterpart.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Pair {
     Both(usize, usize),
@@ -190,7 +191,7 @@ enum Pair {
     Added(usize),
 }
 
-/// Statements that share less than this, of a thousand, are different statements.
+/// Statements that share less than this, per thousand, are different statements.
 const LIKE: usize = 300;
 
 fn matched(left: &[Facts], right: &[Facts]) -> Vec<Pair> {
@@ -227,16 +228,16 @@ fn matched(left: &[Facts], right: &[Facts]) -> Vec<Pair> {
     pairs
 }
 
-/// Which statements have no partner yet.
+/// The statements without a counterpart so far.
 struct Free {
     left: Vec<bool>,
     right: Vec<bool>,
-    /// How many on the right have a partner before the first that has none.
+    /// The number of statements on the right that precede the first one without a counterpart.
     taken: usize,
     pairs: Vec<Pair>,
 }
 
-/// The numbers of the statements without a partner.
+/// Returns the indexes of the statements without a counterpart.
 fn free_ones(side: &[bool]) -> impl Iterator<Item = usize> {
     side.iter().enumerate().filter(|(_, is_free)| **is_free).map(|(number, _)| number)
 }
@@ -311,7 +312,7 @@ fn statement_json(policy: &Policy, index: usize) -> String {
     CanonicalPolicy::of(policy).statement_json(index).unwrap_or_default()
 }
 
-/// How the policies spell what is compared without regard to case.
+/// The policies' spelling of what is compared ignoring case.
 struct Spelling(HashMap<String, String>);
 
 impl Spelling {

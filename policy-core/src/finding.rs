@@ -1,4 +1,4 @@
-//! What a rule says about a place.
+//! What a rule reports about a place.
 
 use std::fmt;
 use std::ops::Range;
@@ -9,7 +9,7 @@ use crate::path::{Part, Path, Place, Step};
 use crate::repair::Repair;
 use crate::rule::Rule;
 
-/// Something wrong, or better done otherwise, at one place of a document.
+/// Something wrong, or something to improve, at one place in a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     rule: &'static Rule,
@@ -21,15 +21,15 @@ pub struct Finding {
     place: Place,
     related: Vec<Related>,
     repair: Option<Box<Repair>>,
-    /// How many findings it stands for, where it is not one itself.
+    /// The number of findings that it stands for, if it is not itself one.
     stands_for: Option<usize>,
 }
 
-/// The longest text, in bytes, that is shown under a message. Nobody reads a longer line, and a text
-/// with many mistakes would be kept once for each of them.
+/// The longest string, in bytes, that is shown under a message. Nobody reads a longer line, and a
+/// string with many mistakes would be stored once for each of them.
 const MAX_EXCERPT: usize = 4096;
 
-/// The text that a finding points into.
+/// The string that a finding points into.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Excerpt {
     text: String,
@@ -37,18 +37,18 @@ struct Excerpt {
     label: String,
 }
 
-/// Another place that a finding names.
+/// Another place that a finding refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Related {
     /// The place.
     pub place: Place,
-    /// What it has to do with the finding.
+    /// How it relates to the finding.
     pub note: String,
 }
 
 impl Finding {
-    /// A finding of `rule`, with the rule's level and code.
+    /// Creates a finding of `rule`, with the rule's level and code.
     #[must_use]
     pub fn new(rule: &'static Rule, place: Place, message: impl Into<String>) -> Self {
         let message = presentable(message.into());
@@ -66,15 +66,15 @@ impl Finding {
         }
     }
 
-    /// Says what to write instead, or why.
+    /// Adds a help: what to write instead, or why.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(shown(help.into()));
         self
     }
 
-    /// Points at a range of bytes of `text`, the whole value at the place, and says what was
-    /// expected there.
+    /// Points at a range of bytes in `text`, the whole value at the place, with a label that says
+    /// what was expected there.
     #[must_use]
     pub fn pointing(mut self, text: &str, range: Range<usize>, label: impl Into<String>) -> Self {
         self.place.within = Some(range.clone());
@@ -85,48 +85,49 @@ impl Finding {
         self
     }
 
-    /// Names a second place.
+    /// Adds a second place.
     #[must_use]
     pub fn related(mut self, place: Place, note: impl Into<String>) -> Self {
         self.related.push(Related { place, note: shown(note.into()) });
         self
     }
 
-    /// Says which edits of the document take the finding away.
+    /// Adds the edits of the document that resolve the finding.
     #[must_use]
     pub fn repaired_by(mut self, repair: impl Into<Option<Repair>>) -> Self {
         self.repair = repair.into().map(Box::new);
         self
     }
 
-    /// The edits of the document that take the finding away, where they are certain.
+    /// Returns the edits of the document that resolve the finding, if they are certain.
     #[must_use]
     pub fn repair(&self) -> Option<&Repair> {
         self.repair.as_deref()
     }
 
-    /// Takes another of the rule's codes.
+    /// Uses another of the rule's codes.
     #[must_use]
     pub fn coded(mut self, code: &'static str) -> Self {
         self.code = Some(code);
         self
     }
 
-    /// Has no code, although others of the rule have one.
+    /// Uses no code, although other findings of the rule have one.
     #[must_use]
     pub const fn uncoded(mut self) -> Self {
         self.code = None;
         self
     }
 
-    /// Takes another level than the rule's own.
+    /// Uses another level than the rule's own.
     #[must_use]
     pub const fn leveled(mut self, level: Level) -> Self {
         self.level = level;
         self
     }
 
-    /// The finding that says how many more there are of the kind of this one, the first of them.
+    /// Returns the finding that reports how many more there are of the same kind as this one, the
+    /// first of them.
     #[must_use]
     pub(crate) fn standing_for(self, count: usize) -> Self {
         let message = format!("and {} more of `{}`", grouped(count), self.rule.name);
@@ -135,26 +136,26 @@ impl Finding {
         Self { code, level, stands_for: Some(count), ..Self::new(self.rule, place, message) }
     }
 
-    /// How many findings of its rule, its code and its level this one stands for, which are counted and
-    /// not kept; none where it is a finding itself.
+    /// Returns how many findings with its rule, code and level this one stands for, which are
+    /// counted but not kept; `None` if it is itself a finding.
     #[must_use]
     pub const fn stands_for(&self) -> Option<usize> {
         self.stands_for
     }
 
-    /// How many findings this is: one, or those that it stands for.
+    /// Returns how many findings this is: one, or the number that it stands for.
     #[must_use]
     pub fn count(&self) -> usize {
         self.stands_for.unwrap_or(1)
     }
 
-    /// The same finding with each hole of its texts shown by its name.
+    /// Returns the same finding with each hole in its texts shown by its name.
     #[must_use]
     pub fn with_holes_named(self, name: &dyn Fn(usize) -> String) -> Self {
         self.with_holes(&|_, index| format!("{{{}}}", name(index)))
     }
 
-    /// The same finding with the characters of holes as escapes, where they stand for nothing.
+    /// Returns the same finding with hole characters escaped, where they are not holes.
     #[must_use]
     pub fn with_holes_escaped(self) -> Self {
         self.with_holes(&|character, _| character.escape_unicode().to_string())
@@ -179,8 +180,8 @@ impl Finding {
         self
     }
 
-    /// The same finding with its message, its help and its notes in other words. What it quotes of the
-    /// policy under the message stays.
+    /// Returns the same finding with its message, help and notes reworded. The part of the policy
+    /// quoted under the message stays.
     #[must_use]
     pub fn reworded(mut self, words: &dyn Fn(&str) -> String) -> Self {
         self.message = words(&self.message);
@@ -189,15 +190,15 @@ impl Finding {
         self
     }
 
-    /// The same finding at another place.
+    /// Returns the same finding at another place.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
         self.place = place;
         self
     }
 
-    /// The same finding of a part of a document, with its places in the whole, where the part stands at
-    /// `path`. It has no repair there.
+    /// Returns the same finding of part of a document, with its places in the whole document, where
+    /// the part is at `path`. It has no repair there.
     #[must_use]
     pub fn below(mut self, path: &Path) -> Self {
         let whole = |part: &mut Place| part.path = path.clone().join(&part.path);
@@ -207,55 +208,55 @@ impl Finding {
         self
     }
 
-    /// The rule that found it.
+    /// Returns the rule that found it.
     #[must_use]
     pub const fn rule(&self) -> &'static Rule {
         self.rule
     }
 
-    /// The issue code of IAM Access Analyzer, where it has one for this.
+    /// Returns the IAM Access Analyzer issue code, if there is one for this.
     #[must_use]
     pub const fn code(&self) -> Option<&'static str> {
         self.code
     }
 
-    /// How grave it is.
+    /// Returns its severity.
     #[must_use]
     pub const fn level(&self) -> Level {
         self.level
     }
 
-    /// What is wrong, in one sentence.
+    /// Returns what is wrong, as a sentence.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// Why, or what to write instead.
+    /// Returns why, or what to write instead.
     #[must_use]
     pub fn help_text(&self) -> Option<&str> {
         self.help.as_deref()
     }
 
-    /// What was expected at the place inside the value.
+    /// Returns what was expected at the range inside the value.
     #[must_use]
     pub fn label(&self) -> Option<&str> {
         self.excerpt.as_ref().map(|excerpt| excerpt.label.as_str())
     }
 
-    /// Where it is.
+    /// Returns where it is.
     #[must_use]
     pub const fn place(&self) -> &Place {
         &self.place
     }
 
-    /// Other places that it names.
+    /// Returns the other places that it refers to.
     #[must_use]
     pub fn related_places(&self) -> &[Related] {
         &self.related
     }
 
-    /// The statement that it is about, unless it is about the document.
+    /// Returns the statement that contains it, unless it is about the document.
     #[must_use]
     pub fn statement(&self) -> Option<usize> {
         let [crate::path::Step::Key { name, .. }, rest @ ..] = self.place.path.steps() else {
@@ -270,14 +271,14 @@ impl Finding {
         }
     }
 
-    /// The name and code to look the rule up with, as the last line of every report says it.
+    /// Returns the name and code for looking up the rule, which are the last line of every report.
     #[must_use]
     pub fn rule_line(&self) -> String {
         let name = self.rule.name;
         format!("rule: {} (iam-policy explain {name})", self.code.unwrap_or(name))
     }
 
-    /// The value with a caret line under the part that is meant, each line indented by `indent`.
+    /// Returns the value with a caret line under the marked part, each line indented by `indent`.
     #[must_use]
     pub fn drawn_excerpt(&self, indent: &str) -> Option<String> {
         let Excerpt { text, range, label } = self.excerpt.as_ref()?;
@@ -286,8 +287,8 @@ impl Finding {
     }
 }
 
-/// The same finding, where the value or the name at its place is the whole document and the other places
-/// that it names are not there.
+/// Returns the same finding for the case that the value or the name at its place is the whole
+/// document and the other places that it refers to do not exist.
 #[must_use]
 pub fn of_value_alone(mut finding: Finding) -> Finding {
     finding.place.path = Path::root();
@@ -296,8 +297,8 @@ pub fn of_value_alone(mut finding: Finding) -> Finding {
     finding
 }
 
-/// The part of a line around a range, and carets under the range with a label behind them. What is
-/// [hidden](is_hidden) is shown as escapes.
+/// Returns the part of a line around a range, and carets under the range followed by a label.
+/// Anything [hidden](is_hidden) is shown as escapes.
 ///
 /// ```
 /// use policy_core::finding::draw_line;
@@ -313,11 +314,12 @@ pub fn draw_line(line: &str, range: &Range<usize>, label: &str) -> [String; 2] {
     [shown, carets.trim_end().to_owned()]
 }
 
-/// The most characters of a value that a caret line shows on either side of the marked range.
+/// The maximum number of characters that a caret line shows on either side of the marked range.
 const EXCERPT_MARGIN: usize = 60;
 
-/// One line of `text` around `range`, how many characters stand before the range, and how many in
-/// it. Line ends, controls and characters that change the writing direction are shown as escapes.
+/// Returns one line of `text` around `range`, how many characters precede the range, and how many
+/// are in it. Line ends, control characters and characters that change the writing direction are
+/// shown as escapes.
 fn excerpt_line(text: &str, range: &Range<usize>) -> (String, usize, usize) {
     let start = floor_boundary(text, range.start);
     let end = floor_boundary(text, range.end.max(range.start));
@@ -348,7 +350,7 @@ fn floor_boundary(text: &str, at: usize) -> usize {
     at
 }
 
-/// A text with each hole shown by its name.
+/// Returns a string with each hole shown by its name.
 ///
 /// ```
 /// use policy_core::finding::with_holes_named;
@@ -360,7 +362,8 @@ pub fn with_holes_named(text: &str, name: &dyn Fn(usize) -> String) -> String {
     with_holes(text, &|_, index| format!("{{{}}}", name(index)))
 }
 
-/// A text with each hole as `show` writes it, which gets the character and the number.
+/// Returns a string with each hole replaced by the result of `show`, which receives the character
+/// and the number.
 fn with_holes(text: &str, show: &dyn Fn(char, usize) -> String) -> String {
     let write = |character: char| match hole_index(character) {
         Some(index) => show(character, index),
@@ -369,9 +372,9 @@ fn with_holes(text: &str, show: &dyn Fn(char, usize) -> String) -> String {
     text.chars().map(write).collect()
 }
 
-/// Whether a character cannot be seen as what it is: controls, what has no width or no ink, turns the
-/// direction of the line or ends it, is no character, or is for private use. Of what leaves a gap the
-/// space alone can be seen.
+/// Returns whether a character cannot be seen for what it is: control characters, characters
+/// without width or ink, those that end the line or change its direction, noncharacters, and
+/// private-use characters. Of those that leave a gap, only the space can be seen.
 ///
 /// ```
 /// use policy_core::finding::is_hidden;
@@ -397,8 +400,8 @@ pub fn is_hidden(character: char) -> bool {
         || u32::from(character) & 0xfffe == 0xfffe
 }
 
-/// A character as a report shows it: what is hidden becomes an escape, but for a hole, which is
-/// shown by its name or not at all.
+/// Returns a character as a report shows it: anything hidden becomes an escape, except a hole,
+/// which is shown by its name or not at all.
 pub(crate) fn visible(character: char) -> impl Iterator<Item = char> {
     escaped_if(character, is_hidden(character) && !is_hole(character))
 }
@@ -409,7 +412,7 @@ fn escaped_if(character: char, is_escaped: bool) -> impl Iterator<Item = char> {
     plain.into_iter().chain(escaped.into_iter().flatten())
 }
 
-/// A text with nothing hidden in it.
+/// Returns a string with nothing hidden in it.
 fn shown(text: String) -> String {
     if text.contains(|one| is_hidden(one) && !is_hole(one)) {
         text.chars().flat_map(visible).collect()
@@ -418,8 +421,8 @@ fn shown(text: String) -> String {
     }
 }
 
-/// A message, which may quote a value whole: on one line, with nothing hidden in it, and cut in its
-/// middle where it is too long to be read.
+/// Returns a message, which may quote a whole value: on one line, with nothing hidden in it, and
+/// cut in the middle if it is too long to read.
 #[must_use]
 pub fn presentable(message: String) -> String {
     const LONGEST: usize = 400;
@@ -433,10 +436,10 @@ pub fn presentable(message: String) -> String {
     format!("{head}…{tail}")
 }
 
-/// The place that stands for several: of a statement where they are all in one.
+/// Returns the place that represents several: the statement, if they are all in one.
 fn place_of_many(first: Place) -> Place {
     let Place { path, part, .. } = first;
-    // A long path would be shown, and means one of them alone.
+    // A long path would be shown, although it identifies only one of them.
     const LONGEST: usize = 1_024;
     let length: usize = path.steps().iter().map(length_of).sum();
     let path = if length > LONGEST { Path::root() } else { path };
@@ -450,7 +453,7 @@ fn length_of(step: &Step) -> usize {
     }
 }
 
-/// A number with a comma before each three digits.
+/// Returns a number with a comma before every three digits.
 fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut shown = String::with_capacity(digits.len() * 4 / 3);
@@ -463,7 +466,7 @@ fn grouped(number: usize) -> String {
     shown
 }
 
-/// A text of any length on one line, with what is [hidden](is_hidden) as escapes.
+/// Returns a string of any length on one line, with anything [hidden](is_hidden) as escapes.
 ///
 /// ```
 /// use policy_core::finding::quoted_line;
@@ -475,7 +478,7 @@ pub fn quoted_line(text: &str) -> String {
     text.chars().flat_map(|one| escaped_if(one, is_hidden(one))).collect()
 }
 
-/// A text as a message quotes it: on one line, visible, and not too long.
+/// Returns a string as a message quotes it: on one line, visible, and not too long.
 #[must_use]
 pub fn quoted(text: &str) -> String {
     const LONGEST: usize = 120;
@@ -487,7 +490,7 @@ pub fn quoted(text: &str) -> String {
 }
 
 impl fmt::Display for Finding {
-    /// One line: the path, the level and the message.
+    /// Writes one line: the path, the level and the message.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = quoted_line(&self.place.path.to_string());
         let path = if path.is_empty() { "/" } else { &path };

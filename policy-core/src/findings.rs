@@ -1,4 +1,4 @@
-//! The findings of one document: so many of each rule, and how many more there are.
+//! The findings of one document: a limited number per rule, and a count of the rest.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -6,30 +6,31 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use crate::finding::{Finding, Level};
 use crate::path::{Part, Place, Step};
 
-/// How many findings of one rule are kept of one document. Nobody reads more of them, and a document
-/// can have one for each two of its bytes.
+/// The maximum number of findings of one rule that are kept per document. Nobody reads more, and a
+/// document can have one for every two bytes.
 pub const MOST_OF_A_RULE: usize = 100;
 
-/// How many statements the counted findings of one rule are told apart by. An attribute of a statement
-/// can allow a rule, so the rest of one statement is not the rest of another.
+/// The maximum number of statements by which the counted findings of one rule are distinguished. An
+/// attribute of a statement can allow a rule, so the rest of one statement is not the rest of
+/// another.
 pub const MOST_STATEMENTS: usize = 1_000;
 
-/// Collects findings: of each rule the first are kept, and the others are counted.
+/// Collects findings: the first ones of each rule are kept, and the others are counted.
 #[derive(Debug, Default)]
 pub struct Findings {
     kept: Vec<Finding>,
-    /// How many findings of each rule there are, by its name.
+    /// The number of findings of each rule, by its name.
     counts: HashMap<&'static str, usize>,
-    /// The kept findings by the hash of their rule and place.
+    /// The kept findings, by the hash of their rule and place.
     seen: HashMap<u64, Vec<usize>>,
-    /// The hashes of those that are only counted.
+    /// The hashes of the findings that are only counted.
     counted: HashSet<u64>,
     rest: Vec<(Finding, usize)>,
-    /// Where in `rest` the findings of a kind are.
+    /// The indexes in `rest` of the findings of a kind.
     rest_of: HashMap<CountedAs, usize>,
 }
 
-/// What findings have in common that are counted together.
+/// What findings that are counted together have in common.
 type CountedAs = (&'static str, Option<&'static str>, Level, Option<usize>);
 
 impl Findings {
@@ -40,7 +41,7 @@ impl Findings {
         if *count > MOST_OF_A_RULE { self.count(finding) } else { self.kept.push(finding) }
     }
 
-    /// Adds a finding unless the same is there. The same finding at the same place counts once.
+    /// Adds a finding unless it is already there. The same finding at the same place counts once.
     pub fn add_once(&mut self, finding: Finding) {
         let hash = hash_of(&finding);
         let same = self.seen.entry(hash).or_default();
@@ -57,7 +58,8 @@ impl Findings {
         self.add(finding);
     }
 
-    /// Whether no more findings of a rule are kept, so that nobody reads what it would say.
+    /// Returns whether no more findings of a rule are kept, so that further messages need not be
+    /// created.
     #[must_use]
     pub fn is_full(&self, rule: &'static str) -> bool {
         self.counts.get(rule).is_some_and(|count| *count >= MOST_OF_A_RULE)
@@ -74,20 +76,20 @@ impl Findings {
         }
     }
 
-    /// How many findings there are.
+    /// Returns the number of findings.
     #[cfg(test)]
     fn len(&self) -> usize {
         self.counts.values().sum()
     }
 
-    /// Whether there is none.
+    /// Returns whether there are no findings.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.kept.is_empty()
     }
 
-    /// The findings that were kept, and behind them one for those of a kind and a statement that were
-    /// only counted.
+    /// Returns the findings that were kept, followed by one for each kind and statement with
+    /// findings that were only counted.
     #[must_use]
     pub fn into_vec(self) -> Vec<Finding> {
         let Self { mut kept, rest, .. } = self;
@@ -96,7 +98,8 @@ impl Findings {
     }
 }
 
-/// Findings in which those that stand for several of one kind are joined over all statements.
+/// Returns findings in which those that stand for several of one kind are merged across all
+/// statements.
 ///
 /// ```
 /// use policy_core::document::read_json;
@@ -131,8 +134,8 @@ pub fn joined(findings: Vec<Finding>) -> Vec<Finding> {
     others
 }
 
-/// A hash of what a finding says and of its place. Of a long name only the ends count, since a document
-/// can have many findings below one.
+/// Returns a hash of a finding's contents and place. Of a long name, only the ends count, because a
+/// document can have many findings below one.
 fn hash_of(finding: &Finding) -> u64 {
     const END: usize = 64;
     let mut state = DefaultHasher::new();

@@ -1,16 +1,17 @@
-//! A digest of what a policy means.
+//! A digest of a policy's meaning.
 
 use crate::canonical::CanonicalPolicy;
 use crate::model::Policy;
 use crate::sha256::sha256;
 
-/// SHA-256, in lower-case hexadecimal, of the [meaning](CanonicalPolicy::meaning) as RFC 8785 text.
+/// Returns the SHA-256, in lowercase hexadecimal, of the [meaning](CanonicalPolicy::meaning) as RFC
+/// 8785 text.
 pub(crate) fn of(policy: &Policy) -> String {
     let meaning = CanonicalPolicy::meaning(policy).to_jcs();
     digest(&meaning)
 }
 
-/// SHA-256 of a text, in lower-case hexadecimal.
+/// Returns the SHA-256 of a string, in lowercase hexadecimal.
 ///
 /// ```
 /// let digest = policy_core::digest("abc");

@@ -1,26 +1,26 @@
-//! How grave what is found is.
+//! The severity of findings.
 
 use std::fmt;
 
-/// How grave a finding is. The order is that of `--deny`: a later level is graver.
+/// The severity of a finding. The order is that of `--deny`: a later level is more severe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// A better form exists.
     Suggestion,
-    /// The policy works otherwise than it looks, or less well.
+    /// The policy works differently than it looks, or less well.
     Warning,
     /// The policy grants more than is safe.
     SecurityWarning,
-    /// AWS refuses the policy, or the part can never have an effect.
+    /// AWS rejects the policy, or a part of it can never have an effect.
     Error,
 }
 
 impl Level {
-    /// All of them, the gravest first.
+    /// All levels, the most severe first.
     pub const ALL: [Self; 4] =
         [Self::Error, Self::SecurityWarning, Self::Warning, Self::Suggestion];
 
-    /// The word that the command line uses.
+    /// Returns the keyword on the command line.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -31,7 +31,7 @@ impl Level {
         }
     }
 
-    /// The level of a word.
+    /// Returns the level that a keyword names.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|level| level.as_str() == word)

@@ -1,10 +1,11 @@
-//! The typed model, the readers, the canonical writer and what policies mean, behind the `iam-policy`
-//! crate.
+//! The typed model, the readers, the canonical writer and the semantics of policies, behind the
+//! `iam-policy` crate.
 //!
-//! A front end reads a source to a [`Document`](document::Document), which is faithful to it;
-//! [`lower`] makes a [`Policy`](model::Policy) of that, which is typed and has no positions. Findings
-//! name symbolic [places](path); only the front end that made the document turns them into positions.
-//! The rules are those of the crate `policy-lint`. This crate does no I/O and knows no macro tokens.
+//! A front end reads a source into a [`Document`](document::Document), which is faithful to it;
+//! [`lower`] turns that into a [`Policy`](model::Policy), which is typed and has no positions.
+//! Findings have symbolic [places](path), which only the front end that created the document turns
+//! into positions. The rules are in the crate `policy-lint`. This crate does no I/O and does not
+//! know macro tokens.
 
 #![deny(unsafe_code)]
 
@@ -30,7 +31,7 @@ pub mod suggest;
 #[cfg(test)]
 mod test_support;
 #[doc(hidden)]
-#[expect(unsafe_code, reason = "constructors that take their parts on trust")]
+#[expect(unsafe_code, reason = "constructors that trust their arguments")]
 pub mod trusted;
 
 pub use fingerprint::digest;

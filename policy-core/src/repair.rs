@@ -1,28 +1,28 @@
-//! What takes a finding away: changes of the document that a tool can make.
+//! What resolves a finding: changes to the document that a tool can make.
 
 use crate::path::Place;
 
-/// A change of the text, in terms of the document.
+/// A change to the text, expressed in terms of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Edit {
-    /// Other characters for a string or a name, or for the part of it that the place is narrowed to.
+    /// Replaces a string or a name, or the part of it that the place is narrowed to.
     Replace {
-        /// What is replaced. The place of a value that is no string stands for all of it.
+        /// What is replaced. The place of a value that is not a string refers to all of it.
         place: Place,
-        /// The new characters, not escaped.
+        /// The new characters, unescaped.
         text: String,
     },
-    /// An element of a list or a member of an object less.
+    /// Removes an element of a list or a member of an object.
     Remove {
         /// The element or the member's value. The only element of a list is never removed.
         place: Place,
     },
-    /// A member more, before all others of an object.
+    /// Adds a member before all others in an object.
     Insert {
         /// The object.
         place: Place,
-        /// The name of the member.
+        /// The member's name.
         name: String,
         /// Its value, a string.
         text: String,
@@ -30,14 +30,14 @@ pub enum Edit {
 }
 
 impl Edit {
-    /// An element of a list or a member of an object less.
+    /// Removes an element of a list or a member of an object.
     #[must_use]
     pub const fn remove(place: Place) -> Self {
         Self::Remove { place }
     }
 }
 
-/// The edits that take a finding away, together.
+/// The edits that together resolve a finding.
 ///
 /// ```
 /// use policy_core::path::{Path, Place};
@@ -55,7 +55,7 @@ pub struct Repair {
 }
 
 impl Repair {
-    /// Writes other characters in place of a string, a name or a part of it.
+    /// Replaces a string, a name or a part of it.
     #[must_use]
     pub fn replace(place: Place, text: impl Into<String>) -> Self {
         Self::of(vec![Edit::Replace { place, text: text.into() }])
@@ -73,7 +73,8 @@ impl Repair {
         Self::of(vec![Edit::Insert { place, name: name.into(), text: text.into() }])
     }
 
-    /// Writes the one text that can have been meant: none where there is another, or no text at all.
+    /// Writes the only string that can have been meant: `None` if there are several candidates, or
+    /// none.
     #[must_use]
     pub fn meant(place: Place, near: &[&str]) -> Option<Self> {
         match near {
@@ -82,14 +83,14 @@ impl Repair {
         }
     }
 
-    /// Several edits, of which none is made without the others.
+    /// Combines several edits that are only made together.
     #[must_use]
     pub const fn of(edits: Vec<Edit>) -> Self {
         Self { edits, changes_meaning: false }
     }
 
-    /// As [`meant`](Self::meant), of a text that IAM takes and that means nothing, so that another in its place
-    /// changes what is allowed.
+    /// Does the same as [`meant`](Self::meant) for a string that IAM accepts although it means nothing, so
+    /// that replacing it changes what is allowed.
     #[must_use]
     pub fn meant_instead<T: AsRef<str>>(place: Place, near: &[T]) -> Option<Self> {
         match near {
@@ -98,31 +99,32 @@ impl Repair {
         }
     }
 
-    /// The same edits, which change what a policy allows that IAM takes as it stands.
+    /// Marks the edits as changing what a policy allows that IAM accepts as it is.
     #[must_use]
     pub const fn changing_meaning(mut self) -> Self {
         self.changes_meaning = true;
         self
     }
 
-    /// The edits.
+    /// Returns the edits.
     #[must_use]
     pub fn edits(&self) -> &[Edit] {
         &self.edits
     }
 
-    /// Whether the policy allows after the edits what it allowed before, or was one that AWS refuses.
+    /// Returns whether the policy allows the same after the edits as before, or was rejected by
+    /// AWS.
     #[must_use]
     pub const fn keeps_meaning(&self) -> bool {
         !self.changes_meaning
     }
 }
 
-/// A range of bytes of a text, and what is written in its place.
+/// A range of bytes in a text, and its replacement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextEdit {
-    /// The bytes that go.
+    /// The bytes to remove.
     pub span: crate::document::Span,
-    /// What comes.
+    /// The replacement.
     pub text: String,
 }

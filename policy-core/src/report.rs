@@ -1,4 +1,4 @@
-//! Findings made concrete: lines, columns, and the error that reading returns.
+//! Findings with lines and columns, and the error that reading returns.
 
 use std::fmt;
 
@@ -24,39 +24,39 @@ pub struct LocatedFinding {
 }
 
 impl LocatedFinding {
-    /// The finding.
+    /// Returns the finding.
     #[must_use]
     pub const fn finding(&self) -> &Finding {
         &self.finding
     }
 
-    /// The path of the place in the text as written.
+    /// Returns the path of the place in the text as written.
     #[must_use]
     pub const fn path(&self) -> &Path {
         &self.path
     }
 
-    /// The bytes of the place.
+    /// Returns the bytes of the place.
     #[must_use]
     pub const fn span(&self) -> Span {
         self.span
     }
 
-    /// The first character of the place.
+    /// Returns the position of the first character of the place.
     #[must_use]
     pub const fn start(&self) -> LineColumn {
         self.start
     }
 
-    /// The first character after the place.
+    /// Returns the position of the first character after the place.
     #[must_use]
     pub const fn end(&self) -> LineColumn {
         self.end
     }
 
-    /// The edits of the text that take the finding away, all or none of them; empty where there are none.
-    /// [`Repair::keeps_meaning`](crate::repair::Repair::keeps_meaning) of the finding's repair says whether
-    /// they change what the policy allows.
+    /// Returns the edits of the text that resolve the finding, to be made all or none; empty if
+    /// there are none. [`Repair::keeps_meaning`](crate::repair::Repair::keeps_meaning) of the
+    /// finding's repair says whether they change what the policy allows.
     #[must_use]
     pub fn edits(&self) -> &[TextEdit] {
         &self.edits
@@ -70,7 +70,7 @@ impl fmt::Display for LocatedFinding {
     }
 }
 
-/// Gives findings of a document their positions in its text, in the order of the text.
+/// Returns the findings of a document with their positions in its text, in text order.
 #[must_use]
 pub fn locate(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Vec<LocatedFinding> {
     let (index, places) = (LineIndex::new(text), Places::of(document));
@@ -90,19 +90,19 @@ pub fn locate(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Ve
     located
 }
 
-/// The finding for text that is no JSON, with its position.
+/// Returns the finding for text that is not JSON, with its position.
 #[must_use]
 pub fn locate_syntax(text: &str, error: &SyntaxError) -> LocatedFinding {
     place(&LineIndex::new(text), json_syntax_error::finding(error), Path::root(), error.span())
 }
 
-/// The finding for text that is no JSON.
+/// Returns the finding for text that is not JSON.
 #[must_use]
 pub fn syntax_finding(error: &SyntaxError) -> Finding {
     json_syntax_error::finding(error)
 }
 
-/// The text of bytes that are no UTF-8, with U+FFFD for each sequence that does not belong, and the
+/// Returns the text of bytes that are not UTF-8, with U+FFFD for each invalid sequence, and the
 /// finding for them at the first such sequence.
 #[must_use]
 pub fn locate_bytes(bytes: &[u8], error: &SyntaxError) -> (String, LocatedFinding) {
@@ -123,14 +123,14 @@ fn place(index: &LineIndex<'_>, finding: Finding, path: Path, span: Span) -> Loc
     LocatedFinding { finding, path, span, start, end, edits: Vec::new() }
 }
 
-/// Why a text is no policy, or none that may be used: all findings with their positions.
+/// Why a text is not a policy, or not a usable one: all findings with their positions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError {
     findings: Vec<LocatedFinding>,
 }
 
 impl ReadError {
-    /// The findings, in the order of the text.
+    /// Returns the findings, in text order.
     #[must_use]
     pub fn findings(&self) -> &[LocatedFinding] {
         &self.findings
@@ -138,7 +138,7 @@ impl ReadError {
 }
 
 impl fmt::Display for ReadError {
-    /// The first error with what belongs there, and how many more there are.
+    /// Writes the first error with what was expected, and how many more there are.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let errors = || self.findings.iter().filter(|it| it.finding.level() == Level::Error);
         match errors().next().or_else(|| self.findings.first()) {
@@ -148,7 +148,7 @@ impl fmt::Display for ReadError {
                 remedy.into_iter().flatten().try_for_each(|words| write!(f, "; {words}"))?;
             }
             None => f.write_str(
-                "the text is no policy; write an object with `Version` and `Statement`",
+                "the text is not a policy; write an object with `Version` and `Statement`",
             )?,
         }
         let count: usize = errors().map(|it| it.finding.count()).sum();
@@ -161,33 +161,34 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// The error of findings of a document.
+/// Returns the error for the findings of a document.
 #[must_use]
 pub fn error_of_findings(document: &Document<'_>, findings: Vec<Finding>) -> ReadError {
     let findings = joined(findings);
     ReadError { findings: locate(document.text.unwrap_or_default(), document, findings) }
 }
 
-/// The error of a finding about a value that stands alone, in the words of its rule.
+/// Returns the error for a finding about a single value, with the message of its rule.
 #[must_use]
 pub fn error_of_value(text: &str, finding: &Finding) -> ValueError {
     let range = finding.place().within.clone().unwrap_or(0..text.len());
     let words = [finding.help_text(), finding.label()].into_iter().flatten().next();
-    let expected = words.unwrap_or("expected a value that the reference data has").to_owned();
+    let expected = words.unwrap_or("expected a value in the reference data").to_owned();
     ValueError::new(ValueErrorKind::Unknown, range, finding.message(), expected)
 }
 
-/// The error for text that is no JSON.
+/// Returns the error for text that is not JSON.
 #[must_use]
 pub fn error_of_syntax(text: &str, error: &SyntaxError) -> ReadError {
     ReadError { findings: vec![locate_syntax(text, error)] }
 }
 
-/// Reads what AWS may have stored: only what is no policy is refused.
+/// Reads a policy that AWS may have stored: only what is not a policy is rejected.
 ///
 /// # Errors
 ///
-/// The text is no JSON, or the JSON is no policy. The error names each place.
+/// Returns an error if the text is not JSON, or the JSON is not a policy. The error names each
+/// place.
 pub fn read_policy(text: &str) -> Result<Policy, ReadError> {
     let document = read_json(text).map_err(|error| error_of_syntax(text, &error))?;
     let (policy, findings) = lower(&document, false).finish();

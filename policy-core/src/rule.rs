@@ -1,36 +1,37 @@
-//! What a rule is, apart from what it looks at.
+//! The description of a rule, separate from what it checks.
 
 use crate::level::Level;
 
-/// A rule: its name, its page, and what it says to other rules.
+/// A rule: its name, its page, and its relations to other rules.
 ///
-/// What it looks at is the business of the crate `policy-lint`, which has the list of all rules; those
-/// of [`reading`](crate::reading) are found before there is a policy to look at.
+/// What it checks is defined in the crate `policy-lint`, which has the list of all rules; the rules
+/// of [`reading`](crate::reading) apply before there is a policy to check.
 #[non_exhaustive]
 pub struct Rule {
-    /// The name, in kebab case. It names the bad thing, so that "allow" reads well before it.
+    /// The name, in kebab case. It names the problem, so that "allow" reads well before it.
     pub name: &'static str,
-    /// The issue codes of IAM Access Analyzer that it gives, the usual one first.
+    /// The IAM Access Analyzer issue codes that it reports, the usual one first.
     pub codes: &'static [&'static str],
-    /// The level of its findings, or the usual one. A rule that suggests never does more.
+    /// The level of its findings, or the usual one. A rule that suggests never reports more.
     pub level: Level,
-    /// The rows of the catalogue of checks that it covers, for the conformance page; `own` where
-    /// the catalogue has none.
+    /// The rows of the catalog of checks that it covers, for the conformance page; `own` if the
+    /// catalog has none.
     pub rows: &'static [&'static str],
-    /// The names or codes of the rules that say the same mistake better: where one of them has a finding
-    /// at an overlapping place, this rule's is dropped.
+    /// The names or codes of the rules that report the same mistake better: if one of them has a
+    /// finding at an overlapping place, this rule's finding is dropped.
     pub yields_to: &'static [&'static str],
-    /// The names or codes of those whose finding anywhere in the statement is enough.
+    /// The names or codes of the rules to which it yields if they have a finding anywhere in the
+    /// statement.
     pub yields_in_statement_to: &'static [&'static str],
-    /// Whether it asks for a condition, or judges what is allowed without one. Where a condition could
-    /// not be read, it may be the answer, and the finding is dropped.
+    /// Whether it requires a condition, or judges what is allowed without one. If a condition could
+    /// not be read, it may be the one required, and the finding is dropped.
     pub asks_for_condition: bool,
     /// The page: Markdown with examples that run as tests.
     pub page: &'static str,
 }
 
 impl Rule {
-    /// A rule with its page, without codes and rows, which yields to no other.
+    /// Creates a rule with its page, without codes and rows, which yields to no other.
     #[must_use]
     pub const fn new(name: &'static str, level: Level, page: &'static str) -> Self {
         Self {
@@ -45,21 +46,21 @@ impl Rule {
         }
     }
 
-    /// The first line of the page: what the rule is about.
+    /// Returns the first line of the page: the subject of the rule.
     #[must_use]
     pub fn summary(&self) -> &'static str {
         self.page.trim_start().lines().next().unwrap_or_default()
     }
 
-    /// The page as Markdown, with a word before each example.
+    /// Returns the page as Markdown, with a word before each example.
     #[must_use]
     pub fn markdown(&self) -> String {
         let mut markdown = String::new();
         for line in self.page.trim_end().lines() {
             let line = line.strip_prefix(' ').unwrap_or(line);
             let line = match line.strip_prefix("```json") {
-                Some(words) if words.contains("finding") => "Found:\n\n```json",
-                Some(_) => "Not found:\n\n```json",
+                Some(words) if words.contains("finding") => "Reported:\n\n```json",
+                Some(_) => "Not reported:\n\n```json",
                 None => line,
             };
             markdown.push_str(line);
@@ -68,7 +69,7 @@ impl Rule {
         markdown
     }
 
-    /// The name as an attribute spells it.
+    /// Returns the name as written in an attribute.
     #[must_use]
     pub fn snake_name(&self) -> String {
         self.name.replace('-', "_")
@@ -89,7 +90,7 @@ impl std::fmt::Debug for Rule {
     }
 }
 
-/// Declares a [`Rule`] with its page. The documentation comment is the page.
+/// Declares a [`Rule`] with its page, which is the documentation comment.
 ///
 /// ```
 /// use policy_core::declare_rule;

@@ -1,4 +1,4 @@
-//! Serde for the model. A policy and a statement are IAM JSON; everything else is its text.
+//! Serde for the model. A policy and a statement are IAM JSON; everything else is a string.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -21,7 +21,7 @@ use crate::model::{
 };
 use crate::{ReadError, read_policy};
 
-/// A word that is none of those that belong in its place.
+/// A word that is not one of the expected words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseWordError {
     found: String,
@@ -30,7 +30,7 @@ pub struct ParseWordError {
 
 impl fmt::Display for ParseWordError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is unknown here; expected {}", self.found, self.expected)
+        write!(f, "unknown value `{}`; expected {}", self.found, self.expected)
     }
 }
 
@@ -73,7 +73,7 @@ impl fmt::Display for PolicyKind {
     }
 }
 
-/// Reads a value from its text.
+/// Deserializes a value from its string.
 struct TextVisitor<T>(PhantomData<T>);
 
 impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for TextVisitor<T> {
@@ -120,7 +120,7 @@ as_text! {
 }
 
 impl Serialize for Statement {
-    /// The statement as it stands in a canonical policy of its own.
+    /// Serializes the statement as in a canonical policy of its own.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let policy = Policy {
             version: Some(Version::V2012),
@@ -159,7 +159,7 @@ impl PartialOrd for Policy {
 }
 
 impl Ord for Policy {
-    /// The order of the canonical forms.
+    /// Compares the canonical forms.
     fn cmp(&self, other: &Self) -> Ordering {
         CanonicalPolicy::of(self).cmp(&CanonicalPolicy::of(other))
     }
@@ -172,7 +172,7 @@ impl Hash for Policy {
 }
 
 impl Policy {
-    /// The canonical text.
+    /// Returns the canonical text.
     #[must_use]
     pub fn to_json(&self) -> String {
         match self.json {
@@ -181,7 +181,7 @@ impl Policy {
         }
     }
 
-    /// The canonical text with an indent of two spaces and a final line feed.
+    /// Returns the canonical text with an indent of two spaces and a final line feed.
     ///
     /// ```
     /// use policy_core::model::Policy;
@@ -195,14 +195,14 @@ impl Policy {
         CanonicalPolicy::of(self).to_json_pretty()
     }
 
-    /// SHA-256, in lower-case hexadecimal, of the policy's meaning: the order of statements and the
-    /// case of actions and condition keys do not change it.
+    /// Returns the SHA-256, in lowercase hexadecimal, of the policy's meaning: the order of
+    /// statements and the case of actions and condition keys do not affect it.
     #[must_use]
     pub fn fingerprint(&self) -> String {
         fingerprint::of(self)
     }
 
-    /// Whether both policies have the same statements, in whatever order. `Sid`s count.
+    /// Returns whether both policies have the same statements, in any order. `Sid`s count.
     #[must_use]
     pub fn equivalent(&self, other: &Self) -> bool {
         CanonicalPolicy::meaning(self) == CanonicalPolicy::meaning(other)
@@ -210,7 +210,7 @@ impl Policy {
 }
 
 impl fmt::Display for Policy {
-    /// The canonical text; the alternate form is the pretty one.
+    /// Writes the canonical text; the alternate form is the pretty one.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match f.alternate() {
             true => f.write_str(self.to_json_pretty().trim_end()),
@@ -221,7 +221,7 @@ impl fmt::Display for Policy {
 
 impl FromStr for Policy {
     type Err = ReadError;
-    /// Reads what AWS may have stored, as a policy of whatever kind.
+    /// Reads a policy that AWS may have stored, of any kind.
     fn from_str(text: &str) -> Result<Self, ReadError> {
         read_policy(text)
     }

@@ -1,5 +1,6 @@
-//! SHA-256 ([FIPS 180-4](https://csrc.nist.gov/pubs/fips/180-4/upd1/final)). It is here because
-//! every dependency of the core is paid by each build of its users, and fingerprints need only this.
+//! SHA-256 ([FIPS 180-4](https://csrc.nist.gov/pubs/fips/180-4/upd1/final)). It is implemented here
+//! because each build of a user pays for every dependency of the core, and fingerprints need only
+//! this.
 
 #[rustfmt::skip]
 const ROUND: [u32; 64] = [
@@ -24,7 +25,7 @@ const INITIAL: [u32; 8] = [
     0x5be0_cd19,
 ];
 
-/// The digest of `message`.
+/// Returns the digest of `message`.
 pub(crate) fn sha256(message: &[u8]) -> [u8; 32] {
     let mut padded = message.to_vec();
     padded.push(0x80);

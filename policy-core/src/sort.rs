@@ -1,17 +1,17 @@
-//! Sorting by one copy of the standard library's sort.
+//! Sorting with a single copy of the standard library's sort.
 //!
-//! A call of `slice::sort_by` compiles the whole algorithm anew for its type and its comparison, and
-//! these copies were a fifth of what a user's build compiles of this workspace. The lists of a policy
-//! are short.
+//! Each call of `slice::sort_by` compiles the whole algorithm anew for its type and comparison, and
+//! these copies were a fifth of what a user's build compiles of this workspace. The lists of a
+//! policy are short.
 
 use std::cmp::Ordering;
 
 use crate::semantics::steps;
 
-/// So many are put in order by exchanging neighbors.
+/// Up to this many items are sorted by exchanging neighbors.
 const FEW: usize = 16;
 
-/// Sorts items; those that are equal keep their order.
+/// Sorts items; equal items keep their order.
 ///
 /// ```
 /// use policy_core::sort::sort_by;
@@ -28,7 +28,7 @@ pub fn sort_by<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
         }
         _ => Ordering::Equal,
     };
-    // Most lists of a policy are in order.
+    // Most lists of a policy are already in order.
     if items.is_sorted_by(|one, other| order(one, other).is_le()) {
         return;
     }
@@ -51,17 +51,17 @@ pub fn sort_by<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     }
 }
 
-/// Sorts items in their own order.
+/// Sorts items in their natural order.
 pub fn sort<T: Ord>(items: &mut [T]) {
     sort_by(items, T::cmp);
 }
 
-/// Sorts items by what each of them gives.
+/// Sorts items by a key.
 pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     sort_by(items, |one, other| key(one).cmp(&key(other)));
 }
 
-/// The place of each item in the order.
+/// Returns the index of each item in the order.
 fn places(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut numbers: Vec<usize> = (0..count).collect();
     numbers.sort_by(|one, other| order(*one, *other));

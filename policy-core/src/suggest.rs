@@ -1,11 +1,11 @@
-//! Nearest names for a text that is none of them.
+//! The nearest known names for an unknown string.
 
 use crate::semantics::steps;
 
-/// The candidates nearest to `input`, best first.
+/// Returns the candidates nearest to `input`, best first.
 ///
-/// Casing does not count. A candidate is near when at most a third of the longer text differs (at
-/// least one character); ties are in the order of their bytes. One that differs in casing alone is
+/// Case is ignored. A candidate is near if at most a third of the longer string differs (at least
+/// one character); ties are ordered by their bytes. A candidate that differs only in case is
 /// offered alone.
 ///
 /// ```
@@ -24,7 +24,7 @@ pub fn nearest<'a>(
     nearest_of(input, &mut candidates, limit)
 }
 
-/// One copy for all kinds of candidates.
+/// One copy for all types of candidates.
 fn nearest_of<'a>(
     input: &str,
     candidates: &mut dyn Iterator<Item = &'a str>,
@@ -34,7 +34,7 @@ fn nearest_of<'a>(
     let input = Word::new(input.as_bytes());
     let mut found: Vec<(usize, &'a str)> = Vec::new();
     let mut lower = Vec::new();
-    // Of many candidates most are farther than the best so far, which is soon seen.
+    // Of many candidates, most are farther away than the best so far, which is cheap to detect.
     let mut farthest = usize::MAX;
     for candidate in candidates {
         steps::take(1);
@@ -55,14 +55,14 @@ fn nearest_of<'a>(
             }
         }
     }
-    // Where the casing alone differs, nothing else is meant.
+    // If only the case differs, nothing else is meant.
     if found.first().is_some_and(|(distance, _)| *distance == 0) {
         found.retain(|(distance, _)| *distance == 0);
     }
     found.into_iter().map(|(_, name)| name).collect()
 }
 
-/// "did you mean `a` or `b`?", and nothing when there are no names.
+/// Returns "did you mean `a` or `b`?", or an empty string if there are no names.
 #[must_use]
 pub fn did_you_mean(names: &[&str]) -> String {
     match join_or(names) {
@@ -71,13 +71,13 @@ pub fn did_you_mean(names: &[&str]) -> String {
     }
 }
 
-/// The names in backticks, joined by commas and a last `or`.
+/// Joins the names in backticks with commas and a final `or`.
 #[must_use]
 pub fn join_or(names: &[&str]) -> String {
     join(names, "or")
 }
 
-/// The names in backticks, joined by commas and a last word.
+/// Joins the names in backticks with commas and a final word.
 #[must_use]
 pub fn join(names: &[&str], word: &str) -> String {
     let mut text = String::new();
@@ -96,15 +96,15 @@ pub fn join(names: &[&str], word: &str) -> String {
     text
 }
 
-/// The optimal-string-alignment distance of two byte strings when it is at most `bound`.
+/// Returns the optimal-string-alignment distance of two byte strings if it is at most `bound`.
 ///
-/// Insertions, deletions, changes and swaps of two neighbours cost one each.
+/// Insertions, deletions, substitutions and swaps of two neighbors cost one each.
 #[must_use]
 pub fn distance_within(left: &[u8], right: &[u8], bound: usize) -> Option<usize> {
     if left.len().abs_diff(right.len()) > bound {
         return None;
     }
-    // A common start and end cost nothing, and most candidates are short once they are gone.
+    // A common prefix and suffix cost nothing, and most candidates are short without them.
     let same = left.iter().zip(right).take_while(|(a, b)| a == b).count();
     let (left, right) = (left.get(same..)?, right.get(same..)?);
     let same = left.iter().rev().zip(right.iter().rev()).take_while(|(a, b)| a == b).count();
@@ -119,12 +119,12 @@ pub fn distance_within(left: &[u8], right: &[u8], bound: usize) -> Option<usize>
     Word::new(left).distance_within(right, bound)
 }
 
-/// A text that others are compared with.
+/// A string that others are compared with.
 struct Word<'a> {
     bytes: &'a [u8],
-    /// How often each byte occurs, up to 255 times.
+    /// The number of occurrences of each byte, up to 255.
     counts: [u8; 256],
-    /// For each byte the places where it stands, a bit each; none of a longer text.
+    /// For each byte, a bit for each position where it occurs; `None` for a longer string.
     places: Option<Box<[u64; 256]>>,
 }
 
@@ -158,9 +158,9 @@ impl<'a> Word<'a> {
         }
     }
 
-    /// Whether more bytes than the bound must be changed, since one of the two lacks them.
+    /// Returns whether more bytes than the bound must change because one of the two lacks them.
     fn has_other_bytes(&self, other: &[u8], bound: usize) -> bool {
-        // A count ends at 255, which no byte of a shorter text reaches.
+        // Counts are capped at 255, which no byte of a shorter string reaches.
         if self.bytes.len() >= 255 {
             return false;
         }
@@ -176,7 +176,7 @@ impl<'a> Word<'a> {
         missing.max(self.bytes.len() - matched) > bound
     }
 
-    /// The rows of the table of distances as differences, a bit each, after Hyyrö's
+    /// Computes the rows of the distance table as differences, one bit each, with Hyyrö's
     /// [bit-vector algorithm](https://doi.org/10.1016/j.ipl.2003.09.006) with swaps.
     fn distance_by_bits(&self, places: &[u64; 256], other: &[u8], bound: usize) -> Option<usize> {
         let last = 1_u64 << (self.bytes.len() - 1);
@@ -191,7 +191,7 @@ impl<'a> Word<'a> {
             let down = diagonal & more;
             distance += usize::from(right & last != 0);
             distance -= usize::from(down & last != 0);
-            // What is left of the other can take one from the distance each.
+            // Each remaining byte of the other string can reduce the distance by one.
             if distance > bound + (other.len() - at - 1) {
                 return None;
             }

@@ -1,4 +1,4 @@
-//! Checks what reading finds against [drawn](drawn) fixtures.
+//! Checks the findings of reading against [drawn](drawn) fixtures.
 
 use drawn::Fixture;
 
@@ -6,7 +6,7 @@ use crate::document::{LineIndex, read_json};
 use crate::lower::lower;
 use crate::rule::Rule;
 
-/// Checks that reading finds in a JSON text exactly what is drawn in it of `rule`.
+/// Checks that reading finds in a JSON text exactly what is drawn in it for `rule`.
 pub(crate) fn check_drawn(rule: &Rule, fixture: &str) {
     let fixture = Fixture::parse(fixture);
     let document = read_json(&fixture.text).expect("the fixture is JSON");
@@ -22,7 +22,7 @@ pub(crate) fn check_drawn(rule: &Rule, fixture: &str) {
     fixture.assert_found(rule.name, found);
 }
 
-/// Checks the elements of one statement as [`check_drawn`] checks a document.
+/// Checks the elements of one statement in the same way as [`check_drawn`] checks a document.
 pub(crate) fn check_drawn_statement(rule: &Rule, elements: &str) {
     let head = r#"{"Version": "2012-10-17", "Statement": [{"#;
     check_drawn(rule, &format!("{head}\n{elements}\n}}]}}"));

@@ -1,19 +1,19 @@
-//! Constructors that take their parts on trust.
+//! Constructors that trust their arguments.
 //!
-//! Most of what the macros have checked cannot be checked again by a `const fn`: that a text is the
-//! canonical JSON of the statements beside it, say. So these functions are `unsafe`. Nothing goes wrong
-//! with memory when they are called with other parts; the mark keeps the promise that no safe call makes
-//! a policy or a value that its own reader refuses. It is the one module of this crate in which the lint
-//! `unsafe_code` is expected, and the facade's `expansion` calls it.
+//! Most of what the macros have checked cannot be checked again by a `const fn`: for example, that
+//! a string is the canonical JSON of the given statements. Therefore these functions are `unsafe`.
+//! Calling them with other arguments does not affect memory safety; the keyword upholds the promise
+//! that no safe call creates a policy or a value that its own reader rejects. This is the only
+//! module of this crate that expects the lint `unsafe_code`, and the facade's `expansion` calls it.
 
 use crate::model::{Arn, ArnPattern, Partition, Policy, RoleArn, Statements, Text, Version};
 
-/// A policy.
+/// Creates a policy.
 ///
 /// # Safety
 ///
-/// The parts are those of one policy that reading takes: there is a statement, no list in one is empty,
-/// and `json` is the canonical text.
+/// The arguments must be those of one policy that reading accepts: there is a statement, no list in
+/// one is empty, and `json` is the canonical text.
 #[must_use]
 pub const unsafe fn policy(
     version: Option<Version>,
@@ -26,35 +26,35 @@ pub const unsafe fn policy(
     Policy { version, id, statements, single, partition, json }
 }
 
-/// An ARN.
+/// Creates an ARN.
 ///
 /// # Safety
 ///
-/// [`Arn::parse`] takes the text.
+/// [`Arn::parse`] must accept the string.
 #[must_use]
 pub unsafe fn arn(text: String) -> Arn {
-    debug_assert!(Arn::parse(&text).is_ok(), "`{text}` is put together of checked parts");
+    debug_assert!(Arn::parse(&text).is_ok(), "`{text}` is built from checked parts");
     Arn::from_text(text.into())
 }
 
-/// A pattern of ARNs.
+/// Creates a pattern of ARNs.
 ///
 /// # Safety
 ///
-/// [`ArnPattern::parse`] takes the text.
+/// [`ArnPattern::parse`] must accept the string.
 #[must_use]
 pub unsafe fn arn_pattern(text: String) -> ArnPattern {
-    debug_assert!(ArnPattern::parse(&text).is_ok(), "`{text}` is put together of checked parts");
+    debug_assert!(ArnPattern::parse(&text).is_ok(), "`{text}` is built from checked parts");
     ArnPattern::from_text(text.into())
 }
 
-/// The ARN of a role.
+/// Creates the ARN of a role.
 ///
 /// # Safety
 ///
-/// [`RoleArn::parse`] takes the text.
+/// [`RoleArn::parse`] must accept the string.
 #[must_use]
 pub unsafe fn role_arn(text: String) -> RoleArn {
-    debug_assert!(RoleArn::parse(&text).is_ok(), "`{text}` is put together of checked parts");
+    debug_assert!(RoleArn::parse(&text).is_ok(), "`{text}` is built from checked parts");
     RoleArn::from_text(text.into())
 }

@@ -1,15 +1,15 @@
-//! AWS reference lists for `iam-policy`: checked-in text tables, one getter each.
+//! AWS reference lists for `iam-policy`: checked-in text tables, with one getter each.
 //!
-//! Every table is ASCII text with one row per line and tab-separated columns,
-//! without a header. The rows are sorted by bytes, and the first column (the
-//! first two of [`partition_principals`] and [`unconditioned_principals`]) names a row, so a reader may search
-//! them by halves. `cargo xtask data refresh` rewrites the tables, but for those
-//! that `SOURCES.json` calls kept by hand.
+//! Every table is ASCII text with one row per line and tab-separated columns, without a header. The
+//! rows are sorted by bytes, and the first column (the first two for [`partition_principals`] and
+//! [`unconditioned_principals`]) identifies a row, so a reader may use binary search.
+//! `cargo xtask data refresh` rewrites the tables, except those that `SOURCES.json` lists as kept
+//! by hand.
 //!
-//! A row that vanishes upstream stays and is marked `retired`, so that an update
-//! of the data does not break somebody's build.
+//! A row that vanishes upstream stays and is marked `retired`, so that an update of the data does not break
+//! anyone's build.
 //!
-//! The tables of [`services`] have lines of several kinds, which [`service`] describes.
+//! The tables of [`services`] have several kinds of lines, which [`service`] describes.
 #![forbid(unsafe_code)]
 
 #[cfg(test)]
@@ -19,47 +19,45 @@ mod services;
 /// The date of the data, as `YYYY-MM-DD`.
 pub const DATA_DATE: &str = include_str!("../data/DATE").trim_ascii();
 
-/// The partitions. Columns: partition, DNS suffix.
+/// Returns the partitions. Columns: partition, DNS suffix.
 #[must_use]
 pub const fn partitions() -> &'static str {
     include_str!("../data/partitions.tsv")
 }
 
-/// The Regions of every partition, without pseudo Regions such as `aws-global`.
-/// Columns: Region, partition, `default` or `opt-in`.
+/// Returns the Regions of every partition, without pseudo Regions such as `aws-global`. Columns: Region,
+/// partition, `default` or `opt-in`.
 #[must_use]
 pub const fn regions() -> &'static str {
     include_str!("../data/regions.tsv")
 }
 
-/// The service principals, in full (`redshift.amazonaws.com`).
-/// Columns: principal, `active` or `retired`, source.
+/// Returns the service principals, in full (`redshift.amazonaws.com`). Columns: principal, `active` or
+/// `retired`, source.
 ///
-/// The source is `iam-floyd` (tried against IAM), `moto` (named by a managed
-/// policy), the address of a page of AWS that names the principal, or `memory`
-/// (of a guide of AWS whose page nobody wrote down).
+/// The source is `iam-floyd` (tested against IAM), `moto` (named in a managed policy), the URL of an AWS page
+/// that names the principal, or `memory` (from an AWS guide whose page was not recorded).
 #[must_use]
 pub const fn service_principals() -> &'static str {
     include_str!("../data/service_principals.tsv")
 }
 
-/// The service principals with a regional form (`redshift.us-east-1.amazonaws.com`)
-/// that also holds outside opt-in Regions. Columns: principal, reason.
+/// Returns the service principals with a regional form (`redshift.us-east-1.amazonaws.com`) that is also
+/// valid outside opt-in Regions. Columns: principal, reason.
 #[must_use]
 pub const fn regional_principals() -> &'static str {
     include_str!("../data/regional_principals.tsv")
 }
 
-/// The names that services have in the hosts of their endpoints and in signatures
-/// (`api.ecr`, `email`), which are known names but mostly those of no principal.
-/// Columns: name, `active` or `retired`.
+/// Returns the names that services have in endpoint hosts and in signatures (`api.ecr`, `email`), which are
+/// known names but mostly not those of principals. Columns: name, `active` or `retired`.
 #[must_use]
 pub const fn endpoint_prefixes() -> &'static str {
     include_str!("../data/endpoint_prefixes.tsv")
 }
 
-/// The service principals that differ from `<service>.amazonaws.com` in one partition.
-/// Columns: partition, principal, `accepted` or `refused`, the principal to use instead or `-`.
+/// Returns the service principals that differ from `<service>.amazonaws.com` in one partition. Columns:
+/// partition, principal, `accepted` or `refused`, the principal to use instead or `-`.
 ///
 /// `{region}` stands for any Region of that partition.
 #[must_use]
@@ -67,138 +65,137 @@ pub const fn partition_principals() -> &'static str {
     include_str!("../data/partition_principals.tsv")
 }
 
-/// The service prefixes of actions (`redshift` in `redshift:GetClusterCredentials`).
-/// Columns: prefix, `active` or `retired`. A retired one may have no table in [`services`].
+/// Returns the service prefixes of actions (`redshift` in `redshift:GetClusterCredentials`). Columns: prefix,
+/// `active` or `retired`. A retired prefix may have no table in [`services`].
 #[must_use]
 pub const fn service_prefixes() -> &'static str {
     include_str!("../data/service_prefixes.tsv")
 }
 
-/// The pages of the service authorization reference. Columns: prefix, page (`list_s3.html`),
-/// `active` or `retired`.
+/// Returns the pages of the service authorization reference. Columns: prefix, page (`list_s3.html`), `active`
+/// or `retired`.
 ///
-/// A prefix that several services share, each with a page, is not there.
+/// A prefix shared by several services, each with its own page, is not listed.
 #[must_use]
 pub const fn service_pages() -> &'static str {
     include_str!("../data/service_pages.tsv")
 }
 
-/// The services whose resources a resource control policy can protect, by the prefix of their
+/// Returns the services whose resources a resource control policy can protect, by the prefix of their
 /// actions. Columns: prefix, `active` or `retired`.
 #[must_use]
 pub const fn rcp_services() -> &'static str {
     include_str!("../data/rcp_services.tsv")
 }
 
-/// The services whose resources have policies of their own, as far as their pages say more than what
-/// holds for all. Kept by hand. Columns:
+/// Returns the services whose resources have policies of their own, as far as their pages say more than what
+/// applies to all. Kept by hand. Columns:
 ///
-/// | column | what |
+/// | column | contents |
 /// | --- | --- |
-/// | prefix | that of the service's actions; `vpce` for VPC endpoints |
-/// | service | the prefix that stands for the service, the same where several prefixes stand beside each other in one policy, in actions or in ARNs |
-/// | holder | `resource`; `role`, whose policy is a role trust policy; `endpoint`, whose policy is about any service |
-/// | quota | the most characters of a policy, `-` where that is not known |
-/// | Sids | `any`, or `alphanumeric` and the further characters that a Sid can have |
-/// | unique Sids | `unique` where the service refuses one that stands twice, else `repeated` |
-/// | principal types | the types that a policy can name, parted by commas |
-/// | `Resource` | `required`, or `implied` where a statement can leave it out |
-/// | maker | the action that makes the resource that has the policy; `-` where a policy is not about one resource of the service |
-/// | page | the page of AWS that says so |
+/// | prefix | the prefix of the service's actions; `vpce` for VPC endpoints |
+/// | service | the prefix that represents the service; the same for all prefixes that appear together in one policy, in actions or in ARNs |
+/// | holder | `resource`; `role`, whose policy is a role trust policy; `endpoint`, whose policy applies to any service |
+/// | quota | the maximum number of characters in a policy, or `-` if it is unknown |
+/// | Sids | `any`, or `alphanumeric` and the additional characters that a `Sid` can have |
+/// | unique Sids | `unique` if the service rejects duplicate `Sid`s, otherwise `repeated` |
+/// | principal types | the types that a policy can name, comma-separated |
+/// | `Resource` | `required`, or `implied` if a statement can omit it |
+/// | maker | the action that creates the resource that has the policy; `-` if a policy does not apply to a single resource of the service |
+/// | page | the AWS page that documents it |
 ///
-/// Of a service without a row nothing is known but that its policies name accounts and services.
+/// For a service without a row, it is only known that its policies name accounts and services.
 #[must_use]
 pub const fn resource_policies() -> &'static str {
     include_str!("../data/resource_policies.tsv")
 }
 
-/// The services that a guide of AWS lets into the policy of a resource without any condition. Kept by
-/// hand. Columns:
+/// Returns the services that an AWS guide allows in a resource's policy without any condition. Kept by hand.
+/// Columns:
 ///
-/// | column | what |
+/// | column | contents |
 /// | --- | --- |
 /// | service | the prefix of the actions |
 /// | principal | the service principal |
-/// | actions | those that the guide allows it, without the prefix, parted by commas |
-/// | evidence | `shown` where the page was read, `memory` where somebody remembers it |
+/// | actions | the actions that the guide allows, without the prefix, comma-separated |
+/// | evidence | `shown` if the page was read, `memory` if it was recalled from memory |
 /// | page | the page |
 #[must_use]
 pub const fn unconditioned_principals() -> &'static str {
     include_str!("../data/unconditioned_principals.tsv")
 }
 
-/// Well-known actions about no resource, so that `*` alone allows them. Columns: action, page.
+/// Returns well-known actions without a resource, so that only `*` allows them. Columns: action, page.
 ///
-/// The tables of the services have more, some of which are only thought to be about none. Kept by
-/// hand, from the pages of the service authorization reference.
+/// The service tables have more, some of which are only assumed to have none. Kept by hand, from the pages of
+/// the service authorization reference.
 #[must_use]
 pub const fn unresourced_actions() -> &'static str {
     include_str!("../data/unresourced_actions.tsv")
 }
 
-/// The names of actions that AWS prints, or did, and that no service asks for: a statement with one
-/// grants and denies nothing by it. Kept by hand. Columns:
+/// Returns the names of actions that AWS prints, or used to print, and that no service requires: in a
+/// statement, such a name grants and denies nothing. Kept by hand. Columns:
 ///
-/// | column | what |
+/// | column | contents |
 /// | --- | --- |
 /// | name | the action, as AWS prints it |
-/// | instead | the actions to write instead, parted by spaces; `-` where there is nothing to write |
-/// | evidence | `shown` where the last column was read, `memory` where somebody remembers it |
+/// | instead | the actions to write instead, separated by spaces; `-` if there is nothing to write |
+/// | evidence | `shown` if the last column was read, `memory` if it was recalled from memory |
 /// | page | the page or the package that prints the name |
 #[must_use]
 pub const fn void_actions() -> &'static str {
     include_str!("../data/void_actions.tsv")
 }
 
-/// The global condition keys. Columns: key, type, `single` or `multi`, `active` or `retired`.
+/// Returns the global condition keys. Columns: key, type, `single` or `multi`, `active` or `retired`.
 ///
-/// The type is one of `ARN`, `Bool`, `Date`, `DateOrNumeric`, `IPAddress`, `Numeric`
-/// and `String`; of a `multi` key it is the type of each value. A key that takes
-/// a tag's name ends in `/${TagKey}`. A few keys belong to a service's prefix and
-/// are global all the same.
+/// The type is one of `ARN`, `Bool`, `Date`, `DateOrNumeric`, `IPAddress`, `Numeric` and `String`; for a
+/// `multi` key it is the type of each value. A key that includes a tag key ends in `/${TagKey}`. A few keys
+/// have a service's prefix but are global.
 #[must_use]
 pub const fn global_condition_keys() -> &'static str {
     include_str!("../data/global_condition_keys.tsv")
 }
 
-/// The managed policies of AWS. Columns: path and name (`service-role/AmazonEC2RoleforSSM`),
-/// `active` or `retired`.
+/// Returns the AWS managed policies. Columns: path and name (`service-role/AmazonEC2RoleforSSM`), `active` or
+/// `retired`.
 ///
-/// The list is that of the partition `aws`; the others have fewer.
+/// The list is for the partition `aws`; the others have fewer.
 #[must_use]
 pub const fn managed_policies() -> &'static str {
     include_str!("../data/managed_policies.tsv")
 }
 
-/// The services that the ARNs of resource types name. Columns: service, the prefixes of the
-/// services with such resource types, parted by commas.
+/// Returns the services named in the ARNs of resource types. Columns: service, the prefixes of the services
+/// with such resource types, comma-separated.
 #[must_use]
 pub const fn arn_services() -> &'static str {
     include_str!("../data/arn_services.tsv")
 }
 
-/// The actions, resource types and condition keys of the service with this prefix, which is
-/// in lower case.
+/// Returns the actions, resource types and condition keys of the service with this prefix, which must be in
+/// lower case.
 ///
-/// Each line has a kind, a name and further fields, which tabs part. The kinds stand in this
-/// order, and the lines of one kind in the order of their names in lower case:
+/// Each line has a kind, a name and further fields, separated by tabs. The kinds are in this order, and the
+/// lines of one kind are sorted by name in lower case:
 ///
 /// | line | fields |
 /// | --- | --- |
 /// | `S` | prefix, full name or `-` |
-/// | `K` | condition key, type of its values (`ArrayOf` that of each value) |
+/// | `K` | condition key, type of its values (`ArrayOf` the type of each value) |
 /// | `R` | resource type, ARN templates, condition keys if there are any |
 /// | `A` | action, access levels, resource types, condition keys if there are any |
 /// | `+` | resource type, the condition keys of the action above for it |
 ///
-/// - Several ARN templates and several keys are parted by spaces, resource types by commas.
-/// - A condition key with the service's own prefix starts with `:`. A name in a key that a
-///   policy fills in is written `${Name}` or `<name>`.
-/// - The access levels are letters of `LPRTW`: List, Permissions management, Read, Tagging,
-///   Write; or `?` where they are unknown.
-/// - The resource types of an action are `-` if it has none, or `?` if neither they nor its
-///   condition keys are known. One that ends in `*` is required.
-/// - The third field of what is retired ends in `!`.
+/// - Several ARN templates and several keys are separated by spaces, resource types by commas.
+/// - A condition key with the service's own prefix starts with `:`. A placeholder in a key that a policy
+///   fills in is written `${Name}` or `<name>`.
+/// - The access levels are letters of `LPRTW`: List, Permissions management, Read, Tagging, Write; or `?` if
+///   they are unknown.
+/// - The resource types of an action are `-` if it has none, or `?` if neither they nor its condition keys
+///   are known. A resource type that ends in `*` is required.
+/// - The third field of retired lines ends in `!`.
 #[must_use]
 pub fn service(prefix: &str) -> Option<&'static str> {
     let tables = services();
@@ -206,13 +203,13 @@ pub fn service(prefix: &str) -> Option<&'static str> {
     tables.get(at).map(|(_, table)| *table)
 }
 
-/// Every service's prefix and its table, in the order of the bytes of the prefixes.
+/// Returns every service's prefix and table, in the byte order of the prefixes.
 #[must_use]
 pub fn services() -> &'static [(&'static str, &'static str)] {
     services::SERVICES
 }
 
-/// Where the tables come from, as JSON: packages, versions and dates, per table.
+/// Returns the sources of the tables, as JSON: packages, versions and dates, per table.
 #[must_use]
 pub const fn sources() -> &'static str {
     include_str!("../data/SOURCES.json")

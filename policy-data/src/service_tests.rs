@@ -1,4 +1,4 @@
-//! Tests of the services' tables: each whole, in order, and of lines that are known.
+//! Tests of the service tables: each is complete and in order, and known lines are present.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -9,7 +9,7 @@ const CHECKSUMS: &str = include_str!("../data/svc_checksums.tsv");
 const KINDS: [&str; 5] = ["S", "K", "R", "A", "+"];
 const VALUE_TYPES: [&str; 6] = ["ARN", "Bool", "Date", "IPAddress", "Numeric", "String"];
 
-/// The first thing that is wrong with a table.
+/// Returns the first thing that is wrong with a table.
 fn fault(prefix: &str, table: &str) -> Option<String> {
     let checksum = CHECKSUMS.lines().find_map(|line| line.strip_prefix(&format!("{prefix}\t")));
     let found = format!("{}\t{:016x}", table.len(), hash(table));
@@ -18,7 +18,7 @@ fn fault(prefix: &str, table: &str) -> Option<String> {
     }
     let mut reader = Reader { prefix, ..Reader::default() };
     if !table.is_ascii() || table.contains('\r') || !table.ends_with('\n') {
-        return Some(format!("{prefix}: no plain text"));
+        return Some(format!("{prefix}: not plain text"));
     }
     table.lines().find_map(|line| {
         reader.line(line).err().map(|reason| format!("{prefix}: {reason}: {line}"))
@@ -28,11 +28,11 @@ fn fault(prefix: &str, table: &str) -> Option<String> {
 #[derive(Default)]
 struct Reader<'a> {
     prefix: &'a str,
-    /// The place of the last line's kind, and its name in lower case.
+    /// The position of the last line's kind, and its name in lower case.
     last: Option<(usize, String)>,
     keys: BTreeSet<&'a str>,
     resources: BTreeSet<&'a str>,
-    /// The resource types of the last action whose keys may still come.
+    /// The resource types of the last action for which key lines may still follow.
     awaited: Vec<&'a str>,
 }
 
@@ -42,7 +42,7 @@ impl<'a> Reader<'a> {
         let plain = |cell: &&str| !cell.is_empty() && cell.trim() == *cell && !cell.contains("  ");
         check(cells.iter().all(plain), "an empty or blank field")?;
         let place = KINDS.iter().position(|kind| *kind == cells[0]).ok_or("an unknown kind")?;
-        check(self.last.is_some() == (place > 0), "no first line, or two")?;
+        check(self.last.is_some() == (place > 0), "no first line, or more than one")?;
         let fields = [3..=3, 3..=3, 3..=4, 4..=5, 3..=3];
         check(fields[place].contains(&cells.len()), "a wrong number of fields")?;
         if cells[0] != "+" {
@@ -57,13 +57,13 @@ impl<'a> Reader<'a> {
                 self.keys.insert(cells[1]);
                 let single = value.strip_prefix("ArrayOf").unwrap_or(value);
                 check(VALUE_TYPES.contains(&single), "an unknown type")?;
-                check(!cells[1].contains(' ') && cells[1].contains(':'), "no key")
+                check(!cells[1].contains(' ') && cells[1].contains(':'), "not a condition key")
             }
             "R" => {
                 self.resources.insert(cells[1]);
                 let is_arn = |arn: &str| arn.starts_with("arn:") && arn.matches(':').count() >= 5;
                 check(value.split(' ').all(is_arn), "no ARN")?;
-                check(!cells[1].contains([',', '*']), "no name of a resource type")?;
+                check(!cells[1].contains([',', '*']), "not the name of a resource type")?;
                 self.known_keys(cells.get(3))
             }
             "A" => self.action(&cells, value),
@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
 
     fn action(&mut self, cells: &[&'a str], levels: &str) -> Result<(), &'static str> {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        check(cells[1].bytes().all(plain), "no name of an action")?;
+        check(cells[1].bytes().all(plain), "not the name of an action")?;
         let ordered = levels.as_bytes().windows(2).all(|pair| pair[0] < pair[1]);
         let known = levels.chars().all(|level| "LPRTW".contains(level));
         check(levels == "?" || !levels.is_empty() && ordered && known, "an unknown access level")?;
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
             let known = self.awaited.iter().all(|name| self.resources.contains(name));
             check(known, "an unknown resource type")?;
         }
-        check(cells[3] != "?" || cells.len() == 4, "keys of an action that is known by name only")?;
+        check(cells[3] != "?" || cells.len() == 4, "keys of an action known only by name")?;
         self.known_keys(cells.get(4))
     }
 
@@ -102,7 +102,7 @@ fn check(right: bool, reason: &'static str) -> Result<(), &'static str> {
     right.then_some(()).ok_or(reason)
 }
 
-/// The 64-bit FNV-1a hash of a text.
+/// Returns the 64-bit FNV-1a hash of a string.
 fn hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -167,7 +167,7 @@ fn the_services_are_those_of_the_other_lists() {
         table.lines().map(|line| line.split('\t').next().unwrap()).collect()
     };
     assert!(prefixes.is_sorted());
-    // A retired service may have no table: only policies of AWS still name it.
+    // A retired service may have no table: it is only named in AWS policies.
     let without = |line: &&'static str| {
         let (prefix, status) = line.split_once('\t').unwrap();
         status == "retired" && service(prefix).is_none()

@@ -6,7 +6,7 @@ macro_rules! tables {
     };
 }
 
-/// The services by their prefix, in the order of its bytes.
+/// The services by prefix, in byte order.
 pub(crate) static SERVICES: &[(&str, &str)] = tables! {
     "a2c"
     "a4b"

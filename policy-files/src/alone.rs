@@ -1,4 +1,4 @@
-//! One run in a folder at a time, as far as others let it.
+//! One run in a folder at a time, as far as other programs allow.
 
 use std::sync::{Mutex, PoisonError};
 use std::thread::sleep;
@@ -7,17 +7,18 @@ use std::time::Duration;
 use crate::open::Identity;
 use crate::system::Folder;
 
-/// How often it is waited for a stranger who holds a folder: a quarter of a second.
+/// The number of attempts while another program locks a folder: a quarter of a second.
 const SHORT: usize = 50;
-/// How often it is waited for runs of our own, which come to their end: five seconds.
+/// The number of attempts while our own runs are finishing: five seconds.
 const LONG: usize = 1_000;
 const PAUSE: Duration = Duration::from_millis(5);
 
-/// Takes a folder for this run alone, until it is dropped. False where that cannot be, or another does
-/// not let go of it. `is_in_use` says whether a run of our own writes there now.
+/// Locks a folder for this run until the guard is dropped. Returns `false` if that is not possible,
+/// or another program does not release it. `is_in_use` returns whether one of our own runs is
+/// writing there.
 ///
-/// A folder is waited for once: where that was in vain, this process does not wait for it again until
-/// it was free.
+/// A folder is waited for once: if that was in vain, this process does not wait for it again until
+/// it has been free.
 pub(crate) fn take(folder: &Folder, is_in_use: impl Fn() -> bool) -> bool {
     take_with(folder, is_in_use, || sleep(PAUSE))
 }
@@ -48,7 +49,7 @@ fn take_with(folder: &Folder, is_in_use: impl Fn() -> bool, mut pause: impl FnMu
     false
 }
 
-/// The folders that this process has waited for in vain.
+/// Accesses the folders that this process has waited for in vain.
 fn with_held<T>(act: impl FnOnce(&mut Vec<Identity>) -> T) -> T {
     static HELD: Mutex<Vec<Identity>> = Mutex::new(Vec::new());
     act(&mut HELD.lock().unwrap_or_else(PoisonError::into_inner))
@@ -59,7 +60,7 @@ fn with_held<T>(act: impl FnOnce(&mut Vec<Identity>) -> T) -> T {
 mod tests {
     use super::*;
 
-    /// Whether the folder was taken, and how often it was waited.
+    /// Returns whether the folder was locked, and the number of attempts.
     fn taken(folder: &Folder, is_in_use: impl Fn(usize) -> bool) -> (bool, usize) {
         let pauses = std::cell::Cell::new(0);
         let is_taken =
@@ -82,7 +83,7 @@ mod tests {
         assert!(stranger.lock().unwrap());
         assert_eq!(taken(&open(), |_| false), (false, SHORT));
         drop(stranger);
-        // The next folder can get the number of this one.
+        // The next folder can get the same number as this one.
         assert_eq!(taken(&open(), |_| false), (true, 0));
     }
 
@@ -96,7 +97,7 @@ mod tests {
             if pauses == 3 * SHORT {
                 other.take();
             }
-            // Between two of its files it has none.
+            // Between two of its files, there is none.
             pauses % SHORT == SHORT - 1
         };
         assert_eq!(taken(&folder, is_in_use), (true, 3 * SHORT + 1));

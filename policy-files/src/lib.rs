@@ -1,13 +1,13 @@
-//! The files of `iam-policy`: how they are read, and how they are replaced.
+//! File access for `iam-policy`: how files are read and replaced.
 //!
-//! [`open`] takes regular files alone, so that nothing waits for a pipe or reads a device that has no
-//! end. [`replace`] and [`create`] write a file as a whole or not at all, never over what somebody
-//! else wrote in the meantime, and keep what the file has beside its bytes: its mode, its owner and
-//! its extended attributes. What they cannot keep they refuse to write.
+//! [`open`] accepts only regular files, so that nothing waits for a pipe or reads an endless
+//! device. [`replace`] and [`create`] write a file completely or not at all, never over what
+//! someone else wrote in the meantime, and keep the file's metadata: its mode, owner and extended
+//! attributes. If they cannot keep them, they do not write the file.
 //!
-//! Without the feature `rustix` the crate has no dependencies, and the calls of the system that the
-//! standard library lacks are missing: extended attributes are not seen, and a file that is put in
-//! place in the same instant can be replaced, since two files cannot be exchanged in one step.
+//! Without the feature `rustix`, the crate has no dependencies, and system calls that the standard
+//! library lacks are missing: extended attributes are ignored, and a file that is put in place in
+//! the same instant can be overwritten, because two files cannot be exchanged in one step.
 
 #![forbid(unsafe_code)]
 

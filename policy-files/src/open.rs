@@ -1,4 +1,4 @@
-//! Regular files, and why others are refused.
+//! Regular files, and why other files are rejected.
 
 use std::fs::{File, FileType, Metadata};
 use std::io::{self, Read as _};
@@ -6,22 +6,20 @@ use std::path::Path;
 
 use crate::system;
 
-/// The most bytes that a document can have: far more than the 131,072 characters that IAM takes, and
-/// little enough to be read at once.
+/// The maximum number of bytes in a document: far more than the 131,072 characters that IAM
+/// accepts, and few enough to be read in one go.
 pub const MOST_BYTES: u64 = 16 << 20;
 
-/// Opens a regular file to be read.
+/// Opens a regular file for reading.
 ///
 /// # Errors
 ///
-/// There is no such file, it cannot be opened, or it is something else: a folder, a pipe, a socket or
-/// a device. It is not waited for what a pipe will say.
+/// Returns an error if there is no such file, it cannot be opened, or it is something else: a
+/// folder, a pipe, a socket or a device. It never waits for input from a pipe.
 pub fn open(path: &Path) -> io::Result<File> {
-    // A pipe without a writer would be waited for, and a device can act when it is opened.
+    // Opening a pipe without a writer would wait, and opening a device can have an effect.
     let metadata = std::fs::metadata(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound if path.is_symlink() => {
-            io::Error::other("it is a link that leads nowhere")
-        }
+        io::ErrorKind::NotFound if path.is_symlink() => io::Error::other("it is a broken link"),
         _ => error,
     })?;
     refuse_others(metadata.file_type())?;
@@ -34,17 +32,17 @@ pub fn open(path: &Path) -> io::Result<File> {
 ///
 /// # Errors
 ///
-/// The file cannot be [opened](open) or read, or is longer.
+/// Returns an error if the file cannot be [opened](open) or read, or is longer.
 pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most {
-        return Err(io::Error::other(format!("it has more than {most} bytes")));
+        return Err(io::Error::other(format!("it is larger than {most} bytes")));
     }
     Ok(bytes)
 }
 
-/// Refuses what is no regular file.
+/// Rejects anything that is not a regular file.
 pub(crate) fn refuse_others(file_type: FileType) -> io::Result<()> {
     if file_type.is_file() {
         return Ok(());
@@ -64,19 +62,20 @@ fn name_of(file_type: FileType) -> &'static str {
     {
         use std::os::unix::fs::FileTypeExt as _;
         if file_type.is_fifo() {
-            return "it is a pipe, and a file was expected";
+            return "it is a pipe, not a file";
         }
         if file_type.is_socket() {
-            return "it is a socket, and a file was expected";
+            return "it is a socket, not a file";
         }
         if file_type.is_char_device() || file_type.is_block_device() {
-            return "it is a device, and a file was expected";
+            return "it is a device, not a file";
         }
     }
-    "it is no regular file"
+    "it is not a regular file"
 }
 
-/// Which file it is, whatever it is called. On systems that do not say it all files are the same.
+/// The identity of a file, regardless of its name. On systems that do not report it, all files are
+/// the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Identity {
     device: u64,
@@ -84,7 +83,7 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// The numbers of a device and of a file on it, which are of other types on other systems.
+    /// Combines the numbers of a device and of a file on it, whose types depend on the system.
     #[cfg(unix)]
     pub(crate) fn of(device: impl TryInto<u64>, number: impl TryInto<u64>) -> Self {
         Self {
@@ -93,13 +92,13 @@ impl Identity {
         }
     }
 
-    /// The number of the file on its device.
+    /// Returns the number of the file on its device.
     pub(crate) const fn number(self) -> u64 {
         self.number
     }
 }
 
-/// Which file it is that has these metadata.
+/// Returns the identity of the file with these metadata.
 #[must_use]
 pub fn identity(metadata: &Metadata) -> Identity {
     #[cfg(unix)]
@@ -114,16 +113,17 @@ pub fn identity(metadata: &Metadata) -> Identity {
     }
 }
 
-/// The words of an error for a file that somebody else wrote in the meantime.
-pub(crate) const CHANGED: &str = "it was changed while it was worked on, and is left as it is";
+/// The error message for a file that someone else wrote in the meantime.
+pub(crate) const CHANGED: &str =
+    "another program changed it in the meantime, so it was left as it is";
 
-/// Whether an error says that a file was changed by somebody else in the meantime.
+/// Returns whether an error says that a file was changed by someone else in the meantime.
 #[must_use]
 pub fn is_changed(error: &io::Error) -> bool {
     error.get_ref().is_some_and(|inner| inner.to_string() == CHANGED)
 }
 
-/// Why a file cannot be read or written, without the number of the system's error.
+/// Returns why a file cannot be read or written, without the system's error number.
 ///
 /// ```
 /// use std::io::{Error, ErrorKind};
@@ -135,12 +135,12 @@ pub fn is_changed(error: &io::Error) -> bool {
 pub fn why(error: &io::Error) -> String {
     let known = match error.kind() {
         io::ErrorKind::NotFound => "there is no such file",
-        io::ErrorKind::PermissionDenied => "the permission is missing",
+        io::ErrorKind::PermissionDenied => "permission denied",
         io::ErrorKind::IsADirectory => "it is a folder",
-        io::ErrorKind::NotADirectory => "a part of its path is no folder",
+        io::ErrorKind::NotADirectory => "part of its path is not a folder",
         io::ErrorKind::ReadOnlyFilesystem => "the file system is read-only",
         io::ErrorKind::StorageFull => "there is no space left",
-        io::ErrorKind::InvalidInput => "the name cannot be that of a file",
+        io::ErrorKind::InvalidInput => "the name is not a valid file name",
         _ => {
             let words = error.to_string();
             let words = words.split(" (os error ").next().unwrap_or_default();

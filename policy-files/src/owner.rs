@@ -1,8 +1,8 @@
-//! Whose files are taken for one's own.
+//! Which files count as the user's own.
 
 use std::fs::Metadata;
 
-/// The user that this process acts as. None where the system does not say it.
+/// Returns the user of this process. `None` if the system does not report it.
 #[must_use]
 pub fn user() -> Option<u32> {
     #[cfg(unix)]
@@ -10,7 +10,8 @@ pub fn user() -> Option<u32> {
         use std::fs::File;
         use std::os::fd::OwnedFd;
         use std::os::unix::fs::MetadataExt as _;
-        // The standard library has no word for it, but what a process makes is of its user.
+        // The standard library has no function for this, but files that a process creates belong to
+        // its user.
         let (reader, _writer) = std::io::pipe().ok()?;
         File::from(OwnedFd::from(reader)).metadata().ok().map(|it| it.uid())
     }
@@ -18,8 +19,9 @@ pub fn user() -> Option<u32> {
     None
 }
 
-/// Whether a file is the user's own. As for git, that of the superuser who was asked by `sudo` is one
-/// of the user who asked, too. Where the system does not say whose a file is all are one's own.
+/// Returns whether a file is the user's own. As in git, a file of the user who called `sudo` also
+/// counts as the superuser's own. If the system does not report owners, all files count as one's
+/// own.
 #[must_use]
 pub fn is_own(metadata: &Metadata) -> bool {
     #[cfg(unix)]

@@ -1,4 +1,4 @@
-//! Files that are written as a whole or not at all, and never over what somebody else wrote.
+//! Files that are written completely or not at all, and never over what someone else wrote.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{File, Metadata, canonicalize};
@@ -11,25 +11,25 @@ use crate::owner::user;
 use crate::system::{Folder, keep_attributes};
 use crate::temporary::Temporary;
 
-/// What a file was when it was read.
+/// The state of a file when it was read.
 #[derive(Clone, Copy, Debug)]
 pub struct Before<'a> {
-    /// Which file it was.
+    /// The file's identity.
     pub identity: Identity,
-    /// What it had in it.
+    /// The file's contents.
     pub bytes: &'a [u8],
 }
 
-/// Replaces a file that was read before. Of a link what it leads to is replaced.
+/// Replaces a file that was read before. For a link, its target is replaced.
 ///
-/// The new file gets the mode, the owner and the extended attributes of the old one. Gives whether it
-/// was written: not where somebody else has written the same in the meantime.
+/// The new file gets the mode, owner and extended attributes of the old one. Returns whether it was
+/// written: it is not if someone else has written the same contents in the meantime.
 ///
 /// # Errors
 ///
-/// The file is another or has other bytes than before ([`is_changed`](crate::is_changed)), it is
-/// read-only or has several names, what it has beside its bytes cannot be kept, or it cannot be
-/// written. It is then what it was.
+/// Returns an error if the file is another file or has different bytes than before
+/// ([`is_changed`](crate::is_changed)), if it is read-only or has several names, if its metadata
+/// cannot be kept, or if it cannot be written. The file is then unchanged.
 pub fn replace(path: &Path, before: &Before<'_>, text: &[u8]) -> io::Result<bool> {
     let target = Target::of(&canonicalize(path).map_err(changed_if_missing)?)?;
     match Target::retry(|| target.replace(before, text)) {
@@ -38,12 +38,13 @@ pub fn replace(path: &Path, before: &Before<'_>, text: &[u8]) -> io::Result<bool
     }
 }
 
-/// Writes a file that is not there yet. Gives whether it was written: not where somebody else has
-/// written the same in the meantime.
+/// Writes a file that does not exist yet. Returns whether it was written: it is not if someone else
+/// has written the same contents in the meantime.
 ///
 /// # Errors
 ///
-/// There is one now ([`AlreadyExists`](io::ErrorKind::AlreadyExists)), or it cannot be written.
+/// Returns an error if it exists now ([`AlreadyExists`](io::ErrorKind::AlreadyExists)), or if it
+/// cannot be written.
 pub fn create(path: &Path, text: &[u8]) -> io::Result<bool> {
     let target = Target::of(path)?;
     match Target::retry(|| target.create(text)) {
@@ -54,26 +55,27 @@ pub fn create(path: &Path, text: &[u8]) -> io::Result<bool> {
     }
 }
 
-/// Whether somebody who writes the same was faster.
+/// Returns whether someone writing the same contents was faster.
 fn has_text(path: &Path, text: &[u8]) -> bool {
     open(path).and_then(|file| has_bytes(&file, text)).unwrap_or_default()
 }
 
-/// Removes what a run that was cut off has left in a folder: files that the user's own runs have made
-/// and that nobody writes any more. What cannot be removed stays.
+/// Removes what an interrupted run has left in a folder: files that the user's own runs have
+/// created and that are no longer being written. What cannot be removed stays.
 pub fn clear_abandoned(folder: &Path) {
     if let Ok(folder) = Folder::open(folder) {
         clear(&folder);
     }
 }
 
-/// A file by its folder and its name in it.
+/// A file, as its folder and its name in it.
 struct Target {
     folder: Folder,
     name: OsString,
 }
 
-/// Whether the file was written, or the temporary one has gone, as one that was taken for abandoned.
+/// Whether the file was written, or the temporary file has vanished because it was considered
+/// abandoned.
 enum Attempt {
     Done,
     Vanished,
@@ -98,7 +100,7 @@ impl Target {
                 return Ok(());
             }
         }
-        Err(io::Error::other("another program removes its temporary file again and again"))
+        Err(io::Error::other("another program keeps removing its temporary file"))
     }
 
     fn replace(&self, before: &Before<'_>, text: &[u8]) -> io::Result<Attempt> {
@@ -111,9 +113,10 @@ impl Target {
         self.put(temporary, &present, before, is_alone)
     }
 
-    /// Puts a temporary file in the place of the one that was looked at a moment ago. Another program
-    /// can still be faster: then what came out of an exchange goes back. Two runs of our own would
-    /// take what the other puts back for that of a third, so only one that is alone exchanges.
+    /// Replaces the file that was just checked with a temporary file. Another program can still be
+    /// faster: then the file that an exchange brought out is put back. Two of our own runs would
+    /// each mistake what the other puts back for a third program's file, so only a run that is
+    /// alone exchanges files.
     fn put(
         &self,
         mut temporary: Written<'_>,
@@ -144,18 +147,19 @@ impl Target {
         }
     }
 
-    /// Whoever may write in a folder may replace all files in it, those too that they may not write.
+    /// A user who can write in a folder can replace all files in it, including those that the user
+    /// may not write.
     fn refuse_what_is_not_writable(&self) -> io::Result<()> {
         match self.folder.open_to_write(&self.name) {
             Ok(_) => Ok(()),
             Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-                Err(io::Error::other("this user may only read the file"))
+                Err(io::Error::other("you do not have permission to write the file"))
             }
             Err(error) => Err(changed_if_missing(error)),
         }
     }
 
-    /// The file under the name, where it is still what it was.
+    /// Returns the file with the name, if it is still the same.
     fn present(&self, before: &Before<'_>) -> io::Result<File> {
         let file = match self.folder.open_file(&self.name) {
             Ok(file) => file,
@@ -170,9 +174,9 @@ impl Target {
         Ok(file)
     }
 
-    /// After an exchange: looks at what came out. If somebody was faster, what they wrote goes back to
-    /// its place, and what came out then is looked at in the same way, until it is what was put there
-    /// last. That one was made to be replaced.
+    /// Checks the file that came out of an exchange. If someone was faster, their file is put back,
+    /// and the file that comes out then is checked in the same way, until it is the one that was
+    /// put there last, which was created to be replaced.
     fn give_back(
         &self,
         temporary: &Written<'_>,
@@ -182,7 +186,7 @@ impl Target {
         const ATTEMPTS: usize = 1_000;
         let mut out = self.folder.identity(&temporary.name)?;
         if out == before.identity && has_bytes(present, before.bytes).unwrap_or_default() {
-            // The file is written; a name that is left is cleared by the next run.
+            // The file is written; a name that is left is removed by the next run.
             drop(self.folder.remove(&temporary.name));
             return Ok(());
         }
@@ -190,7 +194,8 @@ impl Target {
         for _ in 0..ATTEMPTS {
             match self.folder.exchange(&temporary.name, &self.name) {
                 Ok(_) => {}
-                // Whoever removed the file meant ours, which they took for that of another.
+                // Another program removed the file: it meant ours, which it took for someone
+                // else's.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {
                     self.folder.place(&temporary.name, &self.name)?;
                     return Err(changed());
@@ -206,7 +211,7 @@ impl Target {
         }
         let kept = temporary.name.to_string_lossy();
         Err(io::Error::other(format!(
-            "it is changed without end; what it was last is in `{kept}` beside it"
+            "another program keeps changing it; its last contents are in `{kept}` in the same folder"
         )))
     }
 
@@ -224,22 +229,25 @@ impl Target {
     }
 }
 
-/// A temporary file with the new text, removed where it did not take its place.
+/// A temporary file with the new text, which is removed if it does not replace the file.
 struct Written<'a> {
     folder: &'a Folder,
     name: OsString,
     identity: Identity,
-    /// Whether the name is that of the file that was made under it.
+    /// Whether the name still refers to the file that was created under it.
     is_ours: bool,
 }
 
 impl<'a> Written<'a> {
     fn new(folder: &'a Folder, text: &[u8], present: Option<&File>) -> io::Result<Self> {
         let temporary = Temporary::new();
-        // Until it has the mode of the file that it replaces it is for its owner alone.
+        // Until it gets the mode of the file that it replaces, only its owner can access it.
         let mode = if present.is_some() { 0o600 } else { 0o666 };
         let mut file = folder.create(&temporary.name(), mode).map_err(|error| {
-            io::Error::new(error.kind(), format!("no file can be made beside it: {}", why(&error)))
+            io::Error::new(
+                error.kind(),
+                format!("no file can be created in its folder: {}", why(&error)),
+            )
         })?;
         let identity = identity(&file.metadata()?);
         let mut written = Self { folder, name: temporary.name(), identity, is_ours: true };
@@ -259,7 +267,7 @@ impl<'a> Written<'a> {
         Ok(written)
     }
 
-    /// An error, unless the file has gone.
+    /// Returns an error, unless the file has vanished.
     fn vanished_or(&self, error: io::Error) -> io::Result<Attempt> {
         match self.folder.open_file(&self.name) {
             Err(missing) if missing.kind() == io::ErrorKind::NotFound => Ok(Attempt::Vanished),
@@ -276,7 +284,8 @@ impl Drop for Written<'_> {
     }
 }
 
-/// Takes the folder for this run alone and removes what earlier ones left in it. Gives whether it is.
+/// Locks the folder for this run and removes what earlier runs left in it. Returns whether it is
+/// locked.
 fn clear(folder: &Folder) -> bool {
     let is_alone = alone::take(folder, || is_in_use(folder));
     for name in folder.names().unwrap_or_default() {
@@ -288,7 +297,7 @@ fn clear(folder: &Folder) -> bool {
     is_alone
 }
 
-/// Whether a run of this user writes in a folder now.
+/// Returns whether a run of this user is writing in a folder now.
 fn is_in_use(folder: &Folder) -> bool {
     folder.names().unwrap_or_default().iter().any(|name| {
         Temporary::parse(name).is_some_and(|temporary| {
@@ -298,13 +307,14 @@ fn is_in_use(folder: &Folder) -> bool {
     })
 }
 
-/// Whether a file is the one that a run of this user made under the name, and that run has gone.
+/// Returns whether a file is the one that a run of this user created under the name, and that run
+/// has ended.
 fn is_left(folder: &Folder, name: &OsStr, temporary: &Temporary, is_alone: bool) -> bool {
     made_as(folder, name, temporary)
         .is_some_and(|it| is_alone || temporary.is_abandoned(it.modified().ok()))
 }
 
-/// What is known of a file, if it is the one that a run of this user made under the name.
+/// Returns the metadata of a file, if it is the one that a run of this user created under the name.
 fn made_as(folder: &Folder, name: &OsStr, temporary: &Temporary) -> Option<Metadata> {
     let metadata = folder.open_file(name).and_then(|it| it.metadata()).ok()?;
     let is_made = metadata.is_file()
@@ -348,13 +358,13 @@ fn refuse_what_is_shared(metadata: &Metadata) -> io::Result<()> {
     let names = names_of(metadata);
     if names > 1 {
         return Err(io::Error::other(format!(
-            "it has {names} names (hard links), and the others would keep the old text"
+            "it has {names} names (hard links), and the others would keep the old contents"
         )));
     }
     Ok(())
 }
 
-/// Gives a file to the owner of the one that it replaces, which only some users can do.
+/// Gives a file the owner of the one that it replaces, which only some users can do.
 fn keep_owner(file: &File, metadata: &Metadata) -> io::Result<()> {
     #[cfg(unix)]
     {
@@ -366,7 +376,7 @@ fn keep_owner(file: &File, metadata: &Metadata) -> io::Result<()> {
         fchown(file, Some(metadata.uid()), Some(metadata.gid())).map_err(|error| {
             let (owner, group) = (metadata.uid(), metadata.gid());
             io::Error::other(format!(
-                "it belongs to the user {owner} and the group {group}, and that cannot be kept: {}",
+                "its owner (user {owner}, group {group}) cannot be kept: {}",
                 why(&error)
             ))
         })
@@ -378,7 +388,8 @@ fn keep_owner(file: &File, metadata: &Metadata) -> io::Result<()> {
     }
 }
 
-/// Whether a file has these bytes and no others. Reads from its start, whatever was read before.
+/// Returns whether a file has exactly these bytes. Reads from its start, regardless of what was
+/// read before.
 fn has_bytes(file: &File, bytes: &[u8]) -> io::Result<bool> {
     use std::io::Seek as _;
     let mut file = file;
@@ -403,7 +414,7 @@ mod tests {
 
     use super::*;
 
-    /// Another program acts in the instant after the last look at the file.
+    /// Simulates another program that acts in the instant after the last check of the file.
     fn put_after(act: impl Fn(&Path)) -> (io::Result<()>, tempfile::TempDir) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.json");

@@ -1,4 +1,4 @@
-//! The names of the files that stand beside a file until they take its place.
+//! The names of temporary files, which are next to a file until they replace it.
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
@@ -12,9 +12,9 @@ use crate::open::Identity;
 const START: &str = ".iam-policy-";
 const END: &str = ".tmp";
 
-/// What the name of a temporary file says: `.iam-policy-PROCESS-RUN-COUNT-FILE.tmp`, in hexadecimal
-/// digits. The number of the file is 0 until it is known, and from then on tells the file that was
-/// made under the name from one that was put there in its stead.
+/// The contents of a temporary file's name: `.iam-policy-PROCESS-RUN-COUNT-FILE.tmp`, in
+/// hexadecimal digits. The file number is 0 until it is known, and then distinguishes the file that
+/// was created under the name from one that replaced it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Temporary {
     process: u32,
@@ -24,19 +24,19 @@ pub(crate) struct Temporary {
 }
 
 impl Temporary {
-    /// A name that no other thread or process uses.
+    /// Creates a name that no other thread or process uses.
     pub(crate) fn new() -> Self {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         Self { process: process::id(), run: run(), count, file: 0 }
     }
 
-    /// The name of the same file once its number is known.
+    /// Returns the name of the same file once its number is known.
     pub(crate) const fn of(self, file: Identity) -> Self {
         Self { file: file.number(), ..self }
     }
 
-    /// Reads a name. None for a stranger's, which no word of it fits.
+    /// Parses a name. `None` for a name of any other form.
     pub(crate) fn parse(name: &OsStr) -> Option<Self> {
         let words = name.to_str()?.strip_prefix(START)?.strip_suffix(END)?;
         let mut words = words.split('-');
@@ -55,13 +55,15 @@ impl Temporary {
         format!("{START}{process:x}-{run:016x}-{count:x}-{file:x}{END}").into()
     }
 
-    /// Whether the file of this number was made under this name: one without a number is empty.
+    /// Returns whether the file with this number was created under this name: a file without a
+    /// number is empty.
     pub(crate) const fn is_of(&self, file: Identity, length: u64) -> bool {
         if self.file == 0 { length == 0 } else { self.file == file.number() }
     }
 
-    /// Whether nobody writes the file any more, as far as that can be told without a lock: its process
-    /// has gone, or where that is not known, it has not been written for an hour.
+    /// Returns whether nobody is writing the file any more, as far as that can be determined
+    /// without a lock: its process has ended, or if that is not known, it has not been written for
+    /// an hour.
     pub(crate) fn is_abandoned(&self, written: Option<SystemTime>) -> bool {
         const LONG: Duration = Duration::from_secs(3_600);
         if self.process == process::id() {
@@ -75,7 +77,7 @@ impl Temporary {
     }
 }
 
-/// What tells this process from others that had its number.
+/// Returns what distinguishes this process from earlier ones with the same number.
 fn run() -> u64 {
     static RUN: OnceLock<u64> = OnceLock::new();
     *RUN.get_or_init(|| {

@@ -1,4 +1,4 @@
-//! Files that are replaced while others work on them, and what is kept of them.
+//! Files that are replaced while others work on them, and the metadata that is kept.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -12,7 +12,7 @@ use tempfile::TempDir;
 const OLD: &[u8] = b"old";
 const NEW: &[u8] = b"new";
 
-/// A folder with a file, and what that was when it was read.
+/// A folder with a file, and the file's state when it was read.
 struct Folder {
     folder: TempDir,
     identity: policy_files::Identity,
@@ -58,7 +58,7 @@ impl Folder {
 fn a_file_is_replaced_and_nothing_else_is_left() {
     let folder = Folder::new();
     assert!(folder.replace().unwrap());
-    // Whoever was faster and wrote the same has done no harm.
+    // Another writer was faster but wrote the same, so no harm was done.
     assert!(!folder.replace().unwrap());
     assert_eq!(fs::read(folder.path("a.json")).unwrap(), NEW);
     assert_eq!(folder.names(), ["a.json"]);
@@ -111,7 +111,7 @@ fn several_names_and_read_only_files_are_refused() {
     fs::hard_link(folder.path("a.json"), folder.path("b.json")).unwrap();
     assert_eq!(
         folder.refused(),
-        "it has 2 names (hard links), and the others would keep the old text"
+        "it has 2 names (hard links), and the others would keep the old contents"
     );
     fs::remove_file(folder.path("b.json")).unwrap();
     fs::set_permissions(folder.path("a.json"), fs::Permissions::from_mode(0o444)).unwrap();
@@ -127,11 +127,11 @@ fn a_file_that_others_alone_may_write_is_refused() {
     let path = folder.path("a.json");
     fs::set_permissions(&path, fs::Permissions::from_mode(0o464)).unwrap();
     if fs::OpenOptions::new().write(true).open(&path).is_ok() {
-        println!("skipped: the superuser may write every file");
+        println!("skipped: the superuser can write every file");
         return;
     }
     let error = folder.replace().unwrap_err();
-    assert_eq!(error.to_string(), "this user may only read the file");
+    assert_eq!(error.to_string(), "you do not have permission to write the file");
     assert_eq!(fs::read(&path).unwrap(), OLD);
     assert_eq!(folder.names(), ["a.json"]);
 }
@@ -197,16 +197,16 @@ fn what_is_no_file_is_refused_at_once() {
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     std::os::unix::fs::symlink("/dev/zero", folder.path("zero")).unwrap();
     let words = |path: &Path| open(path).unwrap_err().to_string();
-    assert_eq!(words(&folder.path("socket")), "it is a socket, and a file was expected");
-    assert_eq!(words(&pipe), "it is a pipe, and a file was expected");
-    assert_eq!(words(&folder.path("zero")), "it is a device, and a file was expected");
+    assert_eq!(words(&folder.path("socket")), "it is a socket, not a file");
+    assert_eq!(words(&pipe), "it is a pipe, not a file");
+    assert_eq!(words(&folder.path("zero")), "it is a device, not a file");
     assert_eq!(words(folder.folder.path()), "it is a folder");
     assert!(read(&folder.path("a.json"), 2).is_err());
     assert_eq!(read(&folder.path("a.json"), 3).unwrap(), OLD);
     assert!(replace(&pipe, &folder.before(), NEW).is_err());
 }
 
-/// The names of a run that was cut off: of a process that no system has.
+/// The names of an interrupted run: of a process that no system has.
 const OURS: &str = ".iam-policy-ffffffff-0000000000000001-0-";
 
 #[test]
@@ -220,7 +220,7 @@ fn what_a_run_has_left_is_cleared_and_what_is_of_others_is_not() {
     fs::rename(&left, folder.path(&format!("{OURS}{number:x}.tmp"))).unwrap();
     fs::write(folder.path(&format!("{OURS}0.tmp")), "").unwrap();
     let strangers = [
-        // Another file has come to stand under the name of ours.
+        // Another file has taken the name of ours.
         format!("{OURS}{:x}.tmp", number + 1_000_003),
         format!("{OURS}0.tmp~"),
         ".iam-policy-notes.tmp".to_owned(),
@@ -255,9 +255,9 @@ fn what_another_user_has_left_stays() {
     assert_eq!(folder.names(), [name, "a.json".to_owned()]);
 }
 
-/// Another program puts each of its versions in place by renaming, and sees after each that it is
-/// there, or was replaced by somebody who had read it, while two runs of our own write. That the last
-/// instant is no exception is shown by the tests of the module.
+/// Another program puts each of its versions in place by renaming, and checks after each that it is
+/// there, or was replaced by someone who had read it, while two of our own runs write. The tests of
+/// the module show that the last instant is no exception.
 #[test]
 #[cfg(all(feature = "rustix", target_os = "linux"))]
 fn no_version_that_another_program_renames_into_place_is_lost() {
@@ -297,7 +297,7 @@ fn no_version_that_another_program_renames_into_place_is_lost() {
                 let found = fs::read_to_string(&path).unwrap_or_default();
                 found == name || found == format!("written {name}")
             };
-            // For an instant another version can stand there, until it is seen that it must not.
+            // For an instant, another version can be there, until the conflict is detected.
             if !(0..100_000).any(|_| is_there()) {
                 lost.push(version);
             }

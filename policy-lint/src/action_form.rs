@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// What is wrong with the form, the first thing only.
+/// The first fault in an action's form.
 #[derive(Clone, Copy)]
 pub(crate) enum Fault {
     Empty,
@@ -12,7 +12,7 @@ pub(crate) enum Fault {
     NameCharacter(char),
 }
 
-/// The first fault in the form of an action, without what stands around it.
+/// Returns the first fault in an action's form, without surrounding characters.
 pub(crate) fn find_fault(text: &str) -> Option<(Fault, Range<usize>)> {
     if text.is_empty() {
         return Some((Fault::Empty, 0..0));

@@ -1,4 +1,4 @@
-//! What the values of `Action` and `NotAction` mean, found out once for all rules.
+//! The meaning of the values of `Action` and `NotAction`, determined once for all rules.
 
 use std::rc::Rc;
 
@@ -15,25 +15,25 @@ use policy_core::sort::sort;
 #[derive(Default)]
 pub(crate) struct Actions<'a> {
     values: Vec<ActionValue<'a>>,
-    /// The numbers of those that can cover an action that they do not name.
+    /// The indices of the values that can cover an action that they do not name.
     open: Vec<usize>,
-    /// Marks of those without holes, by which most actions are told from them.
+    /// The marks of the values without holes, which rule out most other actions.
     named: u128,
-    /// What rules found out of the statement.
+    /// What rules found out about the statement.
     memo: Memo,
 }
 
 /// One value of `Action` or `NotAction`.
 #[derive(Clone, Copy)]
 pub(crate) struct ActionValue<'a> {
-    /// As written.
+    /// The value as written.
     pub(crate) text: &'a str,
-    /// The prefix and the name, where the rules about their forms have nothing to say: letters,
-    /// digits and hyphens, and in the name wildcards and what joins words in other languages.
+    /// The prefix and the name, if the rules about their form accept them: letters, digits and hyphens,
+    /// and in the name also wildcards, underscores and dots.
     pub(crate) parts: Option<(&'a str, &'a str)>,
-    /// The service, where the data has it.
+    /// The service, if the reference data has it.
     pub(crate) service: Option<&'a Service>,
-    /// The actions; nothing where they are unknown, or the form is another rule's finding.
+    /// The actions, or nothing if they are unknown or another rule reports the form.
     pub(crate) meant: Option<NamedActions<'a>>,
 }
 
@@ -46,7 +46,7 @@ impl<'a> Actions<'a> {
             if is_known {
                 actions.named |= mark(text);
             }
-            // Without a service only `*` is an action.
+            // Without a service, only `*` is an action.
             if !is_known || (text.contains(['*', '?']) && (text == "*" || text.contains(':'))) {
                 actions.open.push(index);
             }
@@ -54,24 +54,24 @@ impl<'a> Actions<'a> {
         actions
     }
 
-    /// What rules found out of the statement.
+    /// Returns what rules found out about the statement.
     pub(crate) const fn memo(&self) -> &Memo {
         &self.memo
     }
 
-    /// The values, in order.
+    /// Returns the values, in order.
     pub(crate) fn values(&self) -> &[ActionValue<'a>] {
         &self.values
     }
 
-    /// The patterns and the values with holes, each with its number.
+    /// Returns the patterns and the values with holes, each with its index.
     pub(crate) fn open(&self) -> impl Iterator<Item = (usize, &'a str)> {
         steps::each(&self.open).filter_map(|&index| Some((index, self.values.get(index)?.text)))
     }
 
-    /// The number of the first value that is the action, in any casing. A hole is no action.
+    /// Returns the index of the first value that is the action, in any case. A hole is not an action.
     pub(crate) fn naming(&self, action: &str) -> Option<usize> {
-        // Most statements do not name most of the actions that rules ask for.
+        // Most statements do not name most of the actions that rules look for.
         if self.named & mark(action) == 0 || has_hole(action) {
             return None;
         }
@@ -80,7 +80,7 @@ impl<'a> Actions<'a> {
     }
 }
 
-/// One bit of many, the same for texts that are the same but for their casing.
+/// Returns a single bit, which is the same for strings that differ only in case.
 fn mark(text: &str) -> u128 {
     let bytes = text.as_bytes();
     let byte = |at: usize| bytes.get(at).map_or(0, |byte| usize::from(byte.to_ascii_lowercase()));
@@ -112,7 +112,7 @@ pub(crate) enum NamedActions<'a> {
     One(ActionInfo),
     /// All actions of a service.
     All(&'a Service),
-    /// Those of a service that a pattern takes, of which there are some.
+    /// The actions of a service that a pattern matches, at least one.
     Pattern(&'a Service, &'a str),
 }
 
@@ -128,7 +128,7 @@ impl<'a> NamedActions<'a> {
         }
     }
 
-    /// Whether one of the actions is so.
+    /// Whether any of the actions satisfies the predicate.
     pub(crate) fn any(&self, mut wanted: impl FnMut(ActionInfo) -> bool) -> bool {
         match self {
             Self::One(action) => wanted(*action),
@@ -137,7 +137,7 @@ impl<'a> NamedActions<'a> {
         }
     }
 
-    /// Each of the actions.
+    /// Calls a closure with each of the actions.
     pub(crate) fn for_each(&self, mut look: impl FnMut(ActionInfo)) {
         self.any(|action| {
             look(action);
@@ -145,7 +145,7 @@ impl<'a> NamedActions<'a> {
         });
     }
 
-    /// How many actions are looked at; those of a whole service mostly end at the first.
+    /// Returns how many actions are examined; for a whole service, a search mostly ends at the first.
     pub(crate) fn count(&self) -> usize {
         match self {
             Self::One(_) | Self::All(_) => 1,
@@ -153,7 +153,7 @@ impl<'a> NamedActions<'a> {
         }
     }
 
-    /// One of the actions, to speak of.
+    /// Returns one of the actions, as an example.
     pub(crate) fn first(&self) -> Option<ActionInfo> {
         match self {
             Self::One(action) => Some(*action),
@@ -163,16 +163,16 @@ impl<'a> NamedActions<'a> {
     }
 }
 
-/// The service prefix of an action, unless another rule speaks of the action.
+/// Returns the service prefix of an action, unless another rule reports the action.
 ///
-/// A trust policy takes a few actions of one service, which a rule of its own checks.
+/// A trust policy accepts only a few actions of one service, which a separate rule checks.
 pub(crate) fn judged_prefix<'a>(site: &ActionSite<'a>) -> Option<&'a str> {
     let (prefix, _) = site.value()?.parts?;
     (site.statement.kind() != PolicyKind::Trust).then_some(prefix)
 }
 
-/// The services that a statement speaks of: those of its actions, of the ARNs of its resources, and
-/// the one whose resource has the policy.
+/// Returns the services that a statement mentions: those of its actions and of its resources' ARNs, and
+/// the service whose resource has the policy.
 pub(crate) fn services_of(statement: &StatementView<'_>) -> Rc<Services> {
     statement.once(|| {
         let actions = statement.actions.values().iter().filter_map(|value| value.service);
@@ -192,7 +192,7 @@ pub(crate) fn services_of(statement: &StatementView<'_>) -> Rc<Services> {
 pub(crate) struct Services(Vec<String>);
 
 impl Services {
-    /// Their names, each once.
+    /// Returns their names, without duplicates.
     pub(crate) fn names(&self) -> Vec<&str> {
         self.0.iter().map(String::as_str).collect()
     }

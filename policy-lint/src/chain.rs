@@ -14,7 +14,7 @@ use policy_core::semantics::decision::condition_holds_for;
 use policy_core::semantics::principal::{Caller, is_absent};
 use policy_core::semantics::truth::Truth;
 
-/// A chain as the macro reads it.
+/// A role chain as the macro reads it.
 pub struct ChainFacts<'a> {
     /// The hops, in order.
     pub hops: Vec<HopFacts<'a>>,
@@ -22,18 +22,18 @@ pub struct ChainFacts<'a> {
     pub known: &'a [(String, Vec<String>)],
 }
 
-/// A policy of a hop, as far as it could be read.
+/// A hop's policy, as far as it could be read.
 #[derive(Clone, Copy)]
 pub struct PolicyFacts<'a> {
-    /// The policy; of one with control flow the one in which all stands that can stand together.
+    /// The policy. If it has control flow, the policy with everything that can occur together.
     pub policy: &'a Policy,
-    /// Whether it was given and not made.
+    /// Whether the author gave the policy, as opposed to the macro generating it.
     pub is_given: bool,
-    /// Each policy that control flow can make of it, or why that cannot be said.
+    /// Every policy that control flow can produce, or why that cannot be determined.
     pub forms: Result<&'a [Policy], &'a str>,
 }
 
-/// One hop as the macro reads it. A policy is there as far as it could be read.
+/// One hop as the macro reads it, with each policy as far as it could be read.
 pub struct HopFacts<'a> {
     /// The name.
     pub name: &'a str,
@@ -47,7 +47,7 @@ pub struct HopFacts<'a> {
     pub boundary: Option<PolicyFacts<'a>>,
     /// Whether `external_id` is a member of the hop.
     pub has_external_id: bool,
-    /// Whether the author says that the external id is handed on to this hop.
+    /// Whether the author says that the external ID is forwarded to this hop.
     pub external_id_forwarded: bool,
     /// The session tags that are passed when the role is assumed.
     pub session_tags: Vec<(String, Option<String>)>,
@@ -55,14 +55,14 @@ pub struct HopFacts<'a> {
     pub source_identity: Option<&'a str>,
     /// The duration of the session, in seconds.
     pub duration: Option<u64>,
-    /// Whether the author does without the permission, within one account.
+    /// Whether the author relies on the trust policy alone, without the permission, within one account.
     pub same_account_trust: bool,
 }
 
-/// The most roles that Amazon Redshift chains.
+/// The maximum number of roles that Amazon Redshift chains.
 const LONGEST: usize = 10;
 
-/// Checks a chain. Paths of findings start with the name of the hop and the key of the macro.
+/// Checks a chain. The paths of findings start with the hop's name and the macro's key.
 #[must_use]
 pub fn check_chain(chain: &ChainFacts<'_>) -> Vec<Finding> {
     let hops = &chain.hops;
@@ -100,7 +100,7 @@ pub fn check_chain(chain: &ChainFacts<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Checks that no role stands twice in a chain and that all are of one partition.
+/// Checks that no role appears twice in a chain and that all roles are in one partition.
 pub fn check_roles<'a>(hops: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut seen: Vec<(&str, &str)> = Vec::new();
@@ -156,7 +156,7 @@ fn trusts_service(hop: &HopFacts<'_>, is_it: impl Fn(&str) -> bool) -> bool {
     services.any(|entry| entry.values().iter().any(&is_it))
 }
 
-/// A chained session lasts at most an hour, whatever the role allows.
+/// Checks that a chained session lasts at most one hour, whatever the role allows.
 fn check_duration(hop: &HopFacts<'_>, index: usize, findings: &mut Vec<Finding>) {
     let Some(seconds) = hop.duration else { return };
     let longest = if index == 0 { 43_200 } else { 3_600 };
@@ -165,7 +165,7 @@ fn check_duration(hop: &HopFacts<'_>, index: usize, findings: &mut Vec<Finding>)
     }
 }
 
-/// The conditions of a hop on `sts:ExternalId`, each with the place of its values.
+/// Returns a hop's conditions on `sts:ExternalId`, each with the place of its values.
 fn external_id_conditions<'a>(hop: &'a HopFacts<'_>) -> Vec<(&'a Condition, Place)> {
     let mut found = Vec::new();
     let statements = hop.trust.map(|trust| trust.policy.statements()).unwrap_or_default();
@@ -180,7 +180,7 @@ fn external_id_conditions<'a>(hop: &'a HopFacts<'_>) -> Vec<(&'a Condition, Plac
     found
 }
 
-/// The path of a condition of a hop's trust policy, in the members of the macro.
+/// Returns the path of a condition of a hop's trust policy, in the macro's members.
 fn condition_path(hop: &HopFacts<'_>, statement: usize, condition: &Condition) -> Path {
     let path = Path::root().key(hop.name);
     let block = match hop.trust {
@@ -195,7 +195,7 @@ fn condition_path(hop: &HopFacts<'_>, statement: usize, condition: &Condition) -
     block.key(condition.operator_text()).key(condition.key())
 }
 
-/// The cluster of a database user and the role that it assumes first are of one account.
+/// Checks that a database user's cluster and the first role that it assumes are in one account.
 fn check_database_users(hop: &HopFacts<'_>, findings: &mut Vec<Finding>) {
     let Ok(role) = RoleArn::parse(hop.arn) else { return };
     for (condition, place) in external_id_conditions(hop) {
@@ -213,13 +213,13 @@ fn check_database_users(hop: &HopFacts<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The path of a statement of a policy that is a member of the macro.
+/// Returns the path of a statement of a policy that is a member of the macro.
 fn statement_path(path: Path, key: &str, policy: &Policy, statement: usize) -> Path {
     let path = path.key(key).key("Statement");
     if policy.has_bare_statement() { path } else { path.index(statement) }
 }
 
-/// Each role must be permitted to assume the next one, which must trust it.
+/// Checks that each role is permitted to assume the next one, and that the next one trusts it.
 fn check_steps(chain: &ChainFacts<'_>, by_redshift: bool, findings: &mut Vec<Finding>) {
     let mut hops: Vec<Hop<'_>> = chain.hops.iter().map(|hop| of_facts(hop, by_redshift)).collect();
     for (number, hop) in hops.iter_mut().enumerate() {
@@ -243,7 +243,7 @@ fn check_steps(chain: &ChainFacts<'_>, by_redshift: bool, findings: &mut Vec<Fin
     }
     let mut told: Vec<(usize, Half)> = Vec::new();
     for unproved in prove(&hops, chain.known) {
-        // Of one policy its first action says enough.
+        // The first action of a policy is enough.
         if told.contains(&(unproved.hop, unproved.half)) || is_told(chain, &unproved, by_redshift) {
             continue;
         }
@@ -268,7 +268,8 @@ fn of_facts<'a>(hop: &'a HopFacts<'_>, by_redshift: bool) -> Hop<'a> {
     found
 }
 
-/// Within one account alone a trust does without the permission.
+/// Reports `same_account_trust` in a hop that is not known to be within one account, because only there is
+/// the trust enough without the permission.
 fn misplaced_relaxation(before: Option<&HopFacts<'_>>, hop: &HopFacts<'_>) -> Option<Finding> {
     let before = before?;
     let accounts = account(before.arn).zip(account(hop.arn));
@@ -277,21 +278,23 @@ fn misplaced_relaxation(before: Option<&HopFacts<'_>>, hop: &HopFacts<'_>) -> Op
     }
     let are = match accounts {
         Some((one, other)) if !hole::has_hole(one) && !hole::has_hole(other) => {
-            "are of two accounts, where both halves are needed"
+            "are in different accounts, which require both the trust and the permission"
         }
-        _ => "are not known to be of one account",
+        _ => "are not known to be in the same account",
     };
     let (one, other) = (quoted(before.name), quoted(hop.name));
     let message = format!("the roles of the hop from `{one}` to `{other}` {are}");
     let finding = Finding::new(&unpermitted_hop::RULE, place(hop, "same_account_trust"), message);
-    Some(finding.help("drop `same_account_trust`: the role before needs the permission"))
+    Some(
+        finding.help("remove `same_account_trust`, because the previous role needs the permission"),
+    )
 }
 
 fn account(arn: &str) -> Option<&str> {
     arn.strip_prefix("arn:")?.split(':').nth(3)
 }
 
-/// Whether another rule of chains has said why a half fails.
+/// Whether another rule about chains has already reported why a half fails.
 fn is_told(chain: &ChainFacts<'_>, unproved: &Unproved, by_redshift: bool) -> bool {
     let Unproved { hop, half: Half::Trust, statement: Some((statement, part)), .. } = unproved
     else {
@@ -312,7 +315,7 @@ fn is_told(chain: &ChainFacts<'_>, unproved: &Unproved, by_redshift: bool) -> bo
     let before = hop.checked_sub(1).and_then(|before| chain.hops.get(before));
     let is_impossible = match before {
         Some(before) => is_absent(condition.key(), &Caller::of_role(&before.arn)),
-        // The rule for policies that trust services alone has said it.
+        // The rule for policies that trust only services has reported it.
         None => is_absent(condition.key(), &Caller::Service(&[])),
     };
     statement.effect() == policy_core::model::Effect::Allow && (is_external_id || is_impossible)
@@ -361,7 +364,7 @@ fn finding_of(chain: &ChainFacts<'_>, unproved: &Unproved) -> Option<Finding> {
     })
 }
 
-/// A finding in the words of a proof.
+/// Returns a finding with the message of a proof.
 pub(crate) fn of_proof(rule: &'static Rule, place: Place, unproved: &Unproved) -> Finding {
     let mut finding = Finding::new(rule, place, unproved.message.clone());
     if let Some((text, range, expected)) = &unproved.differs {
@@ -373,7 +376,7 @@ pub(crate) fn of_proof(rule: &'static Rule, place: Place, unproved: &Unproved) -
     }
 }
 
-/// A condition of a trust policy on a key that the call of this hop never carries.
+/// Reports conditions of a trust policy on keys that the call of this hop never carries.
 fn check_conditions(
     hop: &HopFacts<'_>,
     before: Option<&HopFacts<'_>>,
@@ -392,7 +395,7 @@ fn check_conditions(
             });
         let caller = match before {
             Some(before) => Caller::of_role(&before.arn),
-            // Where only services are trusted, the rule for every policy has said it.
+            // If only services are trusted, the rule for all policies has reported it.
             None if services && !only_services => Caller::Service(&[]),
             None => Caller::Unknown,
         };
@@ -412,7 +415,7 @@ fn check_conditions(
     }
 }
 
-/// A source identity is set once and goes with the session: it cannot change later.
+/// Checks the source identity, which is set once, stays with the session and cannot change later.
 fn check_source_identity(hops: &[HopFacts<'_>], findings: &mut Vec<Finding>) {
     let mut set: Option<(&HopFacts<'_>, &str)> = None;
     for hop in hops {

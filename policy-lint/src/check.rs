@@ -1,4 +1,4 @@
-//! The one pipeline: read, lower, check. Every front end calls it and differs only afterwards.
+//! The single pipeline: read, lower, check. Every front end calls it and differs only in what follows.
 
 use std::collections::HashSet;
 
@@ -19,12 +19,12 @@ use policy_core::lower::{lower_beside, misplaced};
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::reading::find_long_text;
 
-/// What comes of a document: the policy, if it is one, and all that is to say about it.
+/// The result of checking a document: the policy, if it is one, and all findings.
 #[derive(Clone, Debug)]
 pub struct Outcome {
-    /// The policy, in its author's order and spelling. None where the document is no policy.
+    /// The policy, in its author's order and spelling, or `None` if the document is not a policy.
     pub policy: Option<Policy>,
-    /// The findings, those of the document first, then statement by statement.
+    /// The findings: first those about the document, then statement by statement.
     pub findings: Vec<Finding>,
 }
 
@@ -33,7 +33,7 @@ pub struct Outcome {
 pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -> Outcome {
     let kind = effective_kind(kind, context);
     let misplaced = if context.has_holes { misplaced(document) } else { Vec::new() };
-    // What else is wrong with the text of a misplaced hole follows from the hole.
+    // Anything else that is wrong with a value that has a misplaced hole follows from the hole.
     let places = Places::of(document);
     let path = |finding: &Finding| places.resolve(&finding.place().path);
     let holes: HashSet<_> = misplaced.iter().map(path).collect();
@@ -81,7 +81,8 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
 ///
 /// # Errors
 ///
-/// The text is no JSON; [`syntax_finding`](policy_core::report::syntax_finding) makes a finding of it.
+/// Returns an error if the text is not JSON. [`syntax_finding`](policy_core::report::syntax_finding) turns
+/// the error into a finding.
 pub fn check_json(
     text: &str,
     kind: PolicyKind,
@@ -90,7 +91,7 @@ pub fn check_json(
     read_json(text).map(|document| check(&document, kind, context))
 }
 
-/// Runs the rules over a policy that is a value already.
+/// Runs the rules over a policy that is already a value.
 #[must_use]
 pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) -> Vec<Finding> {
     let kind = effective_kind(kind, context);
@@ -118,7 +119,8 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
     found.into_iter().map(|it| presented(it, context)).collect()
 }
 
-/// The kind that a document is judged as: the policy of a resource of IAM is that of a role.
+/// Returns the kind that a document is checked as: the resource-based policy of IAM is a role's trust
+/// policy.
 pub(crate) fn effective_kind(kind: PolicyKind, context: &Context<'_>) -> PolicyKind {
     let of_role = |service: &str| {
         let policies = context.catalog.and_then(|catalog| catalog.resource_policies(service));
@@ -130,7 +132,7 @@ pub(crate) fn effective_kind(kind: PolicyKind, context: &Context<'_>) -> PolicyK
     }
 }
 
-/// A finding whose texts have the characters of holes only where these are holes.
+/// Returns the finding with hole characters escaped, unless they are holes in this context.
 fn presented(finding: Finding, context: &Context<'_>) -> Finding {
     if context.has_holes { finding } else { finding.with_holes_escaped() }
 }

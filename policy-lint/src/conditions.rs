@@ -1,4 +1,4 @@
-//! What rules know of condition keys and their values.
+//! What rules know about condition keys and their values.
 
 use std::collections::HashMap;
 
@@ -16,18 +16,18 @@ pub(crate) const PATTERN_KEYS: [&str; 7] = [
     "aws:VpceOrgPaths",
 ];
 
-/// The fewest characters of a pattern that stand for themselves.
+/// The minimum number of literal characters in a pattern.
 pub(crate) const LEAST_LITERALS: usize = 6;
 
-/// Whether so few characters of a pattern stand for themselves that it matches nearly everything.
+/// Whether a pattern has so few literal characters that it matches nearly everything.
 pub(crate) fn is_short(text: &str) -> bool {
     text.chars().filter(|character| !matches!(character, '*' | '?')).count() < LEAST_LITERALS
 }
 
-/// Whether no other condition of the statement stands under the operator, or under another one, so that it
-/// can be renamed to that.
+/// Whether the statement has no other condition under the operator, and none under another operator, so that
+/// the operator can be renamed to the other.
 pub(crate) fn is_alone(site: &ConditionSite<'_>, other: Operator) -> bool {
-    /// How many conditions stand under each operator of a statement.
+    /// The number of conditions under each operator of a statement.
     struct Counts(HashMap<Operator, usize>);
 
     let counts = site.statement.once(|| {
@@ -40,7 +40,7 @@ pub(crate) fn is_alone(site: &ConditionSite<'_>, other: Operator) -> bool {
     counts.0.get(&site.condition.operator) == Some(&1) && !counts.0.contains_key(&other)
 }
 
-/// Whether a key is sensitive and its values are written as patterns.
+/// Whether a key is a sensitive one whose values are written as patterns.
 pub(crate) fn is_pattern_key(key: &str) -> bool {
     PATTERN_KEYS.into_iter().any(|pattern| pattern.eq_ignore_ascii_case(key))
 }
@@ -57,11 +57,11 @@ const SERVICE_KEYS: [&str; 8] = [
     "aws:CalledViaLast",
 ];
 
-/// The key whose values have a Region.
+/// The key whose values contain a Region.
 pub(crate) const REGIONAL_KEY: &str = "kms:ViaService";
 
-/// The values of a condition that are to name service principals, each with its number. Whether a
-/// wildcard can stand in one is a question of the operator.
+/// Returns the values of a condition that should name service principals, each with its index. Whether
+/// a value can contain a wildcard depends on the operator.
 pub(crate) fn service_values<'a>(
     site: &ConditionSite<'a>,
 ) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
@@ -70,7 +70,7 @@ pub(crate) fn service_values<'a>(
     site.literals().filter(move |(_, text)| names_services && !text.contains(['*', '?']))
 }
 
-/// Whether a request has at most one value of the key, as far as that is known.
+/// Whether a request has at most one value for the key, as far as is known.
 pub(crate) fn is_single_valued(site: &ConditionSite<'_>) -> bool {
     match site.key_facts() {
         Some(known) => !known.multivalued,
@@ -83,10 +83,10 @@ pub(crate) fn is_single_valued(site: &ConditionSite<'_>) -> bool {
     }
 }
 
-/// A key that the IAM User Guide calls one of several values, which the data does not.
+/// A key that is multivalued according to the IAM User Guide, but not according to the reference data.
 pub(crate) const COGNITO_METHODS: &str = "cognito-identity.amazonaws.com:amr";
 
-/// Whether a condition holds for principals of trusted organizations alone.
+/// Whether a condition holds only for principals of trusted organizations.
 pub(crate) fn asks_for_trusted_organization(site: &ConditionSite<'_>) -> bool {
     let operator = site.condition.operator;
     let by_path = site.is_key("aws:PrincipalOrgPaths");

@@ -1,4 +1,4 @@
-//! What the checks are told besides the document.
+//! The inputs of the checks other than the document.
 
 use std::borrow::Cow;
 
@@ -11,32 +11,32 @@ use policy_core::model::hole::{has_hole, hole_character, hole_index};
 /// Settings and reference data. Nothing here is global: every check takes it as an argument.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
-    /// The reference data. Rules that need it are silent without.
+    /// The reference data. Rules that need it are silent without it.
     pub catalog: Option<&'a Catalog>,
-    /// The partition that the policy is for, where that is fixed.
+    /// The partition that the policy is for, if it is fixed.
     pub partition: Option<Partition>,
-    /// The service that a resource-based policy is of, by the prefix of its actions; `vpce` for the
-    /// policy of a VPC endpoint. Without it the service is the one that the actions and ARNs agree on.
+    /// The service of a resource-based policy, by the prefix of its actions, or `vpce` for a VPC endpoint
+    /// policy. Without it, the service is the one that the actions and ARNs agree on.
     pub service: Option<&'a str>,
-    /// What the project says of itself. Rules that need it are silent about an empty one.
+    /// The project's settings. Rules that need them are silent if they are empty.
     pub project: &'a Project,
     /// Whether the characters of [holes](policy_core::model::hole) stand for values that are filled in, as
-    /// in a macro. Elsewhere they are characters that AWS does not store.
+    /// in a macro. Otherwise they are characters that AWS does not store.
     pub has_holes: bool,
-    /// For each hole the first one that the same variable fills; nothing for one that an expression
-    /// fills, and for those beyond. The holes of one variable have one value, those of two variables
-    /// are taken for two, and nothing is known of the others.
+    /// For each hole, the first hole that the same variable fills. `None` for a hole that an expression
+    /// fills, and nothing for holes beyond the end. All holes of one variable have the same value, holes of
+    /// two variables are assumed to have different values, and nothing is known about the others.
     pub variables: &'a [Option<usize>],
-    /// Whether the text itself is what is sent to AWS, white space included, as of a file. What a macro
-    /// sends is the canonical form.
+    /// Whether the text itself is sent to AWS, including white space, as for a file. A macro sends the
+    /// canonical form.
     pub is_sent_as_written: bool,
-    /// The level below which nothing is looked for. Rules that only suggest are not run under a
-    /// graver one; a finding of another rule may still be below it.
+    /// The lowest level to look for. Rules that only suggest do not run if it is more severe; a finding of
+    /// another rule may still be below it.
     pub lowest_level: Level,
 }
 
 impl Context<'_> {
-    /// No reference data, so that what comes of it does not change with the data, and no settings.
+    /// No reference data, so that results do not change with the data, and no settings.
     pub const PLAIN: Context<'static> = Context {
         catalog: None,
         partition: None,
@@ -50,7 +50,7 @@ impl Context<'_> {
 }
 
 impl Context<'_> {
-    /// A text in which the first hole of a variable stands for each.
+    /// Returns a string in which each hole of a variable is replaced with the variable's first hole.
     pub(crate) fn with_one_hole_each<'t>(&self, text: &'t str) -> Cow<'t, str> {
         if self.variables.is_empty() || !has_hole(text) {
             return Cow::Borrowed(text);
@@ -59,7 +59,7 @@ impl Context<'_> {
         Cow::Owned(text.chars().map(first).collect())
     }
 
-    /// Whether variables fill all holes of a text.
+    /// Whether variables fill all holes of a string.
     pub(crate) fn has_only_variables(&self, text: &str) -> bool {
         text.chars().all(|one| hole_index(one).is_none() || self.first_hole(one).is_some())
     }
@@ -70,7 +70,7 @@ impl Context<'_> {
 }
 
 impl Default for Context<'_> {
-    /// The built-in catalogue, no settings and no service, all levels.
+    /// Returns a context with the built-in catalog and all levels, without settings and a service.
     fn default() -> Self {
         Self { catalog: Some(Catalog::built_in()), ..Self::PLAIN }
     }

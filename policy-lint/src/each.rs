@@ -1,26 +1,26 @@
-//! Slices whose items are counted as they are walked through.
+//! Slices whose items are counted as they are iterated over.
 
 use std::fmt;
 use std::ops::Deref;
 
 use policy_core::semantics::steps::{self, EachIter};
 
-/// The parts of a policy that rules walk through, a step each.
+/// The parts of a policy that rules iterate over, one step per part.
 pub(crate) struct Each<'a, T>(&'a [T]);
 
 impl<'a, T> Each<'a, T> {
-    /// The parts.
+    /// Wraps the parts.
     #[must_use]
     pub(crate) const fn of(parts: &'a [T]) -> Self {
         Self(parts)
     }
 
-    /// Each part.
+    /// Returns an iterator that counts each part.
     pub(crate) fn iter(&self) -> EachIter<'a, T> {
         steps::each(self.0)
     }
 
-    /// The parts as they are.
+    /// Returns the parts as a slice, without counting.
     #[must_use]
     pub(crate) const fn as_slice(&self) -> &'a [T] {
         self.0

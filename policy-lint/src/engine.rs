@@ -1,4 +1,4 @@
-//! Walks a policy once and hands each part to the rules that look at such parts.
+//! Walks a policy once and passes each part to the rules that check such parts.
 
 use std::sync::OnceLock;
 
@@ -21,7 +21,7 @@ pub(crate) struct Report<'a> {
     /// Settings and reference data.
     pub(crate) context: &'a Context<'a>,
     findings: Findings,
-    /// Says which findings follow from what was found while reading.
+    /// Whether a finding follows from what was found while reading.
     follows: &'a dyn Fn(&Finding) -> bool,
     told: Told,
 }
@@ -31,26 +31,26 @@ impl<'a> Report<'a> {
         Self { context, findings: Findings::default(), follows, told: Told::default() }
     }
 
-    /// Adds a finding, unless another says the mistake better. The same finding at the same place counts
-    /// once.
+    /// Adds a finding, unless another finding describes the mistake better. The same finding at the same
+    /// place counts once.
     pub(crate) fn push(&mut self, finding: Finding) {
         if self.told.has_better(&finding) {
             return;
         }
-        // What is not told since something else may be the answer is still a better word for it.
+        // A finding that is dropped because something else may be the answer still takes precedence.
         self.told.add(&finding);
         if !(self.follows)(&finding) {
             self.findings.add_once(finding);
         }
     }
 
-    /// Whether findings of a rule are only counted from now on, so that nobody reads their help.
+    /// Whether a rule's further findings are only counted, so that their help is never shown.
     pub(crate) fn is_full(&self, rule: &'static Rule) -> bool {
         self.findings.is_full(rule.name)
     }
 
-    /// The findings of the document first, then statement by statement, and behind them how many more
-    /// there are.
+    /// Returns the findings: first those about the document, then statement by statement, and last how many
+    /// more there are.
     pub(crate) fn into_findings(self) -> Vec<Finding> {
         let mut findings = self.findings.into_vec();
         sort_by_key(&mut findings, |it| (it.stands_for().is_some(), it.statement()));
@@ -58,7 +58,7 @@ impl<'a> Report<'a> {
     }
 }
 
-/// The rules by what they look at.
+/// The rules, by what they check.
 #[derive(Default)]
 struct Table {
     policy: Vec<fn(&PolicyView<'_>, &mut Report<'_>)>,
@@ -71,7 +71,7 @@ struct Table {
     text: Vec<fn(&TextSite<'_>, &mut Report<'_>)>,
 }
 
-/// The rules that can find something of a level or a graver one, each after those that it yields to.
+/// Returns the rules that can find something at a level or above, each after the rules that it yields to.
 fn tables(lowest_level: Level) -> &'static [Table] {
     static ALL: OnceLock<Vec<Table>> = OnceLock::new();
     static WITHOUT_SUGGESTIONS: OnceLock<Vec<Table>> = OnceLock::new();
@@ -161,8 +161,8 @@ fn check_statement(statement: &StatementView<'_>, table: &Table, report: &mut Re
     }
 }
 
-/// Whether a value of a condition is compared with ARNs. Operators for texts do that to the letter where
-/// the key is an ARN; the fields before their first wildcard or variable are what they look like.
+/// Whether a condition value is compared with ARNs. String operators compare character by character if
+/// the key is an ARN; the fields before the first wildcard or variable are literal.
 fn is_compared_as_arn(site: &ConditionSite<'_>, text: &str) -> bool {
     let operator = site.condition.operator;
     match operator.base {

@@ -1,4 +1,4 @@
-//! Names that AWS has and the reference data does not: what a project adds to it.
+//! Names that a project adds to the reference data because AWS has them and the data does not.
 
 use policy_catalog::{Catalog, PrincipalStanding};
 use policy_core::finding::{is_hidden, quoted};
@@ -8,9 +8,9 @@ use policy_core::suggest::nearest;
 
 /// Names that are newer than the reference data.
 ///
-/// A rule that would call one of them unknown is silent about it, and offers it for a misspelt one. Of
-/// a service that only the project knows, the actions and condition keys are those that it lists, or
-/// any where it lists none.
+/// A rule that would report one of them as unknown is silent about it, and suggests it for a misspelled
+/// name. For a service that only the project knows, the actions and condition keys are those that the
+/// project lists, or any if it lists none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Extension {
     services: Vec<String>,
@@ -19,7 +19,7 @@ pub struct Extension {
     principals: Vec<String>,
 }
 
-/// What a name is the name of.
+/// The kind of thing that a name denotes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ExtensionKind {
     /// The prefix of a service.
@@ -32,14 +32,14 @@ pub enum ExtensionKind {
     Principal,
 }
 
-/// Behind the slash of a key for tags, as the pages of AWS write it.
+/// The part after the slash of a tag key, as AWS documentation writes it.
 const TAG_KEY: &str = "${TagKey}";
 
 impl ExtensionKind {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Action, Self::ConditionKey, Self::Principal, Self::Service];
 
-    /// The words for such a name.
+    /// Returns the term for this kind of name.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -50,11 +50,11 @@ impl ExtensionKind {
         }
     }
 
-    /// Whether a name has the form that such names have.
+    /// Checks that a name has the form of this kind of name.
     ///
     /// # Errors
     ///
-    /// It has another one. The text says what to write.
+    /// Returns what to write if the name has a different form.
     pub fn check(self, name: &str) -> Result<(), String> {
         if let Some(hidden) = name.chars().find(|one| is_hidden(*one)) {
             let escape = hidden.escape_unicode();
@@ -68,7 +68,7 @@ impl ExtensionKind {
         }
     }
 
-    /// Whether the reference data has a name, so that there is no need to add it.
+    /// Whether the reference data already has a name, so that it need not be added.
     #[must_use]
     pub fn is_known(self, name: &str, catalog: &Catalog) -> bool {
         match self {
@@ -91,11 +91,11 @@ impl ExtensionKind {
 fn check_prefix(prefix: &str) -> Result<(), String> {
     let is_letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if prefix == "aws" {
-        return Err("`aws` is the prefix of condition keys that every service has".to_owned());
+        return Err("`aws` is the prefix of global condition keys".to_owned());
     }
     if prefix.is_empty() || !prefix.bytes().all(is_letter) {
         return Err(format!(
-            "`{}` is no prefix of a service; expected lower-case letters, digits and hyphens, as in `s3`",
+            "`{}` is not a service prefix; expected lowercase letters, digits and hyphens, as in `s3`",
             quoted(prefix)
         ));
     }
@@ -105,17 +105,17 @@ fn check_prefix(prefix: &str) -> Result<(), String> {
 fn check_action(action: &str) -> Result<(), String> {
     let Some((prefix, name)) = action.split_once(':') else {
         return Err(format!(
-            "`{}` is no action; expected the prefix of a service and a name, as in `s3:GetObject`",
+            "`{}` is not an action; expected a service prefix and a name, as in `s3:GetObject`",
             quoted(action)
         ));
     };
     check_prefix(prefix)?;
     if name.contains(['*', '?']) {
-        return Err(format!("`{}` is a pattern; an entry names one action", quoted(action)));
+        return Err(format!("`{}` is a pattern; an entry must name one action", quoted(action)));
     }
     if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
         return Err(format!(
-            "`{}` is no action; its name has letters and digits, as in `s3:GetObject`",
+            "`{}` is not an action; expected a name of letters and digits, as in `s3:GetObject`",
             quoted(action)
         ));
     }
@@ -124,7 +124,10 @@ fn check_action(action: &str) -> Result<(), String> {
 
 fn check_key(key: &str) -> Result<(), String> {
     if key.contains(['*', '?']) {
-        return Err(format!("`{}` is a pattern; an entry names one condition key", quoted(key)));
+        return Err(format!(
+            "`{}` is a pattern; an entry must name one condition key",
+            quoted(key)
+        ));
     }
     let plain = match key.strip_suffix(TAG_KEY) {
         Some(head) if head.ends_with('/') => format!("{head}key"),
@@ -142,7 +145,7 @@ fn check_principal(principal: &str) -> Result<(), String> {
     let parts = ServicePrincipalParts::split(principal).map_err(|error| error.to_string())?;
     if parts.region.is_some() {
         return Err(format!(
-            "`{}` is the form for one Region; write `{}.{}`, which stands for all of them",
+            "`{}` is the form for a single Region; write `{}.{}`, which covers all Regions",
             quoted(principal),
             quoted(parts.service),
             quoted(parts.suffix)
@@ -171,19 +174,19 @@ impl Extension {
         names.push(name.into());
     }
 
-    /// Whether a service has the prefix, in any casing.
+    /// Whether a service has the prefix, in any case.
     #[must_use]
     pub fn has_service(&self, prefix: &str) -> bool {
         self.services.iter().any(|known| known.eq_ignore_ascii_case(prefix))
     }
 
-    /// Whether an action, or one that its pattern takes, is among the names.
+    /// Whether the names include an action, or one that a pattern of actions matches.
     #[must_use]
     pub fn has_action(&self, prefix: &str, name: &str) -> bool {
         self.actions_of(prefix).any(|known| matches_in_any_casing(name, known))
     }
 
-    /// Whether a condition key is among the names, or any of a service of which none is listed.
+    /// Whether the names include a condition key, or its service without any of the service's keys.
     #[must_use]
     pub fn has_key(&self, key: &str) -> bool {
         let Some((prefix, _)) = key.split_once(':') else { return false };
@@ -198,7 +201,7 @@ impl Extension {
             || (self.has_service(prefix) && self.keys_of(prefix).next().is_none())
     }
 
-    /// Whether a service principal is among the names, also in its form for one Region.
+    /// Whether the names include a service principal, which can also be in its form for one Region.
     #[must_use]
     pub fn has_principal(&self, parts: &ServicePrincipalParts<'_>) -> bool {
         self.principals.iter().any(|known| {
@@ -207,17 +210,17 @@ impl Extension {
         })
     }
 
-    /// Whether the actions of a service that only the project knows are listed.
+    /// Whether the names include a service that only the project knows and any of its actions.
     pub(crate) fn lists_actions_of(&self, prefix: &str) -> bool {
         self.has_service(prefix) && self.actions_of(prefix).next().is_some()
     }
 
-    /// The services nearest to a prefix, before those that the data has.
+    /// Returns the services nearest to a prefix, followed by those from the reference data.
     pub(crate) fn nearest_services(&self, prefix: &str, known: Vec<String>) -> Vec<String> {
         before(nearest(prefix, texts(&self.services), MOST), known)
     }
 
-    /// The actions nearest to one of a service, before those that the data has.
+    /// Returns the actions nearest to an action of a service, followed by those from the reference data.
     pub(crate) fn nearest_actions(
         &self,
         prefix: &str,
@@ -229,20 +232,20 @@ impl Extension {
         before(near.iter().map(String::as_str).collect(), known)
     }
 
-    /// The condition keys nearest to one, before those that the data has.
+    /// Returns the condition keys nearest to a key, followed by those from the reference data.
     pub(crate) fn nearest_keys(&self, key: &str, known: Vec<String>) -> Vec<String> {
         let plain = texts(&self.condition_keys).filter(|known| !known.ends_with(TAG_KEY));
         before(nearest(key, plain, MOST), known)
     }
 
-    /// The service principals nearest to one, before those that the data has.
+    /// Returns the service principals nearest to a principal, followed by those from the reference data.
     pub(crate) fn nearest_principals(
         &self,
         parts: &ServicePrincipalParts<'_>,
         known: Vec<String>,
     ) -> Vec<String> {
         let suffix = format!(".{}", parts.suffix);
-        // The common suffix would make any two short names near.
+        // With the common suffix, any two short names would be near each other.
         let names = texts(&self.principals).filter_map(|known| known.strip_suffix(&suffix));
         let near = nearest(parts.service, names, MOST);
         let near: Vec<String> = near.into_iter().map(|name| format!("{name}{suffix}")).collect();
@@ -258,14 +261,14 @@ impl Extension {
     }
 }
 
-/// The most names that are offered.
+/// The maximum number of names that are suggested.
 const MOST: usize = 3;
 
 fn texts(names: &[String]) -> impl Iterator<Item = &str> {
     names.iter().map(String::as_str)
 }
 
-/// The names behind a prefix.
+/// Returns the names with a prefix, without it.
 fn names_of<'e>(names: &'e [String], prefix: &'e str) -> impl Iterator<Item = &'e str> {
     texts(names).filter_map(move |known| {
         let (of, name) = known.split_once(':')?;
@@ -305,7 +308,7 @@ mod tests {
         project
     }
 
-    /// The rules above a suggestion that find something, each with its help.
+    /// Returns the rules that find something above a suggestion, each with its help.
     fn found(names: &[(ExtensionKind, &str)], kind: PolicyKind, elements: &str) -> Vec<String> {
         let project = project(names);
         let text = format!(
@@ -377,15 +380,15 @@ mod tests {
         let new = [(Service, "rainmaker"), (Action, "rainmaker:MakeRain"), (Action, "s3:PutRain")];
         for (action, line) in [
             ("rainmaker:MakeRian", "unknown-action: did you mean `rainmaker:MakeRain`? ("),
-            ("rainmaker:StopSnow", "unknown-action: the settings list the actions"),
-            ("rainmaker:Stop*", "unknown-action: the settings list the actions"),
+            ("rainmaker:StopSnow", "unknown-action: the settings list the service's actions"),
+            ("rainmaker:Stop*", "unknown-action: the settings list the service's actions"),
             ("rainmakr:MakeRain", "unknown-service-in-action: did you mean `rainmaker`? ("),
             ("s3:PutRian", "unknown-action: did you mean `s3:PutRain`"),
         ] {
             let lines = of_identity(&new, action);
             assert!(lines.len() == 1 && lines[0].starts_with(line), "{action}: {lines:?}");
         }
-        // One action of a service makes no service.
+        // One action of a service does not add the service.
         let lines = of_identity(&[(Action, "rainmaker:MakeRain")], "rainmaker:StopRain");
         assert!(lines[0].starts_with("unknown-service-in-action"), "{lines:?}");
         let trust =

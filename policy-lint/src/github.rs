@@ -1,4 +1,4 @@
-//! What trust policies say of subjects of GitHub Actions.
+//! What trust policies say about GitHub Actions subjects.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use policy_core::model::hole;
 use policy_core::model::{BaseOperator, GITHUB_ISSUER, GithubSubject, PolicyKind};
 use policy_core::suggest::{distance_within, nearest};
 
-/// The subjects of GitHub Actions that a condition of a trust lets in.
+/// Returns the GitHub Actions subjects that a condition of a trust policy lets in.
 pub(crate) fn subjects<'a>(site: &ConditionSite<'a>) -> impl Iterator<Item = (usize, &'a str)> {
     let of_github = site.statement.kind() == PolicyKind::Trust
         && site.statement.allows()
@@ -21,7 +21,7 @@ pub(crate) fn subjects<'a>(site: &ConditionSite<'a>) -> impl Iterator<Item = (us
     values.iter().enumerate().map(|(index, value)| (index, value.as_str()))
 }
 
-/// Claims whose value anyone can choose for a repository of their own.
+/// The claims whose value anyone can choose for their own repository.
 const ABUSABLE: [&str; 6] = ["workflow", "environment", "ref", "context", "head_ref", "base_ref"];
 
 /// Whether anyone can choose the value of a claim.
@@ -29,19 +29,19 @@ pub(crate) fn is_abusable(claim: &str) -> bool {
     ABUSABLE.contains(&claim)
 }
 
-/// Whether a customised subject names its owner after the first claim.
+/// Whether a customized subject names its owner after the first claim.
 pub(crate) fn names_owner(text: &str) -> bool {
     text.contains(":repo:") || text.contains(":repository")
 }
 
-/// Where a text differs from every subject, or from every one that is not customised.
+/// Where a string differs from every subject, or from every subject that is not customized.
 pub(crate) struct Defect {
     pub(crate) level: Level,
     pub(crate) range: Range<usize>,
     pub(crate) expected: &'static str,
 }
 
-/// What is wrong with a subject under an operator.
+/// Returns what is wrong with a subject under an operator.
 pub(crate) fn defect(text: &str, operator: BaseOperator) -> Option<Defect> {
     let lower;
     let text = match operator {
@@ -58,12 +58,12 @@ pub(crate) fn defect(text: &str, operator: BaseOperator) -> Option<Defect> {
 
 type Fault = (Range<usize>, &'static str);
 
-/// What a wildcard, a variable or a hole stands for may bring what is missing.
+/// Whether a character starts a wildcard, a variable or a hole, whose value may supply what is missing.
 fn is_open(one: char) -> bool {
     matches!(one, '*' | '?' | '$') || hole::is_hole(one)
 }
 
-/// Where a text differs from every subject, and what belongs there.
+/// Returns where a string differs from every subject, and what is expected there.
 fn impossible(text: &str) -> Option<Fault> {
     let open = |part: &str| part.contains(is_open);
     let end = text.len()..text.len();
@@ -72,7 +72,7 @@ fn impossible(text: &str) -> Option<Fault> {
             .then_some((0..claim.len(), "expected `repo:` here")),
         GithubSubject::NoClaim => {
             let first = text.split(':').next().unwrap_or_default();
-            // No claim has a slash in its name.
+            // Claim names do not contain slashes.
             let is_certain = !open(first) || first.split(is_open).next()?.contains('/');
             is_certain.then_some((0..first.len(), "expected `repo:` here"))
         }
@@ -95,18 +95,18 @@ fn impossible(text: &str) -> Option<Fault> {
     }
 }
 
-/// Whether a claim that no token has is meant as `repo`.
+/// Whether a claim that no token has is probably meant as `repo`.
 fn is_nearly_repo(claim: &str) -> bool {
     distance_within(claim.to_ascii_lowercase().as_bytes(), b"repo", 1).is_some()
 }
 
-/// What no owner and no repository has in its name, as far as nothing open stands before it.
+/// Returns what owners or repositories cannot have in their names, unless something open precedes it.
 fn wrong_name(text: &str, owner: &str, name: &str) -> Option<Fault> {
     let literal = text.find(is_open).unwrap_or(text.len());
     let owner_at = "repo:".len();
     let name_at = owner_at + owner.len() + 1;
     let in_owner = owner.find(|one: char| one.is_whitespace() || one == '.').map(|at| {
-        (owner_at + at..owner_at + at + 1, "the name of an owner has letters, digits and hyphens")
+        (owner_at + at..owner_at + at + 1, "an owner's name has only letters, digits and hyphens")
     });
     let in_name = || {
         let at = name.find(|one: char| one.is_whitespace() || one == '/')?;
@@ -115,20 +115,20 @@ fn wrong_name(text: &str, owner: &str, name: &str) -> Option<Fault> {
     let suffix = || {
         let stem = name.strip_suffix(".git")?;
         let range = name_at + stem.len()..name_at + name.len();
-        Some((range, "the name of a repository does not end so"))
+        Some((range, "a repository's name does not end like this"))
     };
     let found = in_owner.or_else(in_name).or_else(suffix)?;
     (found.0.end <= literal).then_some(found)
 }
 
-/// Where the context of a repository differs from all that GitHub gives by itself.
+/// Returns where a repository's context differs from all contexts that GitHub issues by default.
 fn uncommon(text: &str) -> Option<Fault> {
     let GithubSubject::Repository { context: Some(context), .. } = GithubSubject::parse(text)
     else {
         return None;
     };
     let at = text.len() - context.len();
-    // What stands before the context may take the colon that seems to begin it.
+    // What precedes the context may match the colon that seems to start it.
     let before = text.get(..at).unwrap_or_default();
     if before.contains(is_open) {
         return None;
@@ -160,7 +160,7 @@ fn uncommon(text: &str) -> Option<Fault> {
     }
 }
 
-/// What a word at the start of a context is meant as, where no claim has its name.
+/// Returns what a word at the start of a context is meant as, if no claim has its name.
 fn slip_of(word: &str) -> Option<&'static str> {
     match word.to_ascii_lowercase().as_str() {
         "branch" | "branches" | "head" | "heads" | "refs" => {

@@ -1,4 +1,4 @@
-//! What statements grant, as far as patterns tell: shared by the rules about broad permissions.
+//! What statements grant, as far as patterns show; shared by the rules about broad permissions.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -13,20 +13,20 @@ use policy_core::semantics::grant::{
 use policy_core::semantics::list::covered_by_others;
 use policy_core::semantics::steps::{Budget, Exhausted};
 
-/// How the statement covers the action, if it does: [`grant::grant`] by what was found out once.
+/// Returns how the statement covers the action, if it does, like [`grant::grant`] but with cached results.
 pub(crate) fn grant(statement: &StatementView<'_>, action: &str) -> Option<Grant> {
     let (element, actions) = (statement.action?, statement.actions);
     grant_among(element.negated, actions.naming(action), actions.open(), action)
 }
 
-/// Whether the statement covers every resource, or all but those of `NotResource`.
+/// Whether the statement covers every resource, or all resources except those of `NotResource`.
 pub(crate) fn is_on_all(statement: &StatementView<'_>) -> bool {
     statement.resource.is_some_and(grant::is_on_all)
 }
 
-/// Whether the policy denies the action on every resource, always or by a test of `key`.
+/// Whether the policy denies the action on every resource, either always or by testing `key`.
 pub(crate) fn is_denied(policy: &PolicyView<'_>, action: &str, key: &str) -> bool {
-    /// The answers about actions and keys, of which rules ask about few.
+    /// The answers about actions and keys; rules ask about only a few.
     #[derive(Default)]
     struct Denied(RefCell<HashMap<(String, String), bool>>);
 
@@ -49,8 +49,8 @@ fn denies(policy: &PolicyView<'_>, action: &str, key: &str) -> bool {
     })
 }
 
-/// What says of a statement that it is too broad as a whole: that it allows everything, or lets any role
-/// be passed by a pattern, by `NotAction` or by `NotResource`.
+/// The rule and the codes that report a statement as too broad as a whole: it allows everything, or lets any
+/// role be passed by a pattern, by `NotAction` or by `NotResource`.
 pub(crate) const TOO_BROAD_AS_A_WHOLE: &[&str] = &[
     "full-wildcard",
     "PASS_ROLE_WITH_NOT_RESOURCE",
@@ -82,8 +82,8 @@ pub(crate) fn is_full_access(statement: &StatementView<'_>) -> bool {
         && statement.conditions.is_empty()
 }
 
-/// The first action of a table that the policy allows on everything without a condition, by name or
-/// by a pattern that is narrower than all actions of a service, in each statement.
+/// Returns, for each statement, the first action of a table that it allows on everything without a condition,
+/// by name or by a pattern that is narrower than all actions of a service.
 pub(crate) fn open_actions<'a>(
     policy: &'a PolicyView<'_>,
     table: &'static [&'static str],
@@ -113,19 +113,19 @@ pub(crate) fn open_actions<'a>(
         })
 }
 
-/// The texts of a list that one of its patterns covers.
+/// The values of a list that one of its patterns covers.
 pub(crate) struct Covered {
-    /// The number of the pattern.
+    /// The index of the pattern.
     pub(crate) wide: usize,
-    /// The number of the first text that it covers.
+    /// The index of the first value that it covers.
     pub(crate) first: usize,
-    /// How many more it covers.
+    /// The number of further values that it covers.
     pub(crate) others: usize,
-    /// The numbers of all of them.
+    /// The indices of all covered values.
     pub(crate) all: Vec<usize>,
 }
 
-/// The texts of a list that others of it cover, by the pattern that covers them.
+/// Returns the values of a list that other values in the list cover, grouped by the covering pattern.
 pub(crate) fn covered(texts: &[&str]) -> Result<Vec<Covered>, Exhausted> {
     let mut groups: Vec<Covered> = Vec::new();
     let mut group_of: HashMap<usize, usize> = HashMap::new();
@@ -144,7 +144,7 @@ pub(crate) fn covered(texts: &[&str]) -> Result<Vec<Covered>, Exhausted> {
     Ok(groups)
 }
 
-/// What a finding says of covered texts.
+/// Returns a finding's message about covered values.
 pub(crate) fn told(texts: &[&str], group: &Covered) -> String {
     let text = |index: usize| quoted(texts.get(index).copied().unwrap_or_default());
     let (first, wide) = (text(group.first), text(group.wide));
@@ -155,10 +155,10 @@ pub(crate) fn told(texts: &[&str], group: &Covered) -> String {
     }
 }
 
-/// Says that a list was not searched, since its patterns are too much alike.
+/// Reports that a list was not searched because its patterns are too similar.
 pub(crate) fn not_searched(rule: &'static Rule, place: Place, what: &str) -> Finding {
     let message =
-        format!("the {what} were not compared with each other, which takes too many steps");
+        format!("the {what} were not compared with each other, because that takes too many steps");
     Finding::new(rule, place, message)
-        .help("shorten the list, or let its patterns begin or end with letters that differ")
+        .help("shorten the list, or start or end its patterns with different letters")
 }

@@ -1,4 +1,4 @@
-//! What trust policies say of identity providers and their claims.
+//! What trust policies say about identity providers and their claims.
 
 use std::collections::HashSet;
 
@@ -11,14 +11,14 @@ use policy_core::model::{
 use policy_core::semantics::truth::Truth;
 use policy_core::suggest::distance_within;
 
-/// The claims of any issuer that IAM makes condition keys of. `email` is in no list of AWS.
+/// The claims for which IAM has condition keys with any issuer. `email` is not in any AWS list.
 const CLAIMS: [&str; 6] = ["aud", "sub", "amr", "azp", "oaud", "email"];
 
-/// The claims that tell for whom a token is.
+/// The claims that say for whom a token was issued.
 pub(crate) const AUDIENCES: [&str; 4] = ["aud", "app_id", "azp", "oaud"];
 
-/// The claim that one is meant as that is a slip of the pen away from it. Of the standard claims of
-/// which IAM makes no key `acr` alone is near to one.
+/// Returns the claim that a misspelled claim is meant as. Of the standard claims without a condition key,
+/// only `acr` is similar to another one.
 pub(crate) fn meant_claim(claim: &str) -> Option<&'static str> {
     let claim = claim.to_ascii_lowercase();
     if CLAIMS.contains(&&*claim) || claim == "acr" {
@@ -28,28 +28,28 @@ pub(crate) fn meant_claim(claim: &str) -> Option<&'static str> {
     CLAIMS.iter().find(is_near).copied()
 }
 
-/// Whether IAM makes a key of a claim of any issuer.
+/// Whether IAM has a key for a claim with any issuer.
 pub(crate) fn is_common_claim(claim: &str) -> bool {
     CLAIMS.iter().any(|it| it.eq_ignore_ascii_case(claim))
 }
 
-/// Issuer and claim of a condition key, where a hole can be what the issuer begins with.
+/// Returns the issuer and the claim of a condition key. The issuer can start with a hole.
 pub(crate) fn split_key(key: &str) -> Option<(&str, &str)> {
     split_issuer_key(key).or_else(|| {
         let (issuer, claim) = key.rsplit_once(':')?;
-        // The keys of services have capital letters or a slash where those of any issuer have none.
+        // Service keys have uppercase letters or a slash where issuer keys do not.
         let is_claim = claim.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
         (is_claim && has_open_host(issuer)).then_some((issuer, claim))
     })
 }
 
-/// Whether a value makes out whose key a condition key is.
+/// Whether a hole determines whose key a condition key is.
 pub(crate) fn has_open_host(key: &str) -> bool {
     key.split(['/', ':']).next().is_some_and(has_hole)
 }
 
-/// Whether two texts name one issuer, whatever fills their holes. Variables with two names are two
-/// issuers: a policy that means one writes one name.
+/// Whether two strings name the same issuer, whatever fills their holes. Variables with different names are
+/// different issuers: a policy that means one issuer uses one name.
 pub(crate) fn same_issuer(context: &Context<'_>, one: &str, other: &str) -> Truth {
     let unify = |text: &str| context.with_one_hole_each(text.trim_end_matches('/')).into_owned();
     let (one, other) = (unify(one), unify(other));
@@ -68,7 +68,7 @@ pub(crate) fn same_issuer(context: &Context<'_>, one: &str, other: &str) -> Trut
 
 /// Whether a statement trusts an issuer, whatever fills the holes of both.
 pub(crate) fn is_trusted(statement: &StatementView<'_>, issuer: &str) -> bool {
-    /// The issuers that a statement trusts, as others name them too.
+    /// The normalized names of the issuers that a statement trusts.
     struct Names(HashSet<String>);
 
     let name = |issuer: &str| {
@@ -80,27 +80,27 @@ pub(crate) fn is_trusted(statement: &StatementView<'_>, issuer: &str) -> bool {
     names.0.contains(&name(issuer))
 }
 
-/// The shared issuer that a misspelt one is meant as. A short name is near to those of others, and
-/// of an issuer with a path the last slash may belong to it.
+/// Returns the shared issuer that a misspelled one is meant as. Short names are too similar to other names,
+/// and the last slash of an issuer with a path may belong to it.
 pub(crate) fn meant_issuer(issuer: &str) -> Option<&'static str> {
     const LEAST: usize = 20;
     let names = SHARED_ISSUERS.iter().map(|(name, _)| *name);
     let mut names = names.filter(|name| name.len() >= LEAST && !name.contains('/'));
-    // Another that is shared is itself.
+    // Another shared issuer means itself.
     if names.clone().any(|name| name == issuer) || issuer.len() < LEAST {
         return None;
     }
     names.find(|name| is_slip(issuer, name))
 }
 
-/// Whether a text is another one but for two letters.
+/// Whether two strings differ, but by at most two letters.
 pub(crate) fn is_slip(text: &str, meant: &str) -> bool {
     text != meant
         && distance_within(text.to_ascii_lowercase().as_bytes(), meant.as_bytes(), 2).is_some()
 }
 
-/// Whether a condition's key is meant as the claim of an issuer and has lost it, or is written with
-/// another sign before the claim, or with a slip in it. The key has a finding of its own.
+/// Whether a condition's key is meant as an issuer's claim, but lacks the issuer, has the wrong separator
+/// before the claim, or has a typo in the claim. Another rule reports such a key.
 pub(crate) fn is_misspelt_claim(site: &ConditionSite<'_>) -> bool {
     let key = &*site.condition.key;
     let is_claim = |text: &str| ["sub", "aud"].iter().any(|it| it.eq_ignore_ascii_case(text));
@@ -119,7 +119,7 @@ pub(crate) fn is_misspelt_claim(site: &ConditionSite<'_>) -> bool {
     })
 }
 
-/// Whether the key is the audience that an OIDC issuer names.
+/// Whether the key is an OIDC issuer's audience.
 pub(crate) fn is_audience(key: &str) -> bool {
     let claim = |(issuer, claim): (&str, &str)| {
         (issuer.contains('.') || has_open_host(issuer)) && claim.eq_ignore_ascii_case("aud")
@@ -127,7 +127,7 @@ pub(crate) fn is_audience(key: &str) -> bool {
     key.rsplit_once(':').is_some_and(claim)
 }
 
-/// Whether the statement trusts an identity provider and other principals too.
+/// Whether the statement trusts both an identity provider and other principals.
 pub(crate) fn is_mixed(statement: &StatementView<'_>) -> bool {
     if statement.kind() != PolicyKind::Trust || !statement.allows() {
         return false;

@@ -1,8 +1,8 @@
-//! The rules, and the engine that hands them what they look at.
+//! The rules, and the engine that passes them what they check.
 //!
-//! [`check`](check::check) is the one pipeline: it lowers a document of `policy-core`, runs the rules over
-//! what could be read, and returns the policy with all that is to say about it. A rule sees the typed
-//! model and names symbolic places; it never sees JSON or a position.
+//! [`check`](check::check) is the single pipeline: it lowers a document of `policy-core`, runs the rules over
+//! what could be read, and returns the policy with all findings. A rule sees the typed model and names
+//! symbolic places; it never sees JSON or a position.
 
 #![forbid(unsafe_code)]
 

@@ -1,12 +1,12 @@
-//! The partition that a policy is for, and what to write in it.
+//! The partition that a policy is for, and the ARNs in the help of its findings.
 
 use policy_core::finding::Finding;
 use policy_core::model::Partition;
 
 use crate::PolicyView;
 
-/// The ARNs of the helps are those of the partition of AWS's commercial Regions. Those of a policy for
-/// another one have its name.
+/// Rewrites the ARNs in helps, which are in the partition of the commercial AWS Regions, for a policy in
+/// another partition.
 pub(crate) fn in_partition(findings: Vec<Finding>, policy: &PolicyView<'_>) -> Vec<Finding> {
     const COMMERCIAL: &str = "arn:aws:";
     let has_arn = |it: &Finding| it.help_text().is_some_and(|help| help.contains(COMMERCIAL));
@@ -24,7 +24,7 @@ pub(crate) fn in_partition(findings: Vec<Finding>, policy: &PolicyView<'_>) -> V
     findings.into_iter().map(reword).collect()
 }
 
-/// The one partition of the resources and principals of a policy, else that of the settings.
+/// Returns the single partition of a policy's resources and principals, or else that of the settings.
 fn partition_of(policy: &PolicyView<'_>) -> Option<Partition> {
     let mut found = None;
     for statement in policy.statements {

@@ -1,4 +1,4 @@
-//! Patterns of policies whose variables and holes can be anything.
+//! Policy patterns whose variables and holes can be anything.
 
 use std::borrow::Cow;
 
@@ -6,8 +6,8 @@ use policy_core::model::hole::is_hole;
 use policy_core::model::{Piece, pieces};
 use policy_core::semantics::pattern;
 
-/// A pattern in which stars stand for what is not known: holes, policy variables, and what is no
-/// variable but begins as one.
+/// Returns a pattern with stars in place of what is unknown: holes, policy variables, and anything that
+/// starts like a variable but is not one.
 pub(crate) fn opened(text: &str) -> Cow<'_, str> {
     if !text.contains("${") && !text.contains(is_hole) {
         return Cow::Borrowed(text);
@@ -18,7 +18,7 @@ pub(crate) fn opened(text: &str) -> Cow<'_, str> {
             Ok(Piece::Literal(literal)) => {
                 opened.extend(literal.chars().map(|one| if is_hole(one) { '*' } else { one }));
             }
-            // Of a resource that is yet to be made some services ask with a star itself.
+            // For a resource that does not exist yet, some services authorize a literal star.
             Ok(Piece::Escape('*')) => opened.push('*'),
             Ok(Piece::Escape(_)) => opened.push('?'),
             Ok(Piece::Variable { .. }) | Err(_) => opened.push('*'),
@@ -27,8 +27,8 @@ pub(crate) fn opened(text: &str) -> Cow<'_, str> {
     Cow::Owned(opened)
 }
 
-/// Whether some text is of a pattern of a policy and of one of several others, in which `*` and `?` are
-/// all that is open.
+/// Whether some string matches both a policy's pattern and one of several forms, in which only `*` and `?`
+/// are open.
 pub(crate) fn can_be_one_of(text: &str, forms: &[&str]) -> bool {
     let opened = opened(text);
     forms.iter().any(|form| pattern::overlaps(&opened, form))

@@ -1,27 +1,27 @@
-//! What the denials of resource control policies spare: shared by the rules about companion keys.
+//! The exceptions of denials in resource control policies; shared by the rules about companion keys.
 
 use super::view::{ConditionSite, StatementView};
 use policy_core::model::hole::has_hole;
 use policy_core::model::{BaseOperator, Effect, Family, PolicyKind};
 
-/// Keys that say whose the caller is. No AWS service has them.
+/// The keys that say to whom the caller belongs. AWS services do not have them.
 const OF_THE_CALLER: [&str; 3] =
     ["aws:PrincipalAccount", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths"];
 
-/// Keys that say for whom an AWS service calls. No other caller has them.
+/// The keys that say for whom an AWS service calls. Other callers do not have them.
 const OF_THE_SOURCE: [&str; 4] =
     ["aws:SourceAccount", "aws:SourceArn", "aws:SourceOrgID", "aws:SourceOrgPaths"];
 
-/// What a denial of a resource control policy spares: callers or sources.
+/// What a denial of a resource control policy exempts: callers or sources.
 pub(crate) enum Perimeter<'a> {
-    /// It spares callers, by this condition.
+    /// It exempts callers, by this condition.
     Callers(ConditionSite<'a>),
-    /// It spares the sources for which services call, by this condition.
+    /// It exempts the sources for which services call, by this condition.
     Sources(ConditionSite<'a>),
 }
 
-/// The perimeter of a statement. There is none where it spares by both: then each stands for the
-/// callers that lack the other.
+/// Returns a statement's perimeter. There is none if the statement exempts both callers and sources, because
+/// then each exception covers the callers that lack the other's key.
 pub(crate) fn perimeter<'a>(statement: &StatementView<'a>) -> Option<Perimeter<'a>> {
     if statement.kind() != PolicyKind::ResourceControl || statement.effect != Some(Effect::Deny) {
         return None;
@@ -39,8 +39,8 @@ pub(crate) fn perimeter<'a>(statement: &StatementView<'a>) -> Option<Perimeter<'
     }
 }
 
-/// Whether the statement holds only for callers that are, or are not, AWS services. Operators for
-/// texts are another rule's finding, and mean the same.
+/// Whether the statement holds only for callers that are, or are not, AWS services. String operators mean
+/// the same; another rule reports them.
 pub(crate) fn tests_service(statement: &StatementView<'_>, is_service: bool) -> bool {
     statement.condition_sites().any(|site| {
         let operator = site.condition.operator;

@@ -1,4 +1,4 @@
-//! What rules know of principals.
+//! What rules know about principals.
 
 use super::StatementView;
 use crate::extension::Extension;
@@ -6,14 +6,14 @@ use policy_catalog::{Catalog, PrincipalStanding};
 use policy_core::model::hole;
 use policy_core::model::{ArnError, ArnErrorKind, ArnFields, PrincipalType, ServicePrincipalParts};
 
-/// The number of the value that names Redshift Serverless.
+/// Returns the index of the value that names Redshift Serverless.
 pub(crate) fn names_serverless(statement: &StatementView<'_>) -> Option<usize> {
     let mut services = statement.principals(PrincipalType::Service);
     let (index, _) = services.find(|(_, text)| *text == "redshift-serverless.amazonaws.com")?;
     Some(index)
 }
 
-/// What is known of a service principal, of which parts may be filled in.
+/// Returns what is known about a service principal, parts of which may be filled in.
 pub(crate) fn standing(
     catalog: &Catalog,
     extension: &Extension,
@@ -24,7 +24,7 @@ pub(crate) fn standing(
         return PrincipalStanding::Known;
     }
     let standing = match parts.region {
-        // A Region that is filled in is any Region.
+        // A Region that is filled in can be any Region.
         Some(region) if hole::has_hole(region) => {
             let plain = format!("{}.{}", parts.service, parts.suffix);
             catalog.principal_standing(&plain, parts.service, None, parts.suffix)
@@ -39,7 +39,7 @@ pub(crate) fn standing(
     }
 }
 
-/// Whether a text is an ARN that AWS has, but not one of a principal.
+/// Whether a string is a valid ARN, but not the ARN of a principal.
 pub(crate) fn is_only_no_principal(text: &str, error: &ArnError) -> bool {
     error.kind() != ArnErrorKind::UnexpectedRegion
         && ArnFields::split(text).and_then(|fields| fields.check()).is_ok()

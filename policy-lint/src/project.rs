@@ -1,24 +1,24 @@
-//! What a project says of itself: whose accounts are whose, and what its organization demands.
+//! A project's own settings: who owns which accounts, and what its organization requires.
 
 use policy_core::model::{AccountId, is_account_id};
 
 use crate::extension::Extension;
 
-/// The accounts of a project and those it works with, and the conditions that it demands.
+/// A project's accounts, the accounts that it works with, and the conditions that it requires.
 ///
-/// The checks take one as a part of the [`Context`](crate::Context). The crate `policy-settings`
-/// reads it from a file.
+/// The checks accept it as part of the [`Context`](crate::Context). The crate `policy-settings` reads
+/// it from a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Project {
-    /// The project's own accounts. Where none is known, no account is another's.
+    /// The project's own accounts. If none is known, no account is foreign.
     pub own_accounts: Vec<AccountId>,
-    /// Other accounts that may be granted access.
+    /// Other accounts that can be granted access.
     pub trusted_accounts: Vec<AccountId>,
-    /// The ids of organizations whose accounts may be granted access.
+    /// The IDs of organizations whose accounts can be granted access.
     pub trusted_organizations: Vec<String>,
-    /// Accounts of third parties, which must send an external id to assume a role.
+    /// The accounts of third parties, which must send an external ID to assume a role.
     pub third_parties: Vec<AccountId>,
-    /// Conditions that must stand beside actions or principals.
+    /// The conditions that actions or principals require.
     pub required: Vec<RequiredCondition>,
     /// Names that are newer than the reference data.
     pub extension: Extension,
@@ -27,21 +27,21 @@ pub struct Project {
 /// A condition key that must be tested wherever an action or a principal is allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequiredCondition {
-    /// The actions that it is about, `*` and `?` being wildcards; any action where there is none.
+    /// The actions that require the condition, with the wildcards `*` and `?`, or `None` for any action.
     pub action: Option<String>,
-    /// The principals that it is about, likewise; but `*` alone is everyone, as it is in a policy.
+    /// The principals that require the condition, in the same form; `*` alone is everyone, as in a policy.
     pub principal: Option<String>,
     /// The condition key.
     pub key: String,
-    /// Why it is demanded.
+    /// Why the condition is required.
     pub reason: Option<String>,
-    /// Whether the policy of a resource must deny the action to everyone by a condition on the key,
-    /// rather than test the key wherever the action is allowed.
+    /// Whether a resource-based policy must deny the action to everyone with a condition on the key,
+    /// instead of testing the key wherever the action is allowed.
     pub by_denial: bool,
 }
 
 impl Project {
-    /// A project of which nothing is known.
+    /// A project about which nothing is known.
     pub const EMPTY: Self = Self {
         own_accounts: Vec::new(),
         trusted_accounts: Vec::new(),
@@ -51,8 +51,8 @@ impl Project {
         extension: Extension::EMPTY,
     };
 
-    /// Whether an account id is known to be that of somebody else. A text that is no account id, as
-    /// one with a hole, is not.
+    /// Whether an account ID is known to belong to someone else. A string that is not an account ID, such
+    /// as one with a hole, does not.
     ///
     /// ```
     /// use policy_core::model::AccountId;
@@ -76,13 +76,13 @@ impl Project {
         has(&self.own_accounts, account)
     }
 
-    /// Whether an account is named as trusted.
+    /// Whether an account is listed as trusted.
     #[must_use]
     pub fn trusts(&self, account: &str) -> bool {
         has(&self.trusted_accounts, account)
     }
 
-    /// Whether an account is that of a third party.
+    /// Whether an account belongs to a third party.
     #[must_use]
     pub fn is_third_party(&self, account: &str) -> bool {
         has(&self.third_parties, account)

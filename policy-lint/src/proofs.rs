@@ -1,7 +1,7 @@
-//! What proofs say of the statements of one policy, for rules that compare these with each other.
+//! Proofs about the statements of one policy, for rules that compare them with each other.
 //!
-//! A proof is asked for only where the texts of statements say that it may succeed, so most policies cost
-//! no proof. Statements that others cover only together with conditions of their own are passed over.
+//! A proof is attempted only if the values of the statements show that it may succeed, so most policies need
+//! no proof. Statements that others cover only together with their own conditions are skipped.
 
 use std::collections::HashSet;
 
@@ -18,34 +18,34 @@ use policy_core::semantics::steps;
 use crate::reference::Known;
 use crate::{PolicyView, StatementView};
 
-/// The most statements of a policy of which any are compared.
+/// The maximum number of statements in a policy whose statements are compared.
 const MOST_STATEMENTS: usize = 20;
-/// The most actions, resources and principals of all its statements.
+/// The maximum number of actions, resources and principals in all its statements.
 const MOST_TEXTS: usize = 1_000;
-/// The most combinations of an action, a resource and a principal of a statement that is asked about.
+/// The maximum number of combinations of action, resource and principal in a statement to be proved.
 const MOST_COMBINATIONS: usize = 500;
-/// The most statements that are asked about one by one, or left out of those that cover another.
+/// The maximum number of statements that are tried one by one, or left out of those that cover another.
 const MOST_ASKED: usize = 4;
 
 /// The statements of a policy, as far as they can be compared.
 pub(crate) struct Compared<'a> {
     policy: &'a PolicyView<'a>,
-    /// None for a statement that could not be read, or has values that are filled in, or a resource that is
-    /// no ARN.
+    /// `None` for a statement that could not be read, that has values that are filled in, or that has a
+    /// resource that is not an ARN.
     statements: Vec<Option<Texts<'a>>>,
 }
 
-/// The texts of a statement.
+/// The values of a statement.
 struct Texts<'a> {
     view: &'a StatementView<'a>,
     effect: Effect,
     actions: Patterns<'a>,
     resources: Option<Patterns<'a>>,
-    /// The keys of its conditions, in lower case.
+    /// The keys of its conditions, in lowercase.
     keys: HashSet<String>,
 }
 
-/// The texts of an element.
+/// The values of an element.
 struct Patterns<'a> {
     is_negated: bool,
     all: Vec<&'a str>,
@@ -53,7 +53,7 @@ struct Patterns<'a> {
 }
 
 impl<'a> Compared<'a> {
-    /// The statements of a policy; none where it is too long.
+    /// Returns the statements of a policy, or `None` if it is too long.
     pub(crate) fn of(policy: &'a PolicyView<'a>) -> Option<Self> {
         if policy.statements.len() > MOST_STATEMENTS {
             return None;
@@ -73,20 +73,20 @@ impl<'a> Compared<'a> {
         Some(Self { policy, statements })
     }
 
-    /// The numbers of the statements with an effect.
+    /// Returns the indices of the statements with an effect.
     pub(crate) fn of_effect(&self, effect: Effect) -> Vec<usize> {
         let numbered = self.statements.iter().enumerate();
         let is_it = |texts: &Texts<'_>| texts.effect == effect;
         numbered.filter(|(_, it)| it.as_ref().is_some_and(is_it)).map(|(at, _)| at).collect()
     }
 
-    /// The statement with a number.
+    /// Returns the statement with an index.
     pub(crate) fn view(&self, number: usize) -> Option<&'a StatementView<'a>> {
         self.statements.get(number)?.as_ref().map(|it| it.view)
     }
 
-    /// Those of the other statements, all of one effect, that together apply wherever a statement does.
-    /// None where there are none, or where that could not be proved.
+    /// Returns those of the other statements, all with the same effect, that together apply wherever a
+    /// statement does, or `None` if there are none or it could not be proved.
     pub(crate) fn covering(&self, own: usize, others: &[usize]) -> Option<Vec<usize>> {
         let texts = self.texts(own).filter(|it| it.combinations() <= MOST_COMBINATIONS)?;
         let is_able = |number: &usize| {
@@ -116,22 +116,22 @@ impl<'a> Compared<'a> {
         Some(needed)
     }
 
-    /// Whether a statement that denies is proved to apply to no request.
+    /// Whether it is proved that a statement that denies applies to no request.
     pub(crate) fn never_denies(&self, number: usize) -> bool {
         self.part(&[number]).is_some_and(|it| {
             same_access(&[&it], &[], self.policy.kind, self.reference()).is_proved()
         })
     }
 
-    /// Whether a statement that allows is shown to apply to some request.
+    /// Whether it is shown that a statement that allows applies to some request.
     fn applies(&self, number: usize) -> bool {
         self.part(&[number]).is_some_and(|it| {
             no_new_access(&[&it], &[], self.policy.kind, self.reference()).proof.witness().is_some()
         })
     }
 
-    /// Whether a statement allows nobody whom no fixed value names, where a proof is asked for. What the
-    /// policy denies is denied.
+    /// Tries to prove that a statement allows only principals that fixed values name, taking the policy's
+    /// denials into account. Returns `None` if no proof can be attempted.
     pub(crate) fn is_not_public(&self, number: usize) -> Option<Proof> {
         self.texts(number)?;
         let denies = |view: &StatementView<'_>| view.effect != Some(Effect::Allow);
@@ -155,7 +155,7 @@ impl<'a> Compared<'a> {
         self.policy.whole.part(&views.collect::<Option<Vec<_>>>()?)
     }
 
-    /// Whether statements cover each action and each resource of another.
+    /// Whether statements together cover each action and each resource of another.
     fn cover_texts(&self, numbers: &[usize], texts: &Texts<'_>) -> bool {
         let all = || numbers.iter().filter_map(|it| self.texts(*it));
         let actions = texts.actions.positive();
@@ -166,7 +166,7 @@ impl<'a> Compared<'a> {
             })
     }
 
-    /// Whether statements are proved to apply wherever another does.
+    /// Whether it is proved that statements apply wherever another does.
     fn is_covered(&self, own: usize, others: &[usize]) -> bool {
         let Some(of_own) = self.texts(own).map(|it| it.effect) else { return false };
         let Some(first) = others.first().and_then(|it| self.texts(*it)) else { return false };
@@ -206,7 +206,7 @@ impl<'a> Texts<'a> {
             (!is_open).then_some(Patterns { is_negated, all, covers })
         };
         let actions = patterns(action.negated, &action.values, covers_in_any_casing)?;
-        // What is no ARN some services take for one, as `execute-api:/*`, and others for nothing.
+        // Some services accept a string that is not an ARN as one, such as `execute-api:/*`; others do not.
         let is_arn = |text: &str| is_all(text) || text.starts_with("arn:");
         let resources = match view.resource {
             None if view.has_resource => return None,
@@ -229,7 +229,7 @@ impl<'a> Texts<'a> {
         Some(Self { view, effect: view.effect?, actions, resources, keys })
     }
 
-    /// How many questions a proof about all of the statement is.
+    /// Returns how many questions a proof about the whole statement takes.
     fn combinations(&self) -> usize {
         let entries = self.view.principal.map(PrincipalElement::entries).unwrap_or_default();
         let principals: usize = entries.iter().map(|it| it.values.iter().len()).sum();
@@ -237,14 +237,14 @@ impl<'a> Texts<'a> {
         self.actions.positive().len().max(1) * resources * principals.max(1)
     }
 
-    /// Whether neither conditions nor principals keep a statement from applying wherever another does.
+    /// Whether neither conditions nor principals prevent a statement from applying wherever another does.
     fn is_as_wide(&self, other: &Self) -> bool {
         self.resources.is_some() == other.resources.is_some()
             && self.keys.iter().all(|key| other.keys.contains(key))
             && (self.effect == Effect::Deny || self.names_as_directly(other))
     }
 
-    /// Whether a statement takes an action and a resource of another.
+    /// Whether a statement covers an action and a resource of another.
     fn meets(&self, other: &Self) -> bool {
         self.actions.meets(&other.actions)
             && match (&self.resources, &other.resources) {
@@ -253,9 +253,9 @@ impl<'a> Texts<'a> {
             }
     }
 
-    /// Whether a statement names its principals as directly as another does. By its account a principal is
-    /// allowed nothing without a permission of its own, and not by its name, so neither stands for the
-    /// other.
+    /// Whether a statement names its principals as directly as another does. A principal that is named by its
+    /// account also needs its own permission, while a principal that is named directly does not, so neither
+    /// form replaces the other.
     fn names_as_directly(&self, other: &Self) -> bool {
         let (wide, narrow) = match (self.view.principal, other.view.principal) {
             (Some(wide), Some(narrow)) => (wide, narrow),
@@ -282,7 +282,7 @@ impl Patterns<'_> {
         if self.is_negated { &[] } else { &self.all }
     }
 
-    /// Whether the element takes a text of another, or may where that is negated.
+    /// Whether the element covers a value of another element, or may do so if that one is negated.
     fn meets(&self, other: &Self) -> bool {
         match (self.is_negated, other.is_negated) {
             (true, _) => true,
@@ -291,7 +291,7 @@ impl Patterns<'_> {
         }
     }
 
-    /// Whether the element takes all that a pattern takes.
+    /// Whether the element covers everything that a pattern matches.
     fn take(&self, text: &str) -> bool {
         if self.is_negated {
             return !steps::each(&self.all).any(|own| overlaps(own, text));

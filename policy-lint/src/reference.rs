@@ -1,14 +1,14 @@
-//! The reference data, as proofs ask it.
+//! The reference data, in the form that proofs query.
 
 use policy_analysis::prove::Reference;
 use policy_catalog::Catalog;
 use policy_core::semantics::pattern::{has_wildcard, matches_in_any_casing};
 
-/// Names of actions from the built-in data, so that requests that show something are real ones.
+/// Action names from the built-in data, so that example requests use real actions.
 #[derive(Clone, Copy, Debug)]
 pub struct Known;
 
-/// The services whose actions are tried for a pattern of services, those that everybody knows first.
+/// The services whose actions are tried for a pattern of services, the best known first.
 const SERVICES: [&str; 16] = [
     "s3",
     "ec2",
@@ -28,7 +28,7 @@ const SERVICES: [&str; 16] = [
     "organizations",
 ];
 
-/// How many actions of one service are tried.
+/// The number of actions of one service that are tried.
 const MOST: usize = 100;
 
 impl Reference for Known {
@@ -70,7 +70,7 @@ impl Reference for Known {
     }
 }
 
-/// The plainest actions of a service.
+/// Returns the simplest actions of a service.
 fn of_service(service: &str, name: &str, most: usize) -> Vec<String> {
     let catalog = Catalog::built_in();
     let prefix = service.to_ascii_lowercase();
@@ -85,7 +85,7 @@ fn of_service(service: &str, name: &str, most: usize) -> Vec<String> {
     names.into_iter().map(|name| format!("{prefix}:{name}")).collect()
 }
 
-/// What reads an object or lists comes first.
+/// Returns the rank of an action's name; actions that read an object or list come first.
 fn rank(name: &str) -> usize {
     let plain = ["GetObject", "Get", "List", "Describe", "Put", "Create"];
     plain.iter().position(|start| name.starts_with(start)).unwrap_or(plain.len())

@@ -1,7 +1,7 @@
-//! The forms of names and ids that AWS makes itself, so that no resource has another.
+//! The forms of names and IDs that AWS generates, so that no resource has a different form.
 //!
-//! A form is a pattern: `?` is one character and `*` any text. A policy's pattern is wrong where no text
-//! is of both, whatever its wildcards, variables and holes stand for.
+//! A form is a pattern: `?` is one character and `*` is any string. A policy's pattern is wrong if no string
+//! matches both, whatever the pattern's wildcards, variables and holes stand for.
 
 use super::Level;
 use super::patterns::{can_be_one_of, opened};
@@ -9,19 +9,19 @@ use policy_core::model::{ArnFields, Segment};
 use policy_core::semantics::pattern;
 use std::ops::Range;
 
-/// The names or ids that stand behind a part of the ARNs of a service.
+/// The names or IDs that follow a prefix in a service's ARNs.
 pub(crate) struct Ids {
     service: &'static str,
-    /// What stands before them.
+    /// The part of the resource before them.
     head: &'static str,
     /// What they are, with an article.
     pub(crate) what: &'static str,
     forms: &'static [&'static str],
-    /// The characters that they have besides letters and digits; nothing where that is judged elsewhere.
+    /// The characters that they have besides letters and digits, or `None` if that is checked elsewhere.
     signs: Option<&'static str>,
     pub(crate) level: Level,
     pub(crate) expected: &'static str,
-    /// Why, and where one finds them.
+    /// What to write instead, and why.
     pub(crate) help: &'static str,
 }
 
@@ -34,77 +34,77 @@ macro_rules! ids {
     };
 }
 
-/// From the service authorization reference, the API reference or the user guide of each service. What
-/// its pages say in a pattern is an error, what they only show is a warning.
+/// From the service authorization reference, the API reference or the user guide of each service. A form that
+/// the documentation specifies as a pattern is an error; one that it only shows is a warning.
 static IDS: &[Ids] = ids! {
-    "acm" "certificate/" "the id of a certificate" ["????????-????-????-????-????????????"] Some("-"), Warning
-        "expected a UUID" "ACM gives the id, and the domain is no part of the ARN"
-    "cloudfront" "distribution/" "the id of a distribution" ["E?*"] Some(""), Warning
-        "expected an id that begins with `E`" "CloudFront gives the id, and the domain is no part of the ARN"
-    "cognito-identity" "identitypool/" "the id of an identity pool" ["?*:?*"] Some("-:"), Error
-        "expected `<region>:<uuid>`" "Amazon Cognito gives the id, and the name of the pool is no part of the ARN"
-    "cognito-idp" "userpool/" "the id of a user pool" ["?*_?*"] Some("-_"), Error
-        "expected `<region>_<id>`" "Amazon Cognito gives the id, which begins with the Region and `_`; the name of the pool is no part of the ARN"
-    "ec2" "elastic-ip/" "the id of an Elastic IP address" ["eipalloc-?*"] Some("-"), Warning
-        "expected `eipalloc-` and hexadecimal digits" "the ARN has the allocation id, and neither the address nor a name"
-    "ec2" "image/" "the id of an image" ["ami-?*" "aki-?*" "ari-?*"] Some("-"), Warning
-        "expected `ami-` and hexadecimal digits" "the name of an image is no part of the ARN"
-    "ec2" "instance/" "the id of an instance" ["i-?*"] Some("-"), Warning
-        "expected `i-` and hexadecimal digits" "the name of an instance is a tag: write `*` and a condition on `aws:ResourceTag/Name`"
-    "ec2" "internet-gateway/" "the id of an internet gateway" ["igw-?*"] Some("-"), Warning
-        "expected `igw-` and hexadecimal digits" "the name of an internet gateway is a tag, and no part of the ARN"
-    "ec2" "launch-template/" "the id of a launch template" ["lt-?*"] Some("-"), Warning
-        "expected `lt-` and hexadecimal digits" "the name of a launch template is no part of the ARN"
-    "ec2" "natgateway/" "the id of a NAT gateway" ["nat-?*"] Some("-"), Warning
-        "expected `nat-` and hexadecimal digits" "the name of a NAT gateway is a tag, and no part of the ARN"
-    "ec2" "network-acl/" "the id of a network ACL" ["acl-?*"] Some("-"), Warning
-        "expected `acl-` and hexadecimal digits" "the name of a network ACL is a tag, and no part of the ARN"
-    "ec2" "network-interface/" "the id of a network interface" ["eni-?*"] Some("-"), Warning
-        "expected `eni-` and hexadecimal digits" "the name of a network interface is a tag, and no part of the ARN"
-    "ec2" "route-table/" "the id of a route table" ["rtb-?*"] Some("-"), Warning
-        "expected `rtb-` and hexadecimal digits" "the name of a route table is a tag, and no part of the ARN"
-    "ec2" "security-group/" "the id of a security group" ["sg-?*"] Some("-"), Warning
-        "expected `sg-` and hexadecimal digits" "the name of a security group is no part of the ARN"
-    "ec2" "snapshot/" "the id of a snapshot" ["snap-?*"] Some("-"), Warning
-        "expected `snap-` and hexadecimal digits" "the name of a snapshot is a tag, and no part of the ARN"
-    "ec2" "subnet/" "the id of a subnet" ["subnet-?*"] Some("-"), Warning
-        "expected `subnet-` and hexadecimal digits" "the name of a subnet is a tag, and no part of the ARN"
-    "ec2" "volume/" "the id of a volume" ["vol-?*"] Some("-"), Warning
-        "expected `vol-` and hexadecimal digits" "the name of a volume is a tag, and no part of the ARN"
-    "ec2" "vpc-endpoint/" "the id of a VPC endpoint" ["vpce-?*"] Some("-"), Warning
-        "expected `vpce-` and hexadecimal digits" "the name of a VPC endpoint is a tag, and no part of the ARN"
-    "ec2" "vpc/" "the id of a VPC" ["vpc-?*"] Some("-"), Warning
-        "expected `vpc-` and hexadecimal digits" "the name of a VPC is a tag, and no part of the ARN"
-    "elasticfilesystem" "access-point/" "the id of an access point" ["fsap-?*"] Some("-"), Warning
-        "expected `fsap-` and hexadecimal digits" "the name of an access point is a tag, and no part of the ARN"
-    "elasticfilesystem" "file-system/" "the id of a file system" ["fs-?*"] Some("-"), Warning
-        "expected `fs-` and hexadecimal digits" "the name of a file system is a tag, and no part of the ARN"
-    "elasticloadbalancing" "loadbalancer/app/" "the name and the id of a load balancer" ["?*/?*"] Some("-/"), Warning
-        "expected `<name>/<id>`" "the id follows the name: write `/*` for any"
-    "elasticloadbalancing" "loadbalancer/gwy/" "the name and the id of a load balancer" ["?*/?*"] Some("-/"), Warning
-        "expected `<name>/<id>`" "the id follows the name: write `/*` for any"
-    "elasticloadbalancing" "loadbalancer/net/" "the name and the id of a load balancer" ["?*/?*"] Some("-/"), Warning
-        "expected `<name>/<id>`" "the id follows the name: write `/*` for any"
-    "kms" "key/" "the id of a key" ["????????-????-????-????-????????????" "mrk-????????????????????????????????"] Some("-"), Warning
-        "expected a UUID, or `mrk-` and 32 hexadecimal digits" "the name of a key is its alias: write `*` and a condition on `kms:ResourceAliases`"
-    "rds-db" "dbuser:" "the resource id of a database and a user" ["db-?*/?*" "cluster-?*/?*" "prx-?*/?*"] None, Warning
-        "expected `db-…/<user>`, `cluster-…/<user>` or `prx-…/<user>`" "the ARN has the resource id of the instance, cluster or proxy, which RDS gives, and not its name"
-    "route53" "hostedzone/" "the id of a hosted zone" ["Z?*"] Some(""), Warning
-        "expected an id that begins with `Z`" "Route 53 gives the id, and the domain is no part of the ARN: write `*` and a condition on `route53:ChangeResourceRecordSetsNormalizedRecordNames`"
-    "secretsmanager" "secret:" "the name of a secret with what Secrets Manager adds to it" ["?*-??????"] None, Warning
-        "expected `-` and six characters at the end" "the ARN of a secret ends with `-` and six characters that Secrets Manager chooses: write `-??????` after the name"
+    "acm" "certificate/" "the ID of a certificate" ["????????-????-????-????-????????????"] Some("-"), Warning
+        "expected a UUID" "write the ID that ACM assigned; the domain is not part of the ARN"
+    "cloudfront" "distribution/" "the ID of a distribution" ["E?*"] Some(""), Warning
+        "expected an ID that starts with `E`" "write the ID that CloudFront assigned; the domain is not part of the ARN"
+    "cognito-identity" "identitypool/" "the ID of an identity pool" ["?*:?*"] Some("-:"), Error
+        "expected `<region>:<uuid>`" "write the ID that Amazon Cognito assigned; the name of the pool is not part of the ARN"
+    "cognito-idp" "userpool/" "the ID of a user pool" ["?*_?*"] Some("-_"), Error
+        "expected `<region>_<id>`" "write the ID that Amazon Cognito assigned, which starts with the Region and `_`; the name of the pool is not part of the ARN"
+    "ec2" "elastic-ip/" "the ID of an Elastic IP address" ["eipalloc-?*"] Some("-"), Warning
+        "expected `eipalloc-` and hexadecimal digits" "write the allocation ID; neither the address nor a name is part of the ARN"
+    "ec2" "image/" "the ID of an image" ["ami-?*" "aki-?*" "ari-?*"] Some("-"), Warning
+        "expected `ami-` and hexadecimal digits" "write the ID; the name of an image is not part of the ARN"
+    "ec2" "instance/" "the ID of an instance" ["i-?*"] Some("-"), Warning
+        "expected `i-` and hexadecimal digits" "use `*` with a condition on `aws:ResourceTag/Name`; the name of an instance is a tag"
+    "ec2" "internet-gateway/" "the ID of an internet gateway" ["igw-?*"] Some("-"), Warning
+        "expected `igw-` and hexadecimal digits" "write the ID; the name of an internet gateway is a tag and not part of the ARN"
+    "ec2" "launch-template/" "the ID of a launch template" ["lt-?*"] Some("-"), Warning
+        "expected `lt-` and hexadecimal digits" "write the ID; the name of a launch template is not part of the ARN"
+    "ec2" "natgateway/" "the ID of a NAT gateway" ["nat-?*"] Some("-"), Warning
+        "expected `nat-` and hexadecimal digits" "write the ID; the name of a NAT gateway is a tag and not part of the ARN"
+    "ec2" "network-acl/" "the ID of a network ACL" ["acl-?*"] Some("-"), Warning
+        "expected `acl-` and hexadecimal digits" "write the ID; the name of a network ACL is a tag and not part of the ARN"
+    "ec2" "network-interface/" "the ID of a network interface" ["eni-?*"] Some("-"), Warning
+        "expected `eni-` and hexadecimal digits" "write the ID; the name of a network interface is a tag and not part of the ARN"
+    "ec2" "route-table/" "the ID of a route table" ["rtb-?*"] Some("-"), Warning
+        "expected `rtb-` and hexadecimal digits" "write the ID; the name of a route table is a tag and not part of the ARN"
+    "ec2" "security-group/" "the ID of a security group" ["sg-?*"] Some("-"), Warning
+        "expected `sg-` and hexadecimal digits" "write the ID; the name of a security group is not part of the ARN"
+    "ec2" "snapshot/" "the ID of a snapshot" ["snap-?*"] Some("-"), Warning
+        "expected `snap-` and hexadecimal digits" "write the ID; the name of a snapshot is a tag and not part of the ARN"
+    "ec2" "subnet/" "the ID of a subnet" ["subnet-?*"] Some("-"), Warning
+        "expected `subnet-` and hexadecimal digits" "write the ID; the name of a subnet is a tag and not part of the ARN"
+    "ec2" "volume/" "the ID of a volume" ["vol-?*"] Some("-"), Warning
+        "expected `vol-` and hexadecimal digits" "write the ID; the name of a volume is a tag and not part of the ARN"
+    "ec2" "vpc-endpoint/" "the ID of a VPC endpoint" ["vpce-?*"] Some("-"), Warning
+        "expected `vpce-` and hexadecimal digits" "write the ID; the name of a VPC endpoint is a tag and not part of the ARN"
+    "ec2" "vpc/" "the ID of a VPC" ["vpc-?*"] Some("-"), Warning
+        "expected `vpc-` and hexadecimal digits" "write the ID; the name of a VPC is a tag and not part of the ARN"
+    "elasticfilesystem" "access-point/" "the ID of an access point" ["fsap-?*"] Some("-"), Warning
+        "expected `fsap-` and hexadecimal digits" "write the ID; the name of an access point is a tag and not part of the ARN"
+    "elasticfilesystem" "file-system/" "the ID of a file system" ["fs-?*"] Some("-"), Warning
+        "expected `fs-` and hexadecimal digits" "write the ID; the name of a file system is a tag and not part of the ARN"
+    "elasticloadbalancing" "loadbalancer/app/" "the name and the ID of a load balancer" ["?*/?*"] Some("-/"), Warning
+        "expected `<name>/<id>`" "add the ID after the name, or `/*` for any ID"
+    "elasticloadbalancing" "loadbalancer/gwy/" "the name and the ID of a load balancer" ["?*/?*"] Some("-/"), Warning
+        "expected `<name>/<id>`" "add the ID after the name, or `/*` for any ID"
+    "elasticloadbalancing" "loadbalancer/net/" "the name and the ID of a load balancer" ["?*/?*"] Some("-/"), Warning
+        "expected `<name>/<id>`" "add the ID after the name, or `/*` for any ID"
+    "kms" "key/" "the ID of a key" ["????????-????-????-????-????????????" "mrk-????????????????????????????????"] Some("-"), Warning
+        "expected a UUID, or `mrk-` and 32 hexadecimal digits" "use `*` with a condition on `kms:ResourceAliases`; the name of a key is its alias"
+    "rds-db" "dbuser:" "the resource ID of a database and a user" ["db-?*/?*" "cluster-?*/?*" "prx-?*/?*"] None, Warning
+        "expected `db-…/<user>`, `cluster-…/<user>` or `prx-…/<user>`" "write the resource ID that RDS assigned to the instance, cluster or proxy; its name is not part of the ARN"
+    "route53" "hostedzone/" "the ID of a hosted zone" ["Z?*"] Some(""), Warning
+        "expected an ID that starts with `Z`" "write the ID that Route 53 assigned, or `*` and a condition on `route53:ChangeResourceRecordSetsNormalizedRecordNames`; the domain is not part of the ARN"
+    "secretsmanager" "secret:" "the name of a secret with the suffix that Secrets Manager adds" ["?*-??????"] None, Warning
+        "expected `-` and six characters at the end" "add `-??????` after the name; the ARN of a secret ends with `-` and six characters that Secrets Manager chooses"
 };
 
-/// What no resource of a service has as its name or id.
+/// A name or ID that no resource of a service has.
 pub(crate) struct WrongId {
     pub(crate) ids: &'static Ids,
-    /// The Region that the id is to begin with, where it begins with another.
+    /// The Region that the ID should start with, if it starts with another.
     pub(crate) region: Option<String>,
-    /// The bytes of the whole ARN in which it stands.
+    /// Its byte range in the whole ARN.
     pub(crate) range: Range<usize>,
 }
 
-/// The name or id in an ARN, where none of its kind is as it.
+/// Returns the name or ID in an ARN, if no name or ID of its kind has this form.
 pub(crate) fn wrong_id(arn: &ArnFields<'_>) -> Option<WrongId> {
     let is_of = |ids: &&Ids| ids.service == arn.service && arn.resource.starts_with(ids.head);
     let ids = IDS.iter().find(is_of)?;
@@ -122,7 +122,7 @@ pub(crate) fn wrong_id(arn: &ArnFields<'_>) -> Option<WrongId> {
     {
         return Some(WrongId { ids, region: None, range });
     }
-    // The id of a pool begins with the Region that the ARN has.
+    // The ID of a pool starts with the ARN's Region.
     let sign = match ids.service {
         "cognito-idp" => '_',
         "cognito-identity" => ':',
@@ -137,14 +137,14 @@ pub(crate) fn wrong_id(arn: &ArnFields<'_>) -> Option<WrongId> {
     })
 }
 
-/// Words of six letters that names of secrets end with, after a hyphen too.
+/// Six-letter words that the names of secrets end with, also after a hyphen.
 const WORDS: [&str; 12] = [
     "access", "apikey", "bearer", "client", "config", "github", "master", "oauth2", "secret",
     "server", "tokens", "values",
 ];
 
-/// Whether a pattern can end as the ARN of a secret: with a hyphen and six letters or digits, which
-/// are no word since they are chosen at random.
+/// Whether a pattern can end like the ARN of a secret: with a hyphen and six letters or digits, which
+/// are not a word because they are chosen at random.
 fn ends_as_secret(pattern: &str) -> bool {
     let mut end = pattern.chars().rev();
     for _ in 0..6 {

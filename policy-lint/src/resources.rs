@@ -1,4 +1,4 @@
-//! How ARNs go with the resource types of services, and resources with the actions beside them.
+//! How ARNs match the resource types of services, and how resources match the actions of their statement.
 
 use super::actions::NamedActions;
 use super::view::StatementView;
@@ -20,11 +20,11 @@ pub(crate) enum ArnFault {
     Service,
     /// No resource type of the service has such a resource part.
     Resource,
-    /// The Region or the account is one too many or missing, beside this template.
+    /// Compared with this template, the Region or the account is missing or should not be there.
     Fields { region: FieldFit, account: FieldFit, nearest: ArnTemplate },
 }
 
-/// What is wrong with the pattern of an ARN, as far as the data tells.
+/// Returns what is wrong with an ARN pattern, according to the reference data.
 pub(crate) fn arn_fault(catalog: &Catalog, arn: &ArnFields<'_>) -> Option<ArnFault> {
     if !is_judged_service(arn.service) {
         return None;
@@ -32,7 +32,7 @@ pub(crate) fn arn_fault(catalog: &Catalog, arn: &ArnFields<'_>) -> Option<ArnFau
     if is_unknown_service(catalog, arn) {
         return Some(ArnFault::Service);
     }
-    // The reference lists sessions of roles under IAM, but no action that has them. Their ARNs are
+    // The reference lists role sessions under IAM, but no action with such a resource. Their ARNs are
     // those of STS.
     if arn.service == "iam" && arn.resource.starts_with("assumed-role/") {
         return Some(ArnFault::Resource);
@@ -58,27 +58,27 @@ pub(crate) fn arn_fault(catalog: &Catalog, arn: &ArnFields<'_>) -> Option<ArnFau
     })
 }
 
-/// Whether no ARN has the service, which is a name.
+/// Whether the service is a well-formed name that no ARN has.
 pub(crate) fn is_unknown_service(catalog: &Catalog, arn: &ArnFields<'_>) -> bool {
     is_judged_service(arn.service)
         && !catalog.has_arn_service(arn.service)
         && catalog.has_services()
 }
 
-/// Whether a service is a name that other rules do not speak of.
+/// Whether a service is a well-formed name, which other rules do not report.
 fn is_judged_service(service: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     !service.is_empty() && service.bytes().all(plain)
 }
 
-/// A resource of a statement, with its number in the element.
+/// A resource of a statement, with its index in the element.
 #[derive(Clone, Copy)]
 pub(crate) struct Resource<'a> {
     pub(crate) index: usize,
     pub(crate) arn: ArnFields<'a>,
 }
 
-/// The resources of a statement, unless one of them can be anything or is no ARN.
+/// Returns a statement's resources, unless one of them can be anything or is not an ARN.
 pub(crate) fn limited_resources<'a>(statement: &StatementView<'a>) -> Option<Vec<Resource<'a>>> {
     let element = statement.resource?;
     let mut resources = Vec::new();
@@ -91,22 +91,22 @@ pub(crate) fn limited_resources<'a>(statement: &StatementView<'a>) -> Option<Vec
     Some(resources)
 }
 
-/// Which actions and resources of a statement have nothing to do with each other.
+/// The actions and resources of a statement that do not match each other.
 pub(crate) struct Unmatched<'a> {
-    /// What each value of `Action` means.
+    /// The actions that each value of `Action` means.
     pub(crate) meant: Vec<NamedActions<'a>>,
-    /// The numbers of the values of `Action` that are about none of the resources.
+    /// The indices of the values of `Action` that do not apply to any of the resources.
     pub(crate) actions: Vec<usize>,
-    /// The resources that none of the actions is about.
+    /// The resources to which none of the actions applies.
     pub(crate) resources: Vec<Resource<'a>>,
-    /// How many resources there are.
+    /// The number of resources.
     pub(crate) all_resources: usize,
 }
 
-/// The actions of a statement, those that take the same resource types as one.
+/// The actions of a statement, grouped by the resource types that they accept.
 #[derive(Default)]
 struct Takers {
-    /// What each such group takes.
+    /// The resources that each group accepts.
     groups: Vec<ActionResources>,
     /// The groups of the actions that each value of `Action` means.
     of_values: Vec<Vec<usize>>,
@@ -133,21 +133,22 @@ impl Takers {
     }
 }
 
-/// More pairs of an action with a resource or a key, or of two values, than a policy has that IAM
-/// stores.
+/// More pairs of an action with a resource or a key, or of two values, than any policy that IAM stores can
+/// have.
 pub(crate) const MOST_PAIRS: usize = 100_000;
 
-/// What a rule says of a statement that has more of them, and so was not judged.
+/// Returns a rule's finding for a statement that has more pairs and was therefore not checked.
 pub(crate) fn too_many_pairs(rule: &'static Rule, place: Place, what: &str) -> Finding {
-    let message = format!("{what} were not compared, since there are too many of them");
-    Finding::new(rule, place, message).help("split the statement: IAM stores no policy so long")
+    let message = format!("{what} were not compared, because there are too many of them");
+    Finding::new(rule, place, message)
+        .help("split the statement; IAM does not store policies of this length")
 }
 
 /// A statement has more than [`MOST_PAIRS`] to compare.
 pub(crate) struct TooManyPairs;
 
-/// Compares each action of a statement with each resource; nothing where one of them can be
-/// anything or is the finding of another rule.
+/// Compares each action of a statement with each resource. Returns nothing if one of them can be anything or
+/// is reported by another rule.
 pub(crate) fn unmatched<'a>(
     statement: &StatementView<'a>,
     catalog: &Catalog,
@@ -158,7 +159,7 @@ pub(crate) fn unmatched<'a>(
     let meant: Option<Vec<_>> = values.map(|value| value.meant).collect();
     let (Some(resources), Some(meant)) = (resources, meant) else { return Ok(None) };
     let most = MOST_PAIRS / resources.len().max(1);
-    // Patterns mean many, which are not counted where there are too many values.
+    // Patterns mean many actions, which are not counted if there are too many values.
     if meant.len() > most || meant.iter().map(NamedActions::count).sum::<usize>() > most {
         return Err(TooManyPairs);
     }
@@ -169,7 +170,7 @@ pub(crate) fn unmatched<'a>(
         let mut taken = vec![None; takers.groups.len()];
         let mut is_matched = false;
         for (groups, is_about_any) in takers.of_values.iter().zip(&mut is_about_any) {
-            // One match is enough for either side.
+            // One match is enough for each side.
             if *is_about_any && is_matched {
                 continue;
             }
@@ -195,7 +196,7 @@ pub(crate) fn unmatched<'a>(
         .filter(|(_, matched)| !matched)
         .map(|(it, _)| it)
         .collect();
-    // Where an ARN is wrong in itself, what it was meant for is not known.
+    // If an ARN is wrong in itself, it is not known what it was meant for.
     let wrong = |resource: &Resource<'_>| {
         resource.arn.check().is_err() || arn_fault(catalog, &resource.arn).is_some()
     };
@@ -205,8 +206,8 @@ pub(crate) fn unmatched<'a>(
     Ok(Some(Unmatched { meant, actions, resources: left, all_resources }))
 }
 
-/// The forms of the resources that an action is about, as templates in backticks, those most like
-/// an ARN first; nothing where it is about none.
+/// Returns the forms of the resources that an action accepts, as templates in backticks, with those most
+/// similar to an ARN first. The string is empty if the action does not accept any.
 pub(crate) fn forms_of(
     catalog: &Catalog,
     action: ActionInfo,
@@ -234,28 +235,29 @@ pub(crate) fn forms_of(
     if more > 0 { format!("{forms}, and {more} more forms") } else { forms }
 }
 
-/// Whether the reference data is sure to have the resource types of an action. Those of the actions
-/// about tags grow with every new resource type of a service, and the data falls behind.
+/// Whether the reference data is certain to have all resource types of an action. Those of tagging actions
+/// grow with every new resource type of a service, and the data lags behind.
 pub(crate) fn has_sure_types(action: ActionInfo) -> bool {
     let is_about_tags = action.access_levels().any(|level| level == AccessLevel::Tagging)
         || action.spelling.starts_with("ListTags");
     !is_about_tags && action.resource_types().next().is_some()
 }
 
-/// What an action is about instead of a resource.
+/// What an action applies to instead of a resource.
 #[derive(Clone, Copy)]
 pub(crate) enum AboutAccount {
     Account,
     NewResource,
 }
 
-/// The action of a statement that no resource of the policy's service is about, and what it is about.
+/// Returns an action of a statement that does not apply to a resource of the policy's service, and what it
+/// applies to.
 pub(crate) fn account_action(
     statement: &StatementView<'_>,
     index: usize,
 ) -> Option<(ActionInfo, AboutAccount)> {
     let service = statement.service().filter(|service| service.named)?;
-    // The policies of an organization, a registry or a catalogue are about accounts.
+    // The policies of an organization, a registry or a catalog are about accounts.
     let maker = service.maker()?;
     if statement.action.is_none_or(|element| element.negated) {
         return None;

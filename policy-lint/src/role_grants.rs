@@ -1,5 +1,5 @@
-//! What statements allow that is done with roles: passing one to a service, and making those that
-//! services are linked to.
+//! Permissions for roles that statements grant: passing a role to a service, and creating service-linked
+//! roles.
 
 use super::grants::{allows_everything, grant, is_denied};
 use super::{PolicyView, StatementView, quoted};
@@ -11,7 +11,7 @@ pub(crate) const PASS_ROLE: &str = "iam:PassRole";
 
 pub(crate) const PASSED_TO: &str = "iam:PassedToService";
 
-/// How a statement lets every role be passed, if it does.
+/// Returns how a statement lets every role be passed, if it does.
 pub(crate) fn passes_any_role(
     policy: &PolicyView<'_>,
     statement: &StatementView<'_>,
@@ -28,15 +28,15 @@ pub(crate) fn passes_any_role(
     (open && !is_denied(policy, PASS_ROLE, PASSED_TO)).then_some(found)
 }
 
-/// Whether the rule says of a statement that it is broad in its actions or its resources.
+/// Whether the rule reports a statement as broad in its actions or its resources.
 pub(crate) fn is_broad(policy: &PolicyView<'_>, statement: &StatementView<'_>) -> bool {
     passes_any_role(policy, statement).is_some_and(|found| {
         !matches!(found, Grant::Named(_)) || statement.resource.is_some_and(|it| it.negated)
     })
 }
 
-/// Whether a resource element covers all that stands below a prefix of names in IAM. A named action
-/// also asks about ARNs.
+/// Whether a resource element covers everything below a prefix of IAM names. For a named action, ARNs are
+/// considered too.
 pub(crate) fn is_open(element: &ResourceElement, grant: Grant, prefix: &str) -> bool {
     if element.negated {
         return true;
@@ -52,8 +52,8 @@ fn covers_all(text: &str, prefix: &str) -> bool {
     })
 }
 
-/// The code of the way in which an action and a resource are open: named, by a pattern or by
-/// `NotAction`, first for `Resource` and then for `NotResource`.
+/// Returns the code for the way in which an action and a resource are open: named, by a pattern or by
+/// `NotAction`, each first for `Resource` and then for `NotResource`.
 pub(crate) fn code(
     codes: [&'static str; 6],
     grant: Grant,
@@ -70,7 +70,7 @@ pub(crate) fn code(
     }
 }
 
-/// How a statement comes to allow an action, as the beginning of a sentence.
+/// Returns what allows an action in a statement, as the subject of a sentence.
 pub(crate) fn subject(statement: &StatementView<'_>, grant: Grant) -> String {
     match grant {
         Grant::Named(index) | Grant::Pattern(index) => {

@@ -1,4 +1,4 @@
-//! What a rule looks at, and the list of all rules.
+//! What a rule checks, and the list of all rules.
 
 use policy_core::rule::Rule;
 use policy_core::sort::sort_by_key;
@@ -10,14 +10,14 @@ use super::view::{
     TextSite,
 };
 
-/// What a rule looks at. The engine calls it once for each such thing.
+/// What a rule checks. The engine calls the rule once for each such part.
 #[derive(Clone, Copy)]
 pub(crate) enum Check {
     /// Found while reading, before there is a model.
     Reading,
     /// Found while a request is read.
     Request,
-    /// Found while a role chain is put together.
+    /// Found while a role chain is assembled.
     Chain,
     /// Found by a front end in what only the source has, such as `#[allow]`.
     Source,
@@ -33,9 +33,9 @@ pub(crate) enum Check {
     Principal(fn(&PrincipalSite<'_>, &mut Report<'_>)),
     /// Each pair of operator and key.
     Condition(fn(&ConditionSite<'_>, &mut Report<'_>)),
-    /// Each text that is meant as an ARN, wherever it stands.
+    /// Each string that is meant as an ARN, wherever it appears.
     Arn(fn(&ArnSite<'_>, &mut Report<'_>)),
-    /// Each text of a statement that its author chose: Sid, principals, actions, resources,
+    /// Each string of a statement that its author chose: Sid, principals, actions, resources,
     /// condition keys and condition values.
     Text(fn(&TextSite<'_>, &mut Report<'_>)),
     /// Several of these.
@@ -45,11 +45,11 @@ pub(crate) enum Check {
 /// What a rule is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
-    /// The document as a whole, its texts and its elements.
+    /// The document as a whole, its strings and its elements.
     Document,
     /// `Action` and `NotAction`.
     Action,
-    /// ARNs, wherever they stand.
+    /// ARNs, wherever they appear.
     Arn,
     /// `Resource` and `NotResource`.
     Resource,
@@ -57,24 +57,24 @@ pub enum Subject {
     Principal,
     /// `Condition`.
     Condition,
-    /// Identity providers and what their tokens say.
+    /// Identity providers and the claims of their tokens.
     Federation,
     /// Trust policies of roles.
     Trust,
-    /// Policies of AWS Organizations.
+    /// AWS Organizations policies.
     Organization,
     /// Role chains.
     Chain,
-    /// What a policy is held to.
+    /// Contracts that a policy must keep.
     Contract,
     /// How much is granted, and to whom.
     Breadth,
-    /// What a project says of itself.
+    /// A project's own settings.
     Project,
 }
 
 impl Subject {
-    /// All, in the order of the documentation.
+    /// All subjects, in the order of the documentation.
     pub const ALL: [Self; 13] = [
         Self::Document,
         Self::Action,
@@ -91,7 +91,7 @@ impl Subject {
         Self::Project,
     ];
 
-    /// The heading of its rules in the documentation.
+    /// Returns the heading of the subject's rules in the documentation.
     #[must_use]
     pub const fn heading(self) -> &'static str {
         match self {
@@ -103,36 +103,36 @@ impl Subject {
             Self::Condition => "Conditions",
             Self::Federation => "Federation",
             Self::Trust => "Trust policies",
-            Self::Organization => "Policies of AWS Organizations",
+            Self::Organization => "AWS Organizations policies",
             Self::Chain => "Role chains",
             Self::Contract => "Contracts",
-            Self::Breadth => "How much is granted",
-            Self::Project => "What the project says",
+            Self::Breadth => "Broad permissions",
+            Self::Project => "Project settings",
         }
     }
 }
 
-/// A rule as the list has it.
+/// A rule as it appears in the list of rules.
 #[derive(Clone, Copy)]
 pub struct ListedRule {
     /// The rule.
     pub rule: &'static Rule,
     /// What it is about.
     pub subject: Subject,
-    /// What it looks at.
+    /// What it checks.
     pub(crate) check: Check,
 }
 
 impl ListedRule {
     /// Whether its findings come from a policy's document alone, and not from a role chain, a request or
-    /// what only a source has.
+    /// something that only the source has.
     #[must_use]
     pub const fn sees_documents(&self) -> bool {
         !matches!(self.check, Check::Chain | Check::Request | Check::Source)
     }
 }
 
-/// The rule of a name, in kebab or snake case.
+/// Returns the rule with a name, in kebab or snake case.
 ///
 /// ```
 /// let rule = policy_lint::find_rule("unknown_action").unwrap();
@@ -144,7 +144,8 @@ pub fn find_rule(name: &str) -> Option<&'static Rule> {
     all_rules().find(|rule| rule.name == name)
 }
 
-/// The rules that a name or an issue code means: the one of the name, or all that give the code.
+/// Returns the rules that a name or an issue code denotes: the rule with the name, or all rules with the
+/// code.
 ///
 /// ```
 /// let names = |word| policy_lint::rules_of(word).map(|rule| rule.name).collect::<Vec<_>>();
@@ -159,12 +160,12 @@ pub fn rules_of(name_or_code: &str) -> impl Iterator<Item = &'static Rule> {
     all_rules().filter(move |rule| rule.name == name || rule.codes.contains(&name_or_code))
 }
 
-/// All rules, in the order of their names.
+/// Returns all rules, ordered by name.
 pub fn all_rules() -> impl Iterator<Item = &'static Rule> + Clone {
     listed_rules().iter().map(|listed| listed.rule)
 }
 
-/// All rules with what the list says of them, in the order of their names.
+/// Returns all rules as they appear in the list, ordered by name.
 #[must_use]
 pub fn listed_rules() -> &'static [ListedRule] {
     static SORTED: std::sync::OnceLock<Vec<ListedRule>> = std::sync::OnceLock::new();
@@ -175,7 +176,7 @@ pub fn listed_rules() -> &'static [ListedRule] {
     })
 }
 
-/// Declares a rule with its page, and what it looks at.
+/// Declares a rule with its page, and what it checks.
 macro_rules! rule {
     (
         $(#[doc = $page:expr])*

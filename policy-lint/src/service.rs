@@ -1,4 +1,4 @@
-//! The service of a resource-based policy: the one that is named, or the one that its parts agree on.
+//! The service of a resource-based policy: the named service, or the one that the policy's parts agree on.
 
 use std::fmt;
 
@@ -11,25 +11,25 @@ use policy_core::suggest::did_you_mean;
 /// The service of a resource-based policy, as rules see it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PolicyService<'a> {
-    /// The prefix of its actions, in whatever casing; `vpce` for the policy of a VPC endpoint.
+    /// The prefix of its actions, in any case, or `vpce` for a VPC endpoint policy.
     pub(crate) prefix: &'a str,
-    /// Whether the check was told so. Otherwise the actions and ARNs agree on it, so that none of
-    /// them can be of another service; and the text may be part of a policy, or the policy of an
-    /// endpoint.
+    /// Whether the caller specified the service. Otherwise the actions and ARNs agree on it, so that none
+    /// of them can belong to another service; the text may also be part of a policy, or an endpoint
+    /// policy.
     pub(crate) named: bool,
     catalog: Option<&'a Catalog>,
 }
 
-/// What a statement has under its actions and its resources.
+/// The action and resource elements of a statement.
 type Elements<'a> = (Option<&'a ActionElement>, Option<&'a ResourceElement>);
 
 impl<'a> PolicyService<'a> {
-    /// Whether an ARN is that of an alias in the policy of a key.
+    /// Whether an ARN is the ARN of an alias in a key policy.
     pub(crate) fn is_alias_of_key(&self, arn: &ArnFields<'_>) -> bool {
         self.named && self.is("kms") && arn.service == "kms" && arn.resource.starts_with("alias/")
     }
 
-    /// The service of the policy whose statements have these actions and resources.
+    /// Returns the service of the policy whose statements have these actions and resources.
     pub(crate) fn of(
         kind: PolicyKind,
         context: &Context<'a>,
@@ -45,7 +45,7 @@ impl<'a> PolicyService<'a> {
         Some(Self { prefix, named, catalog: context.catalog })
     }
 
-    /// Whether nothing names the service, and an action or an ARN that is filled in may.
+    /// Whether nothing names the service, but an action or ARN that is filled in may do so.
     pub(crate) fn may_be_filled(
         kind: PolicyKind,
         context: &Context<'_>,
@@ -61,7 +61,7 @@ impl<'a> PolicyService<'a> {
             })
     }
 
-    /// What the data says of the service's policies.
+    /// Returns the reference data about the service's policies.
     fn policies(&self) -> Option<&'a ResourcePolicies> {
         self.catalog?.resource_policies(self.prefix)
     }
@@ -72,26 +72,26 @@ impl<'a> PolicyService<'a> {
         self.prefix.eq_ignore_ascii_case(prefix)
     }
 
-    /// Whether this is a VPC endpoint, which takes the actions and resources of any service.
+    /// Whether this is a VPC endpoint, which accepts the actions and resources of any service.
     #[must_use]
     pub(crate) fn is_endpoint(&self) -> bool {
         self.is("vpce")
     }
 
-    /// Whether a prefix is of the same service.
+    /// Whether a prefix belongs to the same service.
     #[must_use]
     pub(crate) fn has_prefix(&self, prefix: &str) -> bool {
         are_related(self.prefix, prefix, self.catalog)
     }
 
-    /// Whether actions with a prefix can stand in its policies, as far as is known.
+    /// Whether its policies can have actions with a prefix, as far as is known.
     #[must_use]
     pub(crate) fn takes_actions_of(&self, prefix: &str) -> bool {
         self.catalog.is_none() || self.is_endpoint() || self.has_prefix(prefix)
     }
 
-    /// Whether ARNs of a service can stand in its policies, as far as is known: those of its own
-    /// prefixes, and those that the resource types of the service have.
+    /// Whether its policies can have ARNs of a service, as far as is known: those with its own prefixes,
+    /// and those of its resource types.
     #[must_use]
     pub(crate) fn takes_arns_of(&self, service: &str) -> bool {
         if self.takes_actions_of(service) {
@@ -104,7 +104,7 @@ impl<'a> PolicyService<'a> {
         let mut types = relatives.chain([self.prefix]).flat_map(|it| catalog.resource_types(it));
         types.any(|resource| {
             resource.arns().filter_map(|arn| arn.split(':').nth(2)).any(|of_arn| {
-                // Recovery points of AWS Backup have the ARNs of whatever was saved.
+                // AWS Backup recovery points have the ARN of whatever was backed up.
                 of_arn.contains("${") || of_arn.eq_ignore_ascii_case(service)
             })
         })
@@ -122,39 +122,39 @@ impl<'a> PolicyService<'a> {
         }
     }
 
-    /// What a Sid of its policies can have beside letters and digits; none where it can have anything,
-    /// as far as is known.
+    /// Returns the characters that a Sid in its policies can have besides letters and digits, or `None` if it
+    /// can have any, as far as is known.
     #[must_use]
     pub(crate) fn sid_characters(&self) -> Option<&'a str> {
         self.policies()?.sid_characters()
     }
 
-    /// Whether it refuses a policy in which a Sid stands twice.
+    /// Whether it rejects a policy in which a Sid appears twice.
     #[must_use]
     pub(crate) fn has_unique_sids(&self) -> bool {
         self.policies().is_some_and(ResourcePolicies::unique_sids)
     }
 
-    /// How many characters its policies can have, where that is known.
+    /// Returns how many characters its policies can have, if that is known.
     #[must_use]
     pub(crate) fn quota(&self) -> Option<usize> {
         self.policies()?.quota()
     }
 
-    /// Whether the statements of its policies can leave out the resource.
+    /// Whether the statements of its policies can omit the resource.
     #[must_use]
     pub(crate) fn implies_resource(&self) -> bool {
         self.policies().is_some_and(ResourcePolicies::implies_resource)
     }
 
-    /// The action that makes what has the policy, where each policy is about one resource.
+    /// Returns the action that creates the resource with the policy, if each policy is about one resource.
     #[must_use]
     pub(crate) fn maker(&self) -> Option<&'a str> {
         self.policies()?.maker()
     }
 }
 
-/// Checks the name of a service, as an option, an attribute or a macro's argument gives it.
+/// Checks the name of a service, as an option, an attribute or a macro argument specifies it.
 ///
 /// ```
 /// use policy_lint::check_service;
@@ -167,7 +167,8 @@ impl<'a> PolicyService<'a> {
 ///
 /// # Errors
 ///
-/// No service has the name as the prefix of its actions. The error says what to write instead.
+/// Returns an error if no service has the name as the prefix of its actions. The error says what to write
+/// instead.
 pub fn check_service(name: &str) -> Result<(), UnknownServiceError> {
     let form = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let formed = !name.is_empty() && name.bytes().all(form);
@@ -189,7 +190,7 @@ pub fn check_service(name: &str) -> Result<(), UnknownServiceError> {
     Err(UnknownServiceError { name: name.to_owned(), hint })
 }
 
-/// A name that is the prefix of no service's actions.
+/// A name that is not the prefix of any service's actions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownServiceError {
     name: String,
@@ -197,13 +198,13 @@ pub struct UnknownServiceError {
 }
 
 impl UnknownServiceError {
-    /// What is wrong, without what to write instead.
+    /// Returns what is wrong, without what to write instead.
     #[must_use]
     pub fn message(&self) -> String {
         format!("no service has the prefix `{}`", self.name)
     }
 
-    /// What to write instead.
+    /// Returns what to write instead.
     #[must_use]
     pub fn hint(&self) -> &str {
         &self.hint
@@ -224,8 +225,8 @@ fn are_related(one: &str, other: &str, catalog: Option<&Catalog>) -> bool {
         || catalog.and_then(|it| it.resource_policies(one)).is_some_and(has_other)
 }
 
-/// The service that all actions and ARNs are of. `*` says nothing; a wildcard or a hole in a prefix
-/// could be any service.
+/// Returns the service of all actions and ARNs. `*` is ignored; a wildcard or a hole in a prefix could be any
+/// service.
 fn agreed<'a>(
     statements: impl Iterator<Item = Elements<'a>>,
     catalog: Option<&Catalog>,

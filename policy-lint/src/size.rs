@@ -1,12 +1,12 @@
-//! The size of a policy, as the quotas of AWS count it.
+//! The size of a policy, as AWS quotas count it.
 
 use std::collections::HashSet;
 
 use super::view::{PolicyView, StatementView};
 use policy_core::model::{Principals, Values, hole};
 
-/// The characters of the policy without white space between its tokens, with single values out of
-/// lists. None where a value or a statement is still to come, or a part could not be read.
+/// Returns the number of characters in the policy without white space between its tokens and without lists
+/// around single values, or `None` if a value or a statement is added later or a part could not be read.
 pub(crate) fn character_count(policy: &PolicyView<'_>) -> Option<usize> {
     if policy.spliced {
         return None;
@@ -77,7 +77,7 @@ fn set(values: &Values) -> Option<usize> {
     Some(count - 1)
 }
 
-/// A string with its quotes and escapes, none where it has a hole.
+/// Returns the length of a string with its quotes and escapes, or `None` if it has a hole.
 fn string(text: &str) -> Option<usize> {
     let plain = |byte: u8| (0x20..0x7f).contains(&byte) && byte != b'"' && byte != b'\\';
     if text.bytes().all(plain) {
@@ -135,7 +135,7 @@ mod tests {
                 memo: &Memo::default(),
                 whole: Whole::Policy(&policy),
             };
-            // An account stands for its root ARN in the canonical text only.
+            // Only the canonical text expands an account to its root ARN.
             let want = CanonicalPolicy::of(&policy).to_json();
             let longer = want.matches(":root").count() * ("arn:aws:iam::".len() + ":root".len());
             assert_eq!(character_count(&view), Some(want.chars().count() - longer), "{want}");

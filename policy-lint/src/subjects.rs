@@ -1,7 +1,7 @@
-//! What the tokens of issuers say of whose they are: the forms of their subjects, and where in these the
-//! tenant stands.
+//! How the tokens of issuers say whose they are: the forms of their subjects, and where in them the tenant
+//! appears.
 //!
-//! The subjects of GitHub Actions are more than forms, and have a module of their own.
+//! GitHub Actions subjects are more complex and have a module of their own.
 
 use std::ops::Range;
 
@@ -11,26 +11,26 @@ use super::{ConditionSite, Level};
 use policy_core::model::{BaseOperator, split_issuer_key};
 use policy_core::semantics::pattern;
 
-/// A claim of the tokens of some issuers.
+/// A claim in the tokens of some issuers.
 pub(crate) struct Subjects {
-    /// The issuers, as patterns, each without a last slash.
+    /// The issuers, as patterns without a trailing slash.
     issuers: &'static [&'static str],
-    /// The claim that tells whose a token is.
+    /// The claim that says whose token it is.
     pub(crate) claim: &'static str,
-    /// What has such claims, with an article where it has one.
+    /// What has such claims, with an article if it needs one.
     pub(crate) whose: &'static str,
-    /// What the claim can be. `{tenant}` is what tells the tenants of the issuer apart, `{own}` what one
-    /// of the tenant's own is named by, `{any}` what guides leave open, and `{rest}` all that follows.
+    /// The forms of the claim. `{tenant}` distinguishes the issuer's tenants, `{own}` names something that
+    /// the tenant owns, `{any}` is what guides leave open, and `{rest}` is everything that follows.
     forms: &'static [&'static str],
-    /// What the claim is made of.
+    /// The characters that the claim can have.
     takes: fn(char) -> bool,
-    /// How grave another form is; nothing where tenants can customise the claim.
+    /// The level at which another form is reported, or `None` if tenants can customize the claim.
     pub(crate) misfit: Option<Level>,
-    /// Other claims that tell the tenant, each by itself.
+    /// Other claims, each of which identifies the tenant by itself.
     pins: &'static [&'static str],
-    /// Claims of which a trust has to test one, where IAM does not ask for it by itself.
+    /// Claims of which a trust must test at least one, although IAM does not require it.
     pub(crate) needs: &'static [&'static str],
-    /// The form, for a reader.
+    /// The form, as shown to the author.
     pub(crate) form: &'static str,
 }
 
@@ -46,7 +46,7 @@ const ALL: &[Subjects] = &[
             "*.oic.prod-aks.azure.com/*",
         ],
         claim: "sub",
-        whose: "a service account of Kubernetes",
+        whose: "a Kubernetes service account",
         forms: &["system:serviceaccount:{tenant}:{own}"],
         takes: |one| one.is_ascii_lowercase() || one.is_ascii_digit() || "-.:".contains(one),
         misfit: Some(Level::Error),
@@ -141,7 +141,7 @@ const ALL: &[Subjects] = &[
         needs: &[],
         form: "https://vercel.com/<team>",
     },
-    // The same page; the audience or the issuer says which team it is.
+    // The same page; the audience or the issuer identifies the team.
     Subjects {
         issuers: &["oidc.vercel.com", "oidc.vercel.com/*"],
         claim: "sub",
@@ -154,7 +154,7 @@ const ALL: &[Subjects] = &[
         form: "owner:<team>:project:<project>:environment:<environment>",
     },
     // <https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/>; the issuer
-    // says which organization it is.
+    // identifies the organization.
     Subjects {
         issuers: &["oidc.circleci.com/org/*"],
         claim: "sub",
@@ -167,7 +167,7 @@ const ALL: &[Subjects] = &[
         form: "org/<organization>/project/<project>/user/<user>",
     },
     // <https://support.atlassian.com/bitbucket-cloud/docs/integrate-pipelines-with-resource-servers-using-oidc/>;
-    // the issuer says which workspace it is.
+    // the issuer identifies the workspace.
     Subjects {
         issuers: &["api.bitbucket.org/2.0/workspaces/*/pipelines-config/identity/oidc"],
         claim: "sub",
@@ -180,11 +180,11 @@ const ALL: &[Subjects] = &[
         form: "{<repository>}:{<step>}",
     },
     // <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif>:
-    // the key `aud` is the client where a token names one; `oaud` is what the caller has asked for.
+    // the key `aud` is the client if a token names one; `oaud` is the audience that the caller requested.
     Subjects {
         issuers: &["accounts.google.com"],
         claim: "sub",
-        whose: "an account of Google",
+        whose: "a Google account",
         forms: &["{any}"],
         takes: |one| one.is_ascii_digit(),
         misfit: Some(Level::Warning),
@@ -205,7 +205,7 @@ const ALL: &[Subjects] = &[
     },
 ];
 
-/// What is known of the claims of an issuer.
+/// Returns what is known about an issuer's claims.
 pub(crate) fn subjects_of_issuer(issuer: &str) -> impl Iterator<Item = &'static Subjects> {
     let issuer = issuer.trim_end_matches('/').to_ascii_lowercase();
     ALL.iter().filter(move |row| {
@@ -214,7 +214,7 @@ pub(crate) fn subjects_of_issuer(issuer: &str) -> impl Iterator<Item = &'static 
     })
 }
 
-/// What is known of the key of a condition that lets tokens in.
+/// Returns what is known about the key of a condition that lets tokens in.
 pub(crate) fn subjects_of_site(site: &ConditionSite<'_>) -> Option<&'static Subjects> {
     if !site.condition.operator.base.is_positive_string() || !takes_tokens(&site.statement) {
         return None;
@@ -223,24 +223,24 @@ pub(crate) fn subjects_of_site(site: &ConditionSite<'_>) -> Option<&'static Subj
     subjects_of_issuer(issuer).find(|row| row.claim.eq_ignore_ascii_case(claim))
 }
 
-/// What of a subject is left open.
+/// The part of a subject that is left open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Open {
-    /// Which of the tenant's own.
+    /// What the tenant owns.
     Own,
-    /// Which tenant; the own is named.
+    /// The tenant; what it owns is named.
     Tenant,
     /// Both.
     Everything,
 }
 
 impl Subjects {
-    /// Whether the tenants are namespaces of one cluster, which nobody outside of it makes.
+    /// Whether the tenants are namespaces of one cluster, which nobody outside it can create.
     pub(crate) fn is_of_cluster(&self) -> bool {
         self.needs == ["sub"]
     }
 
-    /// Whether one of some conditions on the same issuer tells the tenant.
+    /// Whether a condition on the same issuer identifies the tenant.
     pub(crate) fn is_pinned_by(&self, site: &ConditionSite<'_>) -> bool {
         let operator = site.condition.operator;
         operator.base.is_positive_string()
@@ -251,7 +251,7 @@ impl Subjects {
             && !site.values().iter().any(|value| pattern::has_only_wildcards(value.as_str()))
     }
 
-    /// Where a text differs from all that the claim can be; nothing where some claim is as it.
+    /// Returns where a string differs from all forms of the claim, or `None` if some claim matches it.
     pub(crate) fn misfit(
         &self,
         text: &str,
@@ -263,7 +263,7 @@ impl Subjects {
             BaseOperator::StringEqualsIgnoreCase => &in_small,
             _ => text,
         };
-        // Under an operator without wildcards a star is a finding of its own.
+        // Another rule reports a star under an operator without wildcards.
         let is_wild = |one: char| matches!(one, '*' | '?');
         let known = opened(text);
         let form = |form: &&&'static str| can_be(&known, form, None);
@@ -279,14 +279,15 @@ impl Subjects {
         if !known.contains(stray) {
             return None;
         }
-        // Where a variable stands before it, the place in the text is not that of the pattern.
+        // After a variable, the position in the string differs from the position in the pattern.
         let from = text.find(stray).unwrap_or_default();
         let length =
             text.get(from..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
         Some((level, from..from + length))
     }
 
-    /// What a pattern leaves open, and where a wildcard does so. What fills a hole or a variable is a name.
+    /// Returns what a pattern leaves open, and the position of the wildcard that does so. The value of a hole
+    /// or variable is a name.
     pub(crate) fn open(&self, text: &str) -> Option<(Open, usize)> {
         if !pattern::has_wildcard(text) {
             return None;
@@ -300,7 +301,7 @@ impl Subjects {
             };
             let open = match (is_open(TENANT), is_open(OWN)) {
                 (true, true) => Open::Everything,
-                // Where the form has nothing else, whoever has the claim is let in.
+                // If the form has nothing else, anyone with the claim is let in.
                 (true, false) if !form.contains(OWN) => Open::Everything,
                 (true, false) => Open::Tenant,
                 (false, true) => Open::Own,
@@ -318,10 +319,10 @@ impl Subjects {
         open.max_by_key(|(open, _)| *open)
     }
 
-    /// Names that somebody could have who is not meant, as far as the wildcards of a pattern take them.
+    /// Returns names that someone else could have and that the wildcards of a pattern may match.
     fn invented(&self, text: &str) -> Vec<String> {
         let mut names = vec![INVENTED.to_owned()];
-        // Names in a cluster are its owner's, so a part of one says enough.
+        // The cluster's owner controls the names in it, so part of a name is enough.
         if !self.is_of_cluster() {
             let whole = self.forms.iter().all(|form| !form.contains([':', '/'])).then_some(text);
             let parts = text.split([':', '/']).chain(whole);
@@ -337,13 +338,13 @@ const OWN: &str = "{own}";
 const ANY: &str = "{any}";
 const REST: &str = "{rest}";
 
-/// A name that nobody writes.
+/// A name that nobody uses.
 const INVENTED: &str = "0q-invented-0";
 
-/// A pattern in which a name stands for each variable and hole.
+/// Returns a pattern with a name in place of each variable and hole.
 fn opened_names(text: &str) -> String {
     let mut stars = String::new();
-    // Wildcards of the text stay; those that `opened` adds become a name.
+    // Wildcards in the string stay; those that `opened` adds become a name.
     let marked = text.replace('*', "\u{1}");
     for one in opened(&marked).chars() {
         match one {
@@ -355,12 +356,12 @@ fn opened_names(text: &str) -> String {
     stars
 }
 
-/// Whether some claim of a form is of a pattern, with a name in the place of a part of the form.
+/// Whether a pattern matches some claim of a form, with a name in place of one part of the form.
 ///
-/// Both are compared between the colons, or the slashes of a form that has no colon, since no part of a
-/// form but `{rest}` has one; a star can stand for several parts.
+/// Both are compared part by part. The separator is the colon, or the slash if the form has no colon, because
+/// only `{rest}` can contain it. A star can match several parts.
 fn can_be(text: &str, form: &str, named: Option<(&str, &str)>) -> bool {
-    // Who else is let in is asked of the parts that are named.
+    // Only the named parts determine who else is let in.
     let is_last_open = form.ends_with(REST) && named.is_none();
     let mut form = match named {
         Some((part, name)) => form.replace(part, name),
@@ -372,20 +373,20 @@ fn can_be(text: &str, form: &str, named: Option<(&str, &str)>) -> bool {
     let sign = match (form.contains(':'), form.starts_with("org/")) {
         (true, _) => ':',
         (false, true) => '/',
-        // What has one part is compared as a whole.
+        // A form with one part is compared as a whole.
         (false, false) => return pattern::overlaps(text, &form),
     };
     let texts: Vec<&str> = text.split(sign).collect();
     let forms: Vec<&str> = form.split(sign).collect();
     let last = forms.len() - 1;
-    // Whether what stands behind a part of the text can be what stands behind each of the form.
+    // Whether the rest after a part of the string can match the rest after each part of the form.
     let mut behind = vec![false; forms.len() + 1];
     if let Some(end) = behind.last_mut() {
         *end = true;
     }
     for (number, text) in texts.iter().enumerate().rev() {
         let is_end = |at: usize| {
-            // The last part of a form may have such signs itself.
+            // The last part of a form can contain the separator itself.
             (is_last_open && at == last) || behind.get(at + 1) == Some(&true)
         };
         let head = text.split_once('*').map(|(head, _)| [head, "*"].concat());

@@ -1,4 +1,4 @@
-//! Whether a trust tells the tenants of a shared issuer apart.
+//! Whether a trust policy distinguishes the tenants of a shared issuer.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -11,12 +11,12 @@ use policy_core::model::{
 };
 use policy_core::semantics::pattern::has_only_wildcards;
 
-/// What a statement says of the tenants of a shared issuer.
+/// What a statement says about the tenants of a shared issuer.
 #[derive(Clone, Copy)]
 pub(crate) enum Tenants {
-    /// It tells them apart, or another finding says why it does not.
+    /// It distinguishes them, or another finding says why it does not.
     Told,
-    /// The condition of a number has a value, of a number too, that takes all.
+    /// The condition at an index has a value, also given by its index, that matches all tenants.
     Open(usize, usize),
     Untold,
 }
@@ -28,11 +28,11 @@ pub(crate) fn takes_tokens(statement: &StatementView<'_>) -> bool {
         && statement.names_action(TrustAction::AssumeRoleWithWebIdentity.as_str())
 }
 
-/// The answers about the issuers of a statement, of which there are few.
+/// The answers about a statement's issuers, of which there are few.
 #[derive(Default)]
 struct KnownTenants(RefCell<HashMap<String, Tenants>>);
 
-/// What a statement says of the tenants of a shared issuer, whose key it is.
+/// Returns what a statement says about the tenants of a shared issuer, which `key` distinguishes.
 pub(crate) fn tenants(statement: &StatementView<'_>, issuer: &str, key: &str) -> Tenants {
     let known = statement.once(KnownTenants::default);
     let name = issuer.trim_end_matches('/').to_ascii_lowercase();
@@ -68,7 +68,7 @@ fn look(statement: &StatementView<'_>, issuer: &str, key: &str) -> Tenants {
 
 /// Whether the values of a condition are wildcards for the tenants of a shared issuer.
 pub(crate) fn is_opening(site: &ConditionSite<'_>) -> bool {
-    /// The keys, in small letters, that lack a value for the tenants of an issuer.
+    /// The keys, in lowercase, that lack a value for the tenants of an issuer.
     struct Opening(HashSet<String>);
 
     let statement = &site.statement;

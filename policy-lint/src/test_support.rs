@@ -1,4 +1,4 @@
-//! Fixtures that draw their expectation under the source.
+//! Fixtures with the expected findings drawn under the source.
 
 use super::Rule;
 use crate::Context;
@@ -8,7 +8,7 @@ use drawn::Fixture;
 use policy_core::document::{LineIndex, read_json};
 use policy_core::model::{AccountId, PolicyKind};
 
-/// Checks that `rule` finds in a JSON text exactly what is [drawn](drawn) in it.
+/// Checks that `rule` finds exactly what is [drawn](drawn) in a JSON text.
 pub(crate) fn check_drawn(rule: &Rule, kind: PolicyKind, fixture: &str) {
     check_drawn_under(&Context::default(), rule, kind, fixture);
 }
@@ -19,7 +19,7 @@ pub(crate) fn check_drawn_for(service: &str, rule: &Rule, fixture: &str) {
     check_drawn_under(&context, rule, PolicyKind::Resource, fixture);
 }
 
-/// Checks a document of a project as [`check_drawn`] checks one.
+/// Checks a document of a project as [`check_drawn`] checks a document.
 pub(crate) fn check_drawn_in(project: &Project, rule: &Rule, kind: PolicyKind, fixture: &str) {
     let context = Context { project, ..Context::default() };
     check_drawn_under(&context, rule, kind, fixture);
@@ -45,7 +45,7 @@ pub(crate) fn check_drawn_statement(rule: &Rule, kind: PolicyKind, elements: &st
     check_drawn_statement_in(&Project::EMPTY, rule, kind, elements);
 }
 
-/// Checks the elements of one statement with holes, of which those of a variable have one value.
+/// Checks the elements of one statement with holes. All holes of one variable have the same value.
 pub(crate) fn check_drawn_filled(
     variables: &[Option<usize>],
     rule: &Rule,
@@ -68,9 +68,9 @@ pub(crate) fn check_drawn_statement_in(
     check_drawn_in(project, rule, kind, &format!("{head}\n{elements}\n}}]}}"));
 }
 
-/// A project with an account of each sort.
+/// Returns a project with an account of each kind.
 pub(crate) fn project() -> Project {
-    let accounts = |id: &str| vec![AccountId::parse(id).expect("the id has 12 digits")];
+    let accounts = |id: &str| vec![AccountId::parse(id).expect("the ID has 12 digits")];
     Project {
         own_accounts: accounts("123456789012"),
         trusted_accounts: accounts("210987654321"),

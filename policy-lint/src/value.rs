@@ -1,4 +1,4 @@
-//! One value that stands for itself, judged as a policy judges it in the place that it is for.
+//! A value by itself, checked as it would be in the policy element that it is meant for.
 
 use std::borrow::Cow;
 
@@ -9,27 +9,27 @@ use policy_core::finding::of_value_alone;
 use policy_core::model::PolicyKind;
 use policy_core::path::{Part, Path};
 
-/// What a value is.
+/// The kind of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ValueKind {
-    /// An ARN: a resource, or else a principal that is none, such as the session of a role.
+    /// An ARN: a resource, or a principal that is not a resource, such as a role session.
     Arn,
     /// A pattern of ARNs: a resource.
     ArnPattern,
     /// The ARN of a role, as the principal of a trust policy.
     RoleArn,
-    /// An account id: a principal.
+    /// An account ID: a principal.
     AccountId,
-    /// A Region: what `aws:RequestedRegion` is compared with.
+    /// A Region: a value of `aws:RequestedRegion`.
     Region,
     /// A service principal.
     ServicePrincipal,
-    /// An external id: what `sts:ExternalId` is compared with.
+    /// An external ID: a value of `sts:ExternalId`.
     ExternalId,
 }
 
-/// What a policy that has the value in its place would say of it. The findings are at the root, as if the
-/// value were the whole document.
+/// Returns the findings that the value would have in its place in a policy. The findings are at the root, as
+/// if the value were the whole document.
 ///
 /// ```
 /// use policy_lint::Context;
@@ -50,14 +50,15 @@ pub enum ValueKind {
 pub fn check_value(kind: ValueKind, text: &str, context: &Context<'_>) -> Vec<Finding> {
     let mut judged = kind.stands().iter().map(|stand| stand.judge(text, context));
     let first = judged.next().unwrap_or_default();
-    // A text that is no ARN at all is none of the other place either.
+    // A string that is not an ARN at all is not one in the other place either.
     if !has_error(&first) || !text.starts_with("arn:") {
         return first;
     }
     judged.find(|findings| !has_error(findings)).unwrap_or(first)
 }
 
-/// What a policy that has the action, or the pattern of actions, would say of it, as [`check_value`] does.
+/// Returns the findings that an action, or a pattern of actions, would have in a policy, like
+/// [`check_value`].
 ///
 /// ```
 /// use policy_lint::Context;
@@ -71,8 +72,8 @@ pub fn check_action(text: &str, context: &Context<'_>) -> Vec<Finding> {
     Stand::Action.judge(text, context)
 }
 
-/// What a policy with a condition on the key would say of it: whether there is such a key. Only errors
-/// count.
+/// Returns the findings that a condition on the key would have in a policy, which show whether the key
+/// exists. Only errors count.
 ///
 /// ```
 /// use policy_lint::Context;
@@ -83,7 +84,7 @@ pub fn check_action(text: &str, context: &Context<'_>) -> Vec<Finding> {
 ///     findings.iter().map(|it| it.message().to_owned()).collect::<Vec<_>>()
 /// };
 /// assert!(found("aws:SecureTransport").is_empty() && found("s3:prefix").is_empty());
-/// assert_eq!(found("s3:perfix"), ["`s3:perfix` is no condition key of `s3`"]);
+/// assert_eq!(found("s3:perfix"), ["`s3:perfix` is not a condition key of `s3`"]);
 /// ```
 #[must_use]
 pub fn check_key_of_request(key: &str, context: &Context<'_>) -> Vec<Finding> {
@@ -99,8 +100,8 @@ pub fn check_key_of_request(key: &str, context: &Context<'_>) -> Vec<Finding> {
     errors(found)
 }
 
-/// What a policy with the action on the resource would say of the action, and of the resource: whether a
-/// request for the action can name it. Of the resource only errors count.
+/// Returns the findings that the action and the resource would have together in a policy, which show whether
+/// a request for the action can name the resource. For the resource, only errors count.
 ///
 /// ```
 /// use policy_lint::Context;
@@ -132,7 +133,7 @@ fn errors(findings: Vec<Finding>) -> Vec<Finding> {
     findings.into_iter().filter(|finding| finding.level() == Level::Error).collect()
 }
 
-/// Whether requests for an action name a resource, for all that the data knows.
+/// Whether requests for an action name a resource, according to the reference data.
 ///
 /// ```
 /// use policy_lint::Context;
@@ -153,7 +154,7 @@ fn has_error(findings: &[Finding]) -> bool {
 }
 
 impl ValueKind {
-    /// The places in which a policy has such a value. It is right where one of them takes it.
+    /// Returns the places where a policy has such a value. The value is right if one of them accepts it.
     const fn stands(self) -> &'static [Stand] {
         match self {
             Self::Arn => &[Stand::Resource, Stand::Principal],
@@ -167,7 +168,7 @@ impl ValueKind {
     }
 }
 
-/// A place of a policy whose other parts give no rule a reason to speak of the value.
+/// A place in a policy whose other parts do not cause findings about the value.
 #[derive(Clone, Copy)]
 enum Stand {
     Resource,
@@ -183,13 +184,13 @@ impl Stand {
     const fn kind(self) -> PolicyKind {
         match self {
             Self::Resource | Self::Region | Self::Action => PolicyKind::Identity,
-            // Origin access identities read from buckets alone.
+            // Origin access identities read only from buckets.
             Self::Principal => PolicyKind::Resource,
             Self::Trusted | Self::Service | Self::ExternalId => PolicyKind::Trust,
         }
     }
 
-    /// The elements of a statement up to the value, which stands under the last names.
+    /// Returns the elements of a statement, and the names under which the value is.
     const fn elements(self) -> (&'static [(&'static str, &'static str)], &'static [&'static str]) {
         const DENY_ALL: (&str, &str) = ("Effect", "Deny");
         match self {
@@ -201,7 +202,7 @@ impl Stand {
             Self::Trusted => {
                 (&[("Effect", "Allow"), ("Action", "sts:AssumeRole")], &["Principal", "AWS"])
             }
-            // What a service needs besides is a question of what it is allowed.
+            // What else a service needs depends on what it is allowed.
             Self::Service => (&[DENY_ALL, ("Action", "sts:AssumeRole")], &["Principal", "Service"]),
             Self::Region => (
                 &[DENY_ALL, ("Action", "*"), ("Resource", "*")],
@@ -215,7 +216,7 @@ impl Stand {
         }
     }
 
-    /// The findings at the value in a policy that has it here.
+    /// Returns the findings at the value in a policy that has it in this place.
     fn judge(self, text: &str, context: &Context<'_>) -> Vec<Finding> {
         let (elements, names) = self.elements();
         let value = names.iter().rev().fold(string(text), |value, name| object([(*name, value)]));
@@ -230,8 +231,8 @@ impl Stand {
     }
 }
 
-/// The findings at each of some places in a policy of one statement. What a condition could answer is no
-/// question of what stands there.
+/// Returns the findings at each of some places in a policy with one statement. Findings that a condition
+/// could answer do not concern the value itself and are left out.
 fn judge<const N: usize>(
     kind: PolicyKind,
     statement: Node<'_>,
@@ -283,7 +284,7 @@ mod tests {
         findings.iter().map(|it| (it.rule().name, it.level())).collect()
     }
 
-    /// A table of the data, as it is checked in.
+    /// Returns a table of the reference data, as it is checked in.
     fn table(name: &str) -> String {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../policy-data/data");
         std::fs::read_to_string(format!("{folder}/{name}")).unwrap()

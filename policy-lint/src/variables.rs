@@ -1,4 +1,4 @@
-//! Policy variables in a policy that has none.
+//! Policy variables in a policy whose version does not support them.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::{PolicyView, StatementView};
 use policy_core::model::{Piece, Version, pieces};
 use policy_core::path::Place;
 
-/// The first variable of a policy that is read with the old version.
+/// Returns the first variable in a policy that is read with the old version.
 pub(crate) fn find_variable<'a>(policy: &PolicyView<'a>) -> Option<(&'a str, Place, Range<usize>)> {
     if policy.statements.first()?.version() != Version::V2008 {
         return None;

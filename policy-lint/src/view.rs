@@ -1,4 +1,4 @@
-//! What the engine hands to the rules: parts of the model, each with its place.
+//! What the engine passes to the rules: parts of the model, each with its place.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -28,25 +28,25 @@ pub(crate) struct PolicyView<'a> {
     pub(crate) kind: PolicyKind,
     /// The version as written.
     pub(crate) version: Option<Version>,
-    /// Whether `Version` is written, even if it is not a version.
+    /// Whether `Version` is written, even if it is not a valid version.
     pub(crate) has_version: bool,
     /// The `Id`.
     pub(crate) id: Option<&'a str>,
     /// The statements as far as they could be read.
     pub(crate) statements: Each<'a, StatementView<'a>>,
-    /// The service of a resource-based policy, where it is known.
+    /// The service of a resource-based policy, if it is known.
     pub(crate) service: Option<PolicyService<'a>>,
     /// Settings and reference data.
     pub(crate) context: &'a Context<'a>,
     /// Whether more statements are spliced in at run time.
     pub(crate) spliced: bool,
-    /// What rules found out of the policy.
+    /// What rules found out about the policy.
     pub(crate) memo: &'a Memo,
-    /// What parts of it are made of, for proofs.
+    /// The source of parts of the policy, for proofs.
     pub(crate) whole: Whole<'a>,
 }
 
-/// What the statements of a view are of.
+/// The source of a view's statements.
 #[derive(Clone, Copy)]
 pub(crate) enum Whole<'a> {
     /// A document that was read.
@@ -56,8 +56,8 @@ pub(crate) enum Whole<'a> {
 }
 
 impl Whole<'_> {
-    /// The policy that some of the statements are, by their numbers. None where something could not be
-    /// read.
+    /// Returns the policy that consists of the statements with these indices, or `None` if something could
+    /// not be read.
     pub(crate) fn part(self, numbers: &[usize]) -> Option<Policy> {
         match self {
             Self::Lowered(lowered) => lowered.part(numbers),
@@ -67,28 +67,28 @@ impl Whole<'_> {
 }
 
 impl PolicyView<'_> {
-    /// The place of the whole document.
+    /// Returns the place of the whole document.
     #[must_use]
     pub(crate) const fn place(&self) -> Place {
         Place::value(Path::root())
     }
 
-    /// The place of a member of the document.
+    /// Returns the place of a member of the document.
     #[must_use]
     pub(crate) fn member(&self, name: &'static str) -> Place {
         Place::value(Path::root().key(name))
     }
 }
 
-/// What holds for each statement of a policy.
+/// What holds for every statement of a policy.
 pub(crate) struct PolicyFacts<'a> {
     /// The kind that the policy is checked as.
     pub(crate) kind: PolicyKind,
     /// The version that the policy is read with.
     pub(crate) version: Version,
-    /// The service of a resource-based policy, where it is known.
+    /// The service of a resource-based policy, if it is known.
     pub(crate) service: Option<PolicyService<'a>>,
-    /// Whether values that are filled in may agree on the service of a resource-based policy.
+    /// Whether filled-in values may agree on the service of a resource-based policy.
     pub(crate) may_agree: bool,
     /// Settings and reference data.
     pub(crate) context: &'a Context<'a>,
@@ -99,14 +99,14 @@ pub(crate) struct PolicyFacts<'a> {
 }
 
 impl<'a> PolicyFacts<'a> {
-    /// Of a document, as far as it could be read.
+    /// Returns the facts about a document, as far as it could be read.
     pub(crate) fn of_drafts(
         lowered: &'a Lowered,
         kind: PolicyKind,
         context: &'a Context<'a>,
     ) -> Self {
         let version = match lowered.version() {
-            // One that is misspelt is meant as the newer one.
+            // A misspelled version is meant as the newer one.
             None if lowered.has_version() => Version::V2012,
             version => version.unwrap_or(Version::V2008),
         };
@@ -117,7 +117,7 @@ impl<'a> PolicyFacts<'a> {
         Self { kind, version, service, may_agree, context, single, memo: Memo::default() }
     }
 
-    /// Of a policy that is a value.
+    /// Returns the facts about a policy that is a value.
     pub(crate) fn of(policy: &'a Policy, kind: PolicyKind, context: &'a Context<'a>) -> Self {
         let statements = policy.statements().iter();
         let elements = statements.map(|it| (Some(&it.action), it.resource.as_ref()));
@@ -131,9 +131,9 @@ impl<'a> PolicyFacts<'a> {
 /// A statement as far as it could be read.
 #[derive(Clone, Copy)]
 pub(crate) struct StatementView<'a> {
-    /// What holds for each statement of the policy.
+    /// What holds for every statement of the policy.
     pub(crate) policy: &'a PolicyFacts<'a>,
-    /// Its number in the document, from 0.
+    /// Its index in the document, from 0.
     pub(crate) index: usize,
     /// The `Sid`.
     pub(crate) sid: Option<&'a str>,
@@ -143,7 +143,7 @@ pub(crate) struct StatementView<'a> {
     pub(crate) principal: Option<&'a PrincipalElement>,
     /// `Action` or `NotAction`.
     pub(crate) action: Option<&'a ActionElement>,
-    /// What its values mean.
+    /// The meaning of its values.
     pub(crate) actions: &'a Actions<'a>,
     /// `Resource` or `NotResource`.
     pub(crate) resource: Option<&'a ResourceElement>,
@@ -156,7 +156,7 @@ pub(crate) struct StatementView<'a> {
 }
 
 impl<'a> StatementView<'a> {
-    /// The statements of a document as far as they could be read.
+    /// Returns the statements of a document, as far as they could be read.
     pub(crate) fn of_drafts(
         lowered: &'a Lowered,
         actions: &'a [Actions<'a>],
@@ -199,25 +199,25 @@ impl<'a> StatementView<'a> {
         }
     }
 
-    /// The kind that the policy is checked as.
+    /// Returns the kind that the policy is checked as.
     #[must_use]
     pub(crate) const fn kind(&self) -> PolicyKind {
         self.policy.kind
     }
 
-    /// The version that the policy is read with.
+    /// Returns the version that the policy is read with.
     #[must_use]
     pub(crate) const fn version(&self) -> Version {
         self.policy.version
     }
 
-    /// The service of a resource-based policy, where it is known.
+    /// Returns the service of a resource-based policy, if it is known.
     #[must_use]
     pub(crate) const fn service(&self) -> Option<PolicyService<'a>> {
         self.policy.service
     }
 
-    /// Settings and reference data.
+    /// Returns the settings and reference data.
     #[must_use]
     pub(crate) const fn context(&self) -> &'a Context<'a> {
         self.policy.context
@@ -229,32 +229,32 @@ impl<'a> StatementView<'a> {
         self.effect == Some(Effect::Allow)
     }
 
-    /// The path of the statement.
+    /// Returns the path of the statement.
     #[must_use]
     pub(crate) fn path(&self) -> Path {
         let statements = Path::root().key("Statement");
         if self.policy.single { statements } else { statements.index(self.index) }
     }
 
-    /// The place of the statement.
+    /// Returns the place of the statement.
     #[must_use]
     pub(crate) fn place(&self) -> Place {
         Place::value(self.path())
     }
 
-    /// The place of the value of an element.
+    /// Returns the place of an element's value.
     #[must_use]
     pub(crate) fn element(&self, name: &'static str) -> Place {
         Place::value(self.path().key(name))
     }
 
-    /// The place of the name of an element.
+    /// Returns the place of an element's name.
     #[must_use]
     pub(crate) fn element_name(&self, name: &'static str) -> Place {
         Place::key(self.path().key(name))
     }
 
-    /// The place of an action.
+    /// Returns the place of an action.
     #[must_use]
     pub(crate) fn action_place(&self, index: usize) -> Place {
         let Some(element) = self.action else { return self.place() };
@@ -262,7 +262,7 @@ impl<'a> StatementView<'a> {
         Place::value(if element.values.is_scalar() { path } else { path.index(index) })
     }
 
-    /// The place of a resource.
+    /// Returns the place of a resource.
     #[must_use]
     pub(crate) fn resource_place(&self, index: usize) -> Place {
         let Some(element) = self.resource else { return self.place() };
@@ -270,7 +270,7 @@ impl<'a> StatementView<'a> {
         Place::value(if element.values.is_scalar() { path } else { path.index(index) })
     }
 
-    /// The place of a principal.
+    /// Returns the place of a principal.
     #[must_use]
     pub(crate) fn principal_place(&self, principal_type: PrincipalType, index: usize) -> Place {
         let Some(element) = self.principal else { return self.place() };
@@ -280,20 +280,21 @@ impl<'a> StatementView<'a> {
         Place::value(if scalar { path } else { path.index(index) })
     }
 
-    /// The values of a type under `Principal`, each with its number; none under `NotPrincipal`.
+    /// Returns the values of a type under `Principal`, each with its index. There are none under
+    /// `NotPrincipal`.
     pub(crate) fn principals(&self, principal_type: PrincipalType) -> Principals<'a> {
         let element = self.principal.filter(|element| !element.is_negated());
         let entries = element.map(PrincipalElement::entries).unwrap_or_default();
         Principals { entries: entries.iter(), principal_type, values: None }
     }
 
-    /// The issuers of OpenID Connect under `Principal`, each with the number of its value. A hole can
-    /// be all of one.
+    /// Returns the OpenID Connect issuers under `Principal`, each with the index of its value. An issuer can
+    /// be a single hole.
     pub(crate) fn oidc_issuers(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
         self.principals(PrincipalType::Federated).filter_map(|(index, text)| {
             let kind = FederatedPrincipalKind::classify(text);
             let issuer = kind.issuer()?;
-            // Another host than those of AWS is no provider, which is a finding of its own.
+            // A host other than those of AWS is not a provider; another rule reports it.
             match kind {
                 FederatedPrincipalKind::OtherHost(host) if !host.contains("amazonaws.com") => None,
                 _ => Some((index, issuer)),
@@ -301,7 +302,7 @@ impl<'a> StatementView<'a> {
         })
     }
 
-    /// Whether `Action` (not `NotAction`) names the action itself, in any casing.
+    /// Whether `Action` (not `NotAction`) names the action itself, in any case.
     #[must_use]
     pub(crate) fn names_action(&self, action: &str) -> bool {
         self.action.is_some_and(|element| {
@@ -317,26 +318,26 @@ impl<'a> StatementView<'a> {
         })
     }
 
-    /// The conditions, each with its place.
+    /// Returns the conditions, each with its place.
     pub(crate) fn condition_sites(&self) -> impl Iterator<Item = ConditionSite<'a>> {
         let statement = *self;
         self.conditions.iter().map(move |condition| ConditionSite { statement, condition })
     }
 
-    /// An answer about the statement, which is found once for all that ask. Its type is its name.
+    /// Returns an answer about the statement, which is computed once and shared. Its type identifies it.
     pub(crate) fn once<T: 'static>(&self, find: impl FnOnce() -> T) -> Rc<T> {
         self.actions.memo().once(find)
     }
 
-    /// Whether a condition tests the key, in any casing and with whatever operator.
+    /// Whether a condition tests the key, in any case and with any operator.
     #[must_use]
     pub(crate) fn tests_key(&self, key: &str) -> bool {
         self.key_tests(key).is_some()
     }
 
-    /// How the conditions test a key, in any casing; none where they do not.
+    /// Returns how the conditions test a key, in any case, or `None` if they do not.
     fn key_tests(&self, key: &str) -> Option<KeyTests> {
-        // In a few conditions a key is soon found.
+        // In a few conditions a linear search is fast.
         const FEW: usize = 8;
         if self.conditions.len() <= FEW {
             let same = self.conditions.iter().filter(|it| it.key.eq_ignore_ascii_case(key));
@@ -354,8 +355,8 @@ impl<'a> StatementView<'a> {
         tested.0.get(&key.to_ascii_lowercase()).copied()
     }
 
-    /// Whether a condition tests a key of the data, or one that the data does not know and that is a
-    /// slip of the pen away from it, which is the finding then.
+    /// Whether a condition tests a key of the reference data, or an unknown key that is a typo away from it,
+    /// which another rule reports.
     #[must_use]
     pub(crate) fn means_key(&self, key: &str) -> bool {
         self.tests_key(key)
@@ -369,8 +370,8 @@ impl<'a> StatementView<'a> {
             })
     }
 
-    /// Whether a condition that [means](Self::means_key) a key can keep an allowance narrow: one that
-    /// only leaves a value out lets in all others.
+    /// Whether a condition that [means](Self::means_key) a key can limit what is allowed. A condition that
+    /// only excludes a value lets in all others.
     #[must_use]
     pub(crate) fn is_limited_by(&self, key: &str) -> bool {
         let only_leaves_out = self.key_tests(key).is_some_and(|tests| tests.only_leaves_out);
@@ -378,7 +379,7 @@ impl<'a> StatementView<'a> {
     }
 }
 
-/// The values of one type of principals, each with its number. See [`StatementView::principals`].
+/// The principals of one type, each with its index. See [`StatementView::principals`].
 pub(crate) struct Principals<'a> {
     entries: std::slice::Iter<'a, PrincipalEntry>,
     principal_type: PrincipalType,
@@ -400,13 +401,13 @@ impl<'a> Iterator for Principals<'a> {
     }
 }
 
-/// The keys that the conditions of a statement test, in small letters.
+/// The keys that the conditions of a statement test, in lowercase.
 struct TestedKeys(HashMap<String, KeyTests>);
 
 /// How conditions test one key.
 #[derive(Clone, Copy)]
 struct KeyTests {
-    /// Whether one of them asks that the key is in the request, by `Null` with `false`.
+    /// Whether one of them requires the key to be in the request, by `Null` with `false`.
     requires: bool,
     /// Whether all operators are negated.
     only_leaves_out: bool,
@@ -433,19 +434,19 @@ impl KeyTests {
 pub(crate) struct ActionSite<'a> {
     /// The statement.
     pub(crate) statement: StatementView<'a>,
-    /// Its number in the element.
+    /// Its index in the element.
     pub(crate) index: usize,
     /// The pattern, as written.
     pub(crate) text: &'a str,
 }
 
 impl<'a> ActionSite<'a> {
-    /// What the pattern means.
+    /// Returns the meaning of the pattern.
     pub(crate) fn value(&self) -> Option<ActionValue<'a>> {
         self.statement.actions.values().get(self.index).copied()
     }
 
-    /// The place.
+    /// Returns the place.
     #[must_use]
     pub(crate) fn place(&self) -> Place {
         self.statement.action_place(self.index)
@@ -457,16 +458,16 @@ impl<'a> ActionSite<'a> {
 pub(crate) struct ResourceSite<'a> {
     /// The statement.
     pub(crate) statement: StatementView<'a>,
-    /// Its number in the element.
+    /// Its index in the element.
     pub(crate) index: usize,
     /// The pattern, as written.
     pub(crate) text: &'a str,
-    /// Its six fields, or why it has none. `*` has none.
+    /// Its six fields, or why it has no fields. `*` has no fields.
     pub(crate) fields: Result<ArnFields<'a>, ArnError>,
 }
 
 impl ResourceSite<'_> {
-    /// The place.
+    /// Returns the place.
     #[must_use]
     pub(crate) fn place(&self) -> Place {
         self.statement.resource_place(self.index)
@@ -478,22 +479,22 @@ impl ResourceSite<'_> {
 pub(crate) struct PrincipalSite<'a> {
     /// The statement.
     pub(crate) statement: StatementView<'a>,
-    /// Its number among those of its type.
+    /// Its index among the principals of its type.
     pub(crate) index: usize,
     /// The principal, as written.
     pub(crate) text: &'a str,
-    /// What it is.
+    /// The classified value.
     pub(crate) value: PrincipalValue<'a>,
 }
 
 impl PrincipalSite<'_> {
-    /// The place.
+    /// Returns the place.
     #[must_use]
     pub(crate) fn place(&self) -> Place {
         self.statement.principal_place(self.principal_type(), self.index)
     }
 
-    /// The type under which it stands.
+    /// Returns the type under which it is listed.
     #[must_use]
     pub(crate) const fn principal_type(&self) -> PrincipalType {
         match self.value {
@@ -506,7 +507,7 @@ impl PrincipalSite<'_> {
     }
 }
 
-/// What a principal is, by the type under which it stands.
+/// The value of a principal, by the type under which it is listed.
 #[derive(Clone)]
 pub(crate) enum PrincipalValue<'a> {
     /// Under `*`.
@@ -531,44 +532,44 @@ pub(crate) struct ConditionSite<'a> {
 }
 
 impl<'a> ConditionSite<'a> {
-    /// The place of the operator's name.
+    /// Returns the place of the operator's name.
     #[must_use]
     pub(crate) fn operator_place(&self) -> Place {
         Place::key(self.operator_path())
     }
 
-    /// The place of the key.
+    /// Returns the place of the key.
     #[must_use]
     pub(crate) fn key_place(&self) -> Place {
         Place::key(self.operator_path().key(self.condition.key.clone()))
     }
 
-    /// The place of all values.
+    /// Returns the place of all values.
     #[must_use]
     pub(crate) fn values_place(&self) -> Place {
         Place::value(self.operator_path().key(self.condition.key.clone()))
     }
 
-    /// The place of a value.
+    /// Returns the place of a value.
     #[must_use]
     pub(crate) fn value_place(&self, index: usize) -> Place {
         let path = self.operator_path().key(self.condition.key.clone());
         Place::value(if self.condition.values.is_scalar() { path } else { path.index(index) })
     }
 
-    /// The values.
+    /// Returns the values.
     #[must_use]
     pub(crate) fn values(&self) -> &'a [Scalar] {
         self.condition.values.as_slice()
     }
 
-    /// Whether the key is `key`, in any casing.
+    /// Whether the key is `key`, in any case.
     #[must_use]
     pub(crate) fn is_key(&self, key: &str) -> bool {
         self.condition.key.eq_ignore_ascii_case(key)
     }
 
-    /// Whether the key is a tag of the resource.
+    /// Whether the key is a resource tag.
     #[must_use]
     pub(crate) fn is_resource_tag(&self) -> bool {
         const PREFIX: &str = "aws:ResourceTag/";
@@ -576,19 +577,19 @@ impl<'a> ConditionSite<'a> {
         head.is_some_and(|head| head.eq_ignore_ascii_case(PREFIX))
     }
 
-    /// The values without holes and policy variables, each with its number.
+    /// Returns the values without holes and policy variables, each with its index.
     pub(crate) fn literals(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
         let texts = steps::each(self.values()).map(Scalar::as_str).enumerate();
         texts.filter(|(_, text)| !has_hole(text) && !has_variable(text))
     }
 
-    /// What the reference data says of the key, if it knows it.
+    /// Returns what the reference data says about the key, if it knows the key.
     #[must_use]
     pub(crate) fn key_facts(&self) -> Option<KeyFacts<'a>> {
         self.statement.context().catalog?.key_facts(&self.condition.key)
     }
 
-    /// Whether the condition can hold only where the request has the key.
+    /// Whether the condition can hold only if the request has the key.
     #[must_use]
     pub(crate) fn needs_key(&self) -> bool {
         let operator = self.condition.operator;
@@ -603,8 +604,7 @@ impl<'a> ConditionSite<'a> {
         }
     }
 
-    /// Whether the condition is what keeps access narrow: an `Allow` that asks for a value, or a
-    /// `Deny` that spares one.
+    /// Whether the condition narrows access: it requires a value in an `Allow`, or exempts one in a `Deny`.
     #[must_use]
     pub(crate) fn narrows(&self) -> bool {
         match self.statement.effect {
@@ -614,7 +614,7 @@ impl<'a> ConditionSite<'a> {
         }
     }
 
-    /// Whether the statement has `Null` with `false` for the key, so that it must be in the request.
+    /// Whether the statement has `Null` with `false` for the key, so that the key must be in the request.
     #[must_use]
     pub(crate) fn requires_key(&self) -> bool {
         self.statement.key_tests(&self.condition.key).is_some_and(|tests| tests.requires)
@@ -625,35 +625,35 @@ impl<'a> ConditionSite<'a> {
     }
 }
 
-/// A text that is meant as an ARN.
+/// A string that is meant as an ARN.
 #[derive(Clone)]
 pub(crate) struct ArnSite<'a> {
     /// The statement.
     pub(crate) statement: StatementView<'a>,
-    /// What the text is: a principal, a resource or a value of a condition.
+    /// What the string is: a principal, a resource or a condition value.
     pub(crate) role: TextRole<'a>,
-    /// The text, as written.
+    /// The string, as written.
     pub(crate) text: &'a str,
-    /// Its six fields, or why it has none.
+    /// Its six fields, or why it has no fields.
     pub(crate) fields: Result<ArnFields<'a>, ArnError>,
     /// The first thing that is wrong with it.
     pub(crate) problem: Option<ArnError>,
 }
 
 impl<'a> ArnSite<'a> {
-    /// The place.
+    /// Returns the place.
     #[must_use]
     pub(crate) fn place(&self) -> Place {
         self.role.place(&self.statement)
     }
 
-    /// Whether the text is a principal.
+    /// Whether the string is a principal.
     #[must_use]
     pub(crate) const fn is_principal(&self) -> bool {
         matches!(self.role, TextRole::Principal(..))
     }
 
-    /// The key of the condition of which the text is a value.
+    /// Returns the key of the condition that has the string as a value.
     #[must_use]
     pub(crate) fn condition_key(&self) -> Option<&'a str> {
         match self.role {
@@ -662,7 +662,7 @@ impl<'a> ArnSite<'a> {
         }
     }
 
-    /// Whether a `*` in the text stands for any text, as far as the operator of a condition says.
+    /// Whether a `*` in the string is a wildcard, which depends on the operator in a condition.
     #[must_use]
     pub(crate) fn takes_wildcards(&self) -> bool {
         match self.role {
@@ -671,44 +671,44 @@ impl<'a> ArnSite<'a> {
         }
     }
 
-    /// A finding in the words of an error of the ARN.
+    /// Returns a finding with the message of an ARN error.
     pub(crate) fn finding(&self, rule: &'static Rule, error: &ArnError) -> Finding {
         in_words(rule, self.place(), self.text, arn_words(error, self.text))
     }
 }
 
-/// A text of a statement that its author chose.
+/// A string in a statement that the author chose.
 #[derive(Clone, Copy)]
 pub(crate) struct TextSite<'a> {
     /// The statement.
     pub(crate) statement: StatementView<'a>,
-    /// What the text is.
+    /// What the string is.
     pub(crate) role: TextRole<'a>,
-    /// The text, as written.
+    /// The string, as written.
     pub(crate) text: &'a str,
-    /// Whether it has a `{`, as each variable and each placeholder of a template has.
+    /// Whether it contains `{`, like every variable and every template placeholder.
     pub(crate) has_brace: bool,
 }
 
-/// What a text of a statement is.
+/// The role of a string in a statement.
 #[derive(Clone, Copy)]
 pub(crate) enum TextRole<'a> {
     /// The `Sid`.
     Sid,
-    /// A principal of a type, with its number among those.
+    /// A principal of a type, with its index among the principals of that type.
     Principal(PrincipalType, usize),
-    /// An action, with its number.
+    /// An action, with its index.
     Action(usize),
-    /// A resource, with its number.
+    /// A resource, with its index.
     Resource(usize),
     /// The key of a condition.
     ConditionKey(&'a Condition),
-    /// A value of a condition, with its number.
+    /// A value of a condition, with its index.
     ConditionValue(&'a Condition, usize),
 }
 
 impl TextRole<'_> {
-    /// The place of a text with the role in a statement.
+    /// Returns the place of a string with the role in a statement.
     #[must_use]
     pub(crate) fn place(self, statement: &StatementView<'_>) -> Place {
         let site = |condition| ConditionSite { statement: *statement, condition };
@@ -726,7 +726,7 @@ impl TextRole<'_> {
 }
 
 impl TextSite<'_> {
-    /// The place.
+    /// Returns the place.
     #[must_use]
     pub(crate) fn place(&self) -> Place {
         self.role.place(&self.statement)

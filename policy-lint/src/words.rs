@@ -1,10 +1,10 @@
-//! Findings in the words of the core.
+//! Findings with messages from `policy-core`.
 
 use super::{Finding, Rule};
 use policy_core::model::ValueWords;
 use policy_core::path::Place;
 
-/// A finding at a place whose value is `text`.
+/// Returns a finding at a place whose value is `text`.
 pub(crate) fn in_words(
     rule: &'static Rule,
     place: Place,

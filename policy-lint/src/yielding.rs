@@ -1,7 +1,7 @@
-//! One mistake is one finding: what a rule finds is dropped where another says it better.
+//! One mistake is one finding: a rule's finding is dropped if another rule describes the mistake better.
 //!
-//! A rule declares to which others it yields, and the engine runs it after them, so that it is known
-//! where they have found something when it does.
+//! A rule declares to which others it yields. The engine runs it after them, so that it is known where they
+//! have found something.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -12,22 +12,23 @@ use policy_core::path::{Part, Place, Step};
 
 use super::{Finding, Rule, all_rules, rules_of};
 
-/// How many rules stand in a row that yield to each other before one that yields to none.
+/// Returns the length of the chain of rules from this rule, each yielding to the next, to one that yields to
+/// no rule.
 pub(crate) fn rank(rule: &Rule) -> usize {
     let others = rule.yields_to.iter().chain(rule.yields_in_statement_to);
     let ranks = others.flat_map(|other| rules_of(other)).map(|other| rank(other) + 1);
     ranks.max().unwrap_or(0)
 }
 
-/// Whether a finding asks for a condition in a statement whose conditions could not all be read, one of
-/// which may be the answer.
+/// Whether a finding requires a condition in a statement with conditions that could not be read, one of which
+/// may be the answer.
 pub(crate) fn may_be_answered(finding: &Finding, lost: &LostConditions) -> bool {
     finding.rule().asks_for_condition
         && !finding.place().path.steps().is_empty()
         && lost.has(finding.statement())
 }
 
-/// Where the rules that others yield to have found something, by their names and codes.
+/// The places where rules that others yield to have found something, by their names and codes.
 #[derive(Debug, Default)]
 pub(crate) struct Told(HashMap<&'static str, Places>);
 
@@ -35,15 +36,15 @@ pub(crate) struct Told(HashMap<&'static str, Places>);
 struct Places {
     /// The places, by their hash.
     whole: HashSet<u64>,
-    /// What they stand in.
+    /// What contains them.
     around: HashSet<u64>,
     statements: HashSet<Option<usize>>,
 }
 
 impl Told {
     /// Whether a rule that the finding's rule yields to has found something at an overlapping place,
-    /// or in the statement where that is enough. A place overlaps what it stands in, and the parts of
-    /// one text are not told apart.
+    /// or in the same statement if that is enough. A place overlaps what contains it, and parts of the same
+    /// string are not distinguished.
     pub(crate) fn has_better(&self, finding: &Finding) -> bool {
         let rule = finding.rule();
         let statement = finding.statement();
@@ -64,7 +65,7 @@ impl Told {
         })
     }
 
-    /// Remembers where a finding is, if anybody yields to its rule.
+    /// Remembers where a finding is, if any rule yields to its rule.
     pub(crate) fn add(&mut self, finding: &Finding) {
         let names = [Some(finding.rule().name), finding.code()];
         for name in names.into_iter().flatten().filter(|name| is_yielded_to(name)) {
@@ -86,12 +87,12 @@ fn is_yielded_to(name: &str) -> bool {
     names.contains(name)
 }
 
-/// A hash of each value around a place, from the document inwards, and of the place itself.
+/// Returns a hash of each value around a place, from the document inward, and of the place itself.
 fn hashes(place: &Place) -> Vec<u64> {
     let mut state = DefaultHasher::new();
     let mut hashes = vec![state.finish()];
     let (last, before) = match (place.part, place.path.steps()) {
-        // A name stands in its object, and not in the value that it names.
+        // A name is in its object, not in the value that it names.
         (Part::Key, [before @ .., last]) => (Some(last), before),
         (_, steps) => (None, steps),
     };
@@ -148,7 +149,7 @@ mod tests {
         }
     }
 
-    /// The rules that find more than a suggestion.
+    /// Returns the rules that find more than a suggestion.
     fn found(kind: PolicyKind, statement: &str) -> Vec<&'static str> {
         let text = format!(r#"{{"Version": "2012-10-17", "Statement": {statement}}}"#);
         let Ok(outcome) = check_json(&text, kind, &Context::default()) else { return Vec::new() };
@@ -182,7 +183,7 @@ mod tests {
         );
     }
 
-    /// All rules that find something in a statement of an identity-based policy.
+    /// Returns all rules that find something in the statements of a policy.
     fn all_found(kind: PolicyKind, statements: &str) -> Vec<&'static str> {
         let text = format!(r#"{{"Version": "2012-10-17", "Statement": {statements}}}"#);
         let outcome = check_json(&text, kind, &Context::default()).unwrap();

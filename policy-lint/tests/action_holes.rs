@@ -1,4 +1,4 @@
-//! What is said of an action that a value fills is what would be said whatever it is.
+//! A finding about an action that a value fills in is a finding that any value would cause.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -8,7 +8,7 @@ use policy_core::model::PolicyKind;
 use policy_lint::Context;
 use policy_lint::check::check_json;
 
-/// Actions of services that differ in all that rules ask of one.
+/// Actions of services that differ in everything that rules check.
 const ACTIONS: [&str; 24] = [
     "s3:GetObject",
     "s3:ListBucket",
@@ -36,10 +36,10 @@ const ACTIONS: [&str; 24] = [
     "organizations:ListRoots",
 ];
 
-/// The same with wildcards.
+/// The same kind of actions, with wildcards.
 const PATTERNS: [&str; 6] = ["*", "s3:*", "sts:*", "iam:Pass*", "kms:?ecrypt", "sts:Assume*"];
 
-/// What a broader finding of the filled statement says better.
+/// Rules whose findings are superseded by a broader finding in the filled-in statement.
 const YIELDING: [&str; 2] = ["allow-with-not-action", "allow-with-not-resource"];
 
 const HOLE: &str = "\u{F0000}";
@@ -137,7 +137,7 @@ fn statements(kind: PolicyKind) -> Vec<String> {
     statements
 }
 
-/// The findings by their rules and levels.
+/// Returns the findings by rule and level.
 fn found(text: &str, kind: PolicyKind, context: &Context<'_>) -> BTreeSet<(&'static str, String)> {
     let outcome = check_json(text, kind, context).expect("the text is JSON");
     outcome.findings.iter().map(|it| (it.rule().name, it.level().to_string())).collect()
@@ -154,7 +154,7 @@ fn what_is_said_of_a_hole_is_said_of_each_value() {
         PolicyKind::ServiceControl,
         PolicyKind::ResourceControl,
     ] {
-        // So many of all are enough to meet each part beside several others.
+        // This sample is large enough to combine each part with several others.
         let all = statements(kind);
         let stride = (all.len() / 90) | 1;
         for statement in all.into_iter().step_by(stride) {

@@ -1,5 +1,5 @@
-//! Contracts over policies, and over what becomes of these when somebody makes a mistake in them:
-//! `contracts/policies.txt` has both.
+//! Contracts, checked against policies and against the same policies with a mistake. Both are in
+//! `contracts/policies.txt`.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
@@ -49,7 +49,7 @@ impl Mutation {
         ("drop", Self::Drop),
     ];
 
-    /// The policy after it; nothing where a statement has nothing of the kind.
+    /// Returns the mutated policy, or `None` if the mutation does not apply to the statement.
     fn made(self, policy: &Value, number: usize) -> Option<Value> {
         let mut mutated = policy.clone();
         let statements = mutated.get_mut("Statement")?.as_array_mut()?;
@@ -74,7 +74,7 @@ impl Mutation {
             Self::ForgetAccount => forget_account(statement),
             Self::Drop => {
                 statements.remove(number);
-                // A policy has a statement.
+                // A policy must have a statement.
                 if statements.is_empty() {
                     statements.push(json!({"Effect": "Deny", "Action": "*", "Resource": "*"}));
                     return None;
@@ -85,8 +85,8 @@ impl Mutation {
     }
 }
 
-/// A statement that names no account any more: who asks is anybody, ARNs are of any account, and no
-/// condition is about one.
+/// Removes all accounts from a statement: the principal is anyone, ARNs are in any account, and no condition
+/// tests an account.
 fn forget_account(statement: &mut serde_json::Map<String, Value>) {
     if let Some(principal) = statement.get_mut("Principal") {
         *principal = json!("*");
@@ -121,7 +121,7 @@ fn forget_account(statement: &mut serde_json::Map<String, Value>) {
     }
 }
 
-/// The policy that an example prints below a heading.
+/// Returns the policy that an example prints under a heading.
 fn printed(name: &str) -> Value {
     let (example, heading) = name.split_once('/').unwrap();
     let path = format!("{}/../tests/examples/{example}.txt", env!("CARGO_MANIFEST_DIR"));
@@ -167,7 +167,7 @@ impl Entry {
         Context { service: self.service, ..Context::default() }
     }
 
-    /// A contract as a front end reads it.
+    /// Reads a contract as a front end does.
     fn contract(&self, line: &str) -> Contract {
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
         let word = Word::parse(word).unwrap_or_else(|| panic!("`{line}`"));
@@ -195,7 +195,7 @@ impl Entry {
         Contract::MustNotBePublic
     }
 
-    /// The rule and the message of what is said of a policy.
+    /// Returns the rule and the message of the finding about a policy.
     fn said(&self, contract: &Contract, policy: &Policy) -> Option<(&'static str, String)> {
         let context = self.context();
         let case = Case { kind: self.kind, context: &context, known: &[] };
@@ -203,7 +203,7 @@ impl Entry {
         Some((unkept.finding.rule().name, unkept.finding.message().to_owned()))
     }
 
-    /// All policies that a mutation makes of it.
+    /// Returns all policies that mutations turn it into.
     fn mutants(&self) -> Vec<(Mutation, usize, Policy, String)> {
         let count = self.policy.get("Statement").and_then(Value::as_array).map_or(0, Vec::len);
         let mutations = Mutation::ALL.iter().flat_map(|(_, it)| (0..count).map(|at| (*it, at)));
@@ -215,7 +215,7 @@ impl Entry {
     }
 }
 
-/// A policy of an entry, or a mutant of it, and what is said of it by each contract.
+/// An entry's policy, or a mutant of it, with the result of each contract.
 struct Judged {
     mutation: Option<(Mutation, usize)>,
     policy: Policy,
@@ -304,7 +304,7 @@ fn a_mutation_that_breaks_a_contract_is_found() {
                 listed.remove(&mutation);
             }
         }
-        // A contract that nothing breaks says nothing.
+        // A contract that nothing breaks guards nothing.
         wrong.extend(unbroken.iter().map(|it| format!("{}: nothing breaks {it}", entry.name)));
         wrong.extend(listed.iter().map(|it| format!("{}: {it:?} is not found", entry.name)));
     }
@@ -314,7 +314,7 @@ fn a_mutation_that_breaks_a_contract_is_found() {
     assert!(found > 200, "only {found} mutations were found");
 }
 
-/// No request that is drawn shows that a contract is broken which a policy is said to keep.
+/// Checks that no randomly drawn request breaks a contract that a policy is reported to keep.
 #[test]
 fn no_request_breaks_a_contract_that_is_kept() {
     let (mut drawn, mut in_boxes, mut wrong) = (0, 0, Vec::new());

@@ -1,4 +1,4 @@
-//! Documents that the rules were measured on, with what is to be said of each.
+//! Documents on which the rules were evaluated, each with its expected findings.
 
 use std::collections::HashMap;
 

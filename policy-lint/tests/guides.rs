@@ -1,4 +1,4 @@
-//! Statements as the guides of AWS print them, which nothing above a suggestion may speak of.
+//! Statements from AWS guides, for which no rule may report anything above a suggestion.
 
 use policy_core::finding::Level;
 use policy_core::model::PolicyKind;

@@ -1,4 +1,4 @@
-//! What is said of issuers that variables fill is what is said of issuers that are written.
+//! Issuers that variables fill in have the same findings as literal issuers.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -12,8 +12,8 @@ const CLAIMS: [&str; 6] = ["sub", "aud", "audd", "subb", "groups", "azp"];
 const OPERATORS: [&str; 4] =
     ["StringEquals", "StringLike", "StringEqualsIgnoreCase", "ForAnyValue:StringEquals"];
 
-/// A statement in which each issuer is what `issuer` makes of its number. Each key has an operator of
-/// its own, since two that can be one are refused.
+/// Returns a document in which `issuer` turns each issuer's number into its name. Each key has its own
+/// operator, because two keys that can be the same are rejected.
 fn document(
     providers: &[usize],
     keys: &[(usize, usize)],
@@ -37,7 +37,7 @@ fn document(
     )
 }
 
-/// The findings, without the texts that they are about.
+/// Returns the findings, without the strings that they are about.
 fn found(text: &str, context: &Context<'_>) -> Vec<(&'static str, String)> {
     let outcome = check_json(text, PolicyKind::Trust, context).expect("the text is JSON");
     assert!(outcome.policy.is_some(), "{text}");
@@ -57,7 +57,7 @@ proptest! {
     ) {
         let written = document(&providers, &keys, &mut |number| format!("issuer-{number}.example.com/id"));
         let expected = found(&written, &Context::default());
-        // All of an issuer is a variable, or only a part of it.
+        // The whole issuer is a variable, or only part of it.
         for (before, after) in [("", ""), ("oidc.example.com/", ""), ("issuer-", ".example.com")] {
             let mut variables: Vec<Option<usize>> = Vec::new();
             let mut first = [None; 3];
@@ -68,7 +68,7 @@ proptest! {
             });
             let context = Context { has_holes: true, variables: &variables, ..Context::default() };
             prop_assert_eq!(found(&filled, &context), expected.clone(), "{}", filled);
-            // Of expressions nothing is known, and so no more is said.
+            // Nothing is known about expressions, so they do not cause additional findings.
             let unknown = Context { has_holes: true, ..Context::default() };
             for finding in found(&filled, &unknown) {
                 prop_assert!(expected.contains(&finding), "{:?} {}", finding, filled);

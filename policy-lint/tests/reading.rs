@@ -1,4 +1,4 @@
-//! What reading finds, together with the rules: a document that is no policy is told once.
+//! Findings from reading together with the rules: a document that is not a policy is reported once.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -9,7 +9,7 @@ use policy_core::read_policy;
 use policy_lint::Context;
 use policy_lint::check::check_json;
 
-/// A document with the character in a name, an unknown word and a value.
+/// Returns a document with the character in a name, an unknown word and a value.
 fn document(hidden: char) -> String {
     format!(
         r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "E{hidden}": 1, "E{hidden}": 1,
@@ -53,7 +53,7 @@ fn holes_of_a_template_have_their_names() {
 
 const POLICY: &str = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}"#;
 
-/// The rule, place, message and help of each finding.
+/// Returns the rule, place, message and help of each finding.
 fn found(text: &str) -> Vec<(String, String, String, String)> {
     let outcome = check_json(text, PolicyKind::Identity, &Context::default()).unwrap();
     let told = outcome.findings.iter().map(|it| {
@@ -72,46 +72,46 @@ fn the_place_of_the_policy_is_one_finding() {
             format!(r#"{{"PolicyName": "a", "PolicyDocument": {POLICY}}}"#),
             "/PolicyDocument",
             "the policy is the value of `/PolicyDocument`",
-            "check that value alone",
+            "check only that value",
         ),
         (
             format!(r#"{{"PolicyVersion": {{"Document": {POLICY}, "VersionId": "v1"}}}}"#),
             "/PolicyVersion/Document",
             "the policy is the value of `/PolicyVersion/Document`",
-            "check that value alone",
+            "check only that value",
         ),
         (
             format!(r#"{{"Policy": {string}}}"#),
             "/Policy",
-            "the policy is the text in the string `/Policy`",
-            "check that text alone, without its escapes",
+            "the policy is inside the string `/Policy`",
+            "check only the contents of that string, without its escapes",
         ),
         (
             string.clone(),
             "",
-            "the policy is the text in a string",
-            "check that text alone, without its escapes",
+            "the policy is inside a string",
+            "check only the contents of that string, without its escapes",
         ),
-        (format!("[{POLICY}]"), "/0", "the policy is the value of `/0`", "check that value alone"),
+        (format!("[{POLICY}]"), "/0", "the policy is the value of `/0`", "check only that value"),
         (
             format!(
                 r#"{{"Resources": {{"P": {{"Properties": {{"PolicyDocument": {POLICY}}}}}}}}}"#
             ),
             "/Resources/P/Properties/PolicyDocument",
             "the policy is the value of `/Resources/P/Properties/PolicyDocument`",
-            "this is a template of CloudFormation: check the policies that it makes",
+            "check the policies that this CloudFormation template creates",
         ),
         (
             format!(r#"{{"resource": {{"aws_iam_policy": {{"x": {{"policy": {string}}}}}}}}}"#),
             "/resource/aws_iam_policy/x/policy",
-            "the policy is the text in the string `/resource/aws_iam_policy/x/policy`",
-            "these are settings of Terraform: check the policies that it makes",
+            "the policy is inside the string `/resource/aws_iam_policy/x/policy`",
+            "check the policies that this Terraform configuration creates",
         ),
         (
             r#"{"data": {"aws_iam_policy_document": {"x": {"statement": []}}}}"#.to_owned(),
             "",
-            "the document is no policy",
-            "these are settings of Terraform: check the policies that it makes",
+            "the document is not a policy",
+            "check the policies that this Terraform configuration creates",
         ),
         (
             r#"{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}"#.to_owned(),
@@ -150,7 +150,7 @@ fn a_function_in_place_of_a_statement_is_one_finding() {
         let [(rule, _, message, help)] = found.as_slice() else { panic!("{found:?}") };
         assert_eq!(
             (&**rule, &**message),
-            ("data-type-mismatch", "`Fn::If` stands where a statement belongs")
+            ("data-type-mismatch", "expected a statement, found `Fn::If`")
         );
         assert!(help.contains("CloudFormation"), "{help}");
     }
@@ -162,7 +162,7 @@ fn a_function_of_cloudformation_is_named() {
       "Resource": {"Fn::GetAtt": ["Bucket", "Arn"]}}}"#;
     let findings = check_json(text, PolicyKind::Identity, &Context::default()).unwrap().findings;
     let help = findings.first().and_then(Finding::help_text).unwrap();
-    assert!(help.starts_with("`Fn::GetAtt` is a function of CloudFormation"), "{help}");
+    assert!(help.ends_with("`Fn::GetAtt` is a CloudFormation function"), "{help}");
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! Every rule's page is run: its loud examples give exactly one finding of the rule, its quiet ones
-//! none, and its words keep the project's rules for messages.
+//! Runs every rule's page: its loud examples cause exactly one finding of the rule, its quiet examples cause
+//! none, and its messages follow the project's rules for messages.
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
@@ -98,7 +98,7 @@ fn rules_are_sorted_named_and_have_a_page() {
     let mut sorted = names.clone();
     sorted.sort_unstable();
     sorted.dedup();
-    assert_eq!(names, sorted, "the rules stand in the order of their names, each once");
+    assert_eq!(names, sorted, "the rules are ordered by name, without duplicates");
     for rule in all_rules() {
         assert!(
             rule.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'),
@@ -112,7 +112,7 @@ fn rules_are_sorted_named_and_have_a_page() {
             "{}: no reference",
             rule.name
         );
-        assert!(!rule.rows.is_empty(), "{}: no row of the catalogue", rule.name);
+        assert!(!rule.rows.is_empty(), "{}: no row of the catalog", rule.name);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Service principals in all their places: what AWS may have is quiet, slips of the pen are loud.
+//! Service principals in every place: names that AWS may have are quiet, and typos are loud.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -7,7 +7,7 @@ use policy_lint::check::check_json;
 use policy_lint::value::{ValueKind, check_value};
 use policy_lint::{Context, Finding, Level};
 
-/// Listed ones, unlisted ones of known services and endpoints, of parts of services and of Regions.
+/// Listed principals, and unlisted ones of known services and endpoints, of parts of services and of Regions.
 const QUIET: [&str; 48] = [
     "aidevops.amazonaws.com",
     "capabilities.eks.amazonaws.com",
@@ -59,7 +59,7 @@ const QUIET: [&str; 48] = [
     "logs.cn-north-1.amazonaws.com.cn",
 ];
 
-/// Slips, each with its level as a principal.
+/// Typos, each with its level as a principal.
 const LOUD: [(&str, Level); 42] = [
     ("lamda.amazonaws.com", Level::Error),
     ("lambada.amazonaws.com", Level::Error),
@@ -98,7 +98,7 @@ const LOUD: [(&str, Level); 42] = [
     ("ec2.amazonaws.co", Level::Error),
     ("s3.amazonaws.cn", Level::Error),
     ("Lambda.amazonaws.com", Level::Error),
-    // What is listed from memory carries no error, and two slips in a short word are not certain.
+    // Names that are listed from memory do not cause errors, and two typos in a short word are not certain.
     ("schedular.redshift.amazonaws.com", Level::Warning),
     ("lamda.alarms.cloudwatch.amazonaws.com", Level::Warning),
     ("kenisis.amazonaws.com", Level::Warning),
@@ -117,7 +117,7 @@ const KEYS: [&str; 8] = [
     "aws:CalledViaLast",
 ];
 
-/// The gravest level of the rules about service principals.
+/// Returns the most severe level that the rules about service principals report.
 fn gravest(findings: &[Finding]) -> Option<Level> {
     const RULES: [&str; 3] = [
         "invalid-service-principal",
@@ -135,7 +135,7 @@ fn in_document(kind: PolicyKind, elements: &str) -> Option<Level> {
     gravest(&outcome.findings)
 }
 
-/// The gravest levels where the principal stands as one: in trust and resource policies, and alone.
+/// Returns the most severe levels for the string as a principal: in trust and resource-based policies, and alone.
 fn as_principal(name: &str) -> [Option<Level>; 3] {
     let principal = format!(r#""Principal": {{"Service": "{name}"}}"#);
     let trust = format!(r#"{principal}, "Action": "sts:AssumeRole""#);
@@ -174,7 +174,7 @@ fn what_may_be_a_principal_is_at_most_a_suggestion() {
 fn a_slip_is_loud_wherever_it_stands() {
     for (name, level) in LOUD {
         assert_eq!(as_principal(name), [Some(level); 3], "{name}");
-        // Of values only slips are certain to match nothing.
+        // As condition values, only typos are certain to match nothing.
         let quiet = ["rainmaker.", "eventbridge.", "eks.amazonaws.com.cn", "ec2.us-"];
         let wanted = Some(level).filter(|_| !quiet.iter().any(|it| name.starts_with(it)));
         for key in KEYS {
@@ -186,8 +186,8 @@ fn a_slip_is_loud_wherever_it_stands() {
 #[test]
 fn a_name_of_a_service_is_told_as_one() {
     for (name, wanted) in [
-        ("polly.amazonaws.com", "look it up in the guide of the service (the list is of 20"),
-        ("docdb.amazonaws.com", "did you mean `rds.amazonaws.com`? (the list is of 20"),
+        ("polly.amazonaws.com", "look it up in the service's guide (the list is from 20"),
+        ("docdb.amazonaws.com", "did you mean `rds.amazonaws.com`? (the list is from 20"),
     ] {
         let findings = check_value(ValueKind::ServicePrincipal, name, &Context::default());
         let finding = findings.first().expect("a finding");

@@ -1,15 +1,15 @@
-//! Documents of one kind each that were written to try a rule: what it must be silent about, and what it
-//! must find. A line of a table has a name, the kind, what is expected, and the document.
+//! Documents that were written to test a rule: what it must not report, and what it must report. Each line of a
+//! table has a name, the kind, the expectation and the document.
 //!
-//! `quiet` is nothing above a suggestion, `no error` nothing as grave as that, and a level with a rule
-//! is a finding of that rule with that level.
+//! `quiet` means nothing above a suggestion, `no error` means nothing at the level of an error, and a level
+//! with a rule means a finding of that rule at that level.
 
 use policy_core::finding::{Finding, Level};
 use policy_core::model::PolicyKind;
 use policy_lint::Context;
 use policy_lint::check::check_json;
 
-/// What a document is found to be.
+/// Returns the findings in a document.
 fn findings(kind: &str, document: &str) -> Option<Vec<Finding>> {
     let (kind, service) = match kind.split_once(':') {
         Some(("resource", service)) => ("resource", Some(service)),
@@ -40,11 +40,11 @@ fn check(table: &str) {
     for line in table.lines() {
         let cells: Vec<&str> = line.split('\t').collect();
         let [name, kind, expected, document] = cells.as_slice() else {
-            wrong.push(format!("`{line}` has not four fields"));
+            wrong.push(format!("`{line}` does not have four fields"));
             continue;
         };
         let Some(found) = findings(kind, document) else {
-            wrong.push(format!("{name} is no document of a kind"));
+            wrong.push(format!("{name} is not a valid document of its kind"));
             continue;
         };
         if matches!(*expected, "quiet" | "no error") {
@@ -54,7 +54,7 @@ fn check(table: &str) {
         }
         if !is_right(expected, &found) {
             let found = found.iter().map(|it| format!("{} {}", it.level(), it.rule().name));
-            wrong.push(format!("{name} wants {expected}: {:?}", found.collect::<Vec<_>>()));
+            wrong.push(format!("{name} expects {expected}: {:?}", found.collect::<Vec<_>>()));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

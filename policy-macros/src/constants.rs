@@ -1,6 +1,6 @@
-//! The constants that an editor completes, explains and shows for the action tokens of one call.
+//! The constants that an editor completes, explains and displays for the action tokens of a call.
 //!
-//! No compiler expands this: the facade's macro asks for it in an editor alone.
+//! The compiler never expands this: the facade's macro calls it only in an editor.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -11,10 +11,11 @@ use quote::quote;
 
 use crate::tokens::shadow::is_name_of_item;
 
-/// Expands `{ … }` around what stands for each action, as [`Shadow`](crate::tokens::Shadow) makes them.
+/// Expands `{ … }` with the paths and constants for each action, as [`Shadow`](crate::tokens::Shadow)
+/// builds them.
 ///
-/// The paths stand before the constants, so that what an editor completes stands at the same place
-/// with the word that is being typed and without it.
+/// The paths come before the constants, so that an editor's completions start at the same position
+/// whether or not a word has been typed yet.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let catalog = Catalog::built_in();
     let mut paths = TokenStream::new();
@@ -56,7 +57,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
             let _ = write!(modules, "#[doc = {:?}] pub mod {module} {{}} ", service_page(service));
         }
     }
-    // One text costs a server of macros much less than a token after the other.
+    // For a macro server, one string is much cheaper than individual tokens.
     let modules: TokenStream = modules.parse().unwrap_or_default();
     quote! {{
         #paths
@@ -65,10 +66,10 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     }}
 }
 
-/// A service that a call names, and which of its actions an editor is told of.
+/// A service that a call names, and the actions of it that an editor is given.
 struct Called {
     service: &'static Service,
-    /// What the names of those actions begin with.
+    /// The prefixes of those action names.
     beginnings: BTreeSet<String>,
 }
 
@@ -77,14 +78,15 @@ impl Called {
         Self { service, beginnings: BTreeSet::new() }
     }
 
-    /// Adds the actions that a name can still become: a name that is none yet can become each.
+    /// Adds the actions that a name can still become. A name that is not yet an action can become any of
+    /// them.
     fn add(&mut self, name: Option<&Ident>) {
         let name = name.map(Ident::to_string).unwrap_or_default();
         let is_known = self.service.action(&name).is_some_and(|action| action.spelling == name);
         self.beginnings.insert(if is_known { name } else { String::new() });
     }
 
-    /// Writes its module of constants.
+    /// Writes the service's module of constants.
     fn write(&self, module: &str, reference: &str, out: &mut String) {
         let _ = write!(out, "#[doc = {:?}] pub mod {module} {{ ", service_page(self.service));
         for action in self.service.actions() {
@@ -100,7 +102,7 @@ impl Called {
     }
 }
 
-/// The tokens of a group in braces.
+/// Returns the tokens of a group in braces.
 fn in_braces(token: TokenTree) -> Option<TokenStream> {
     match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
@@ -108,13 +110,14 @@ fn in_braces(token: TokenTree) -> Option<TokenStream> {
     }
 }
 
-/// The name of a module or constant, as action tokens are made into paths; `None` where there is none.
+/// Returns the name of a module or constant, as action tokens are turned into paths, or `None` if there
+/// is none.
 fn identifier(name: &str) -> Option<String> {
     let name = name.replace('-', "_");
     is_name_of_item(&name).then_some(name)
 }
 
-/// What the data knows of a service, in Markdown.
+/// Describes a service in Markdown, from the reference data.
 fn service_page(service: &Service) -> String {
     let prefix = service.prefix();
     let mut page = match service.name() {
@@ -127,7 +130,7 @@ fn service_page(service: &Service) -> String {
     page
 }
 
-/// What the data knows of an action, in Markdown, and AWS's page about it.
+/// Describes an action in Markdown, from the reference data, with a link to its AWS page.
 fn action_page(action: ActionInfo, reference: &str) -> String {
     let levels: Vec<&str> = action.access_levels().map(level).collect();
     let mut parts = Vec::new();
@@ -139,8 +142,10 @@ fn action_page(action: ActionInfo, reference: &str) -> String {
         parts.push("AWS no longer lists this action.".to_owned());
     }
     if action.known_only_by_name {
-        parts
-            .push("The data knows its name alone, no resource types or condition keys.".to_owned());
+        parts.push(
+            "The reference data lists only its name, without resource types or condition keys."
+                .to_owned(),
+        );
     } else {
         let required = |required| if required { " (required)" } else { "" };
         let resources: Vec<String> = action

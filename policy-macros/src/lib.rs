@@ -1,6 +1,6 @@
 //! The procedural macros of the `iam-policy` crate, which documents them.
 //!
-//! Each takes the path of the facade, a semicolon, and the user's tokens; the facade's
+//! Each accepts the path of the facade, a semicolon, and the user's tokens; the facade's
 //! `macro_rules!` passes its own `$crate`, so the expansion works under any name.
 
 #![forbid(unsafe_code)]

@@ -1,4 +1,4 @@
-//! Findings and grammar errors as what rustc can show: compile errors and deprecation warnings.
+//! Findings and syntax errors in a form that rustc can show: compile errors and deprecation warnings.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -12,28 +12,28 @@ use quote::{quote, quote_spanned};
 use crate::settings::Loaded;
 use crate::tokens::{Front, GrammarError, Hole, SpanTable};
 
-/// Where the findings of a document stand in the user's tokens.
+/// How the findings of a document map to the user's tokens.
 pub(crate) enum Source<'a> {
-    /// The document was made of tokens.
+    /// The document was built from tokens.
     Tokens(&'a SpanTable),
-    /// The document is text in one string literal, or in the file that the literal names.
+    /// The document is the text of one string literal, or of the file that the literal names.
     Text { literal: Span, file: Option<&'a str> },
 }
 
-/// Everything that one invocation has to say.
+/// Everything that one invocation reports.
 #[derive(Default)]
 pub(crate) struct Reports {
-    /// Each with its order and its `#[cfg]`.
+    /// Each report with its order and its `#[cfg]`.
     items: Vec<(usize, TokenStream, TokenStream)>,
-    /// What was said of which tokens, and under which `#[cfg]`.
+    /// What was reported at which tokens, and under which `#[cfg]`.
     told: HashSet<(usize, String, String)>,
     has_error: bool,
-    /// What makes cargo build again when the settings change.
+    /// The tokens that make cargo rebuild when the settings change.
     tracking: TokenStream,
 }
 
 impl Reports {
-    /// The reports of a call that is checked by the project's settings.
+    /// Returns empty reports for a call that is checked with the project's settings.
     pub(crate) fn by(settings: &Loaded) -> Self {
         let mut reports = Self { tracking: settings.tracking(), ..Self::default() };
         if let Some(error) = settings.error() {
@@ -42,7 +42,7 @@ impl Reports {
         reports
     }
 
-    /// Whether the build must fail, whatever is configured.
+    /// Returns whether the build must fail, regardless of configuration.
     pub(crate) const fn has_error(&self) -> bool {
         self.has_error
     }
@@ -56,7 +56,7 @@ impl Reports {
         self.error(0, &text, error.span, error.last, &TokenStream::new());
     }
 
-    /// Adds a finding, under the `#[cfg]` of its statement. A suggestion is not shown.
+    /// Adds a finding, under its statement's `#[cfg]`. Suggestions are not shown.
     pub(crate) fn finding(
         &mut self,
         finding: &Finding,
@@ -78,7 +78,7 @@ impl Reports {
             Source::Text { literal, .. } => (*literal, *literal),
         };
         let text = describe(&finding, document, source, &name);
-        // The value of a chain stands in several of its policies.
+        // A value of a chain appears in several of its policies.
         if !self.told.insert((order, text.clone(), cfg.to_string())) {
             return;
         }
@@ -100,7 +100,7 @@ impl Reports {
         self.items.push((order, cfg.clone(), quote!(#path #message)));
     }
 
-    /// Stable Rust has no warnings for macros, but warns where a deprecated constant is used.
+    /// Stable Rust has no warnings from macros, but it warns about uses of a deprecated constant.
     fn warning(&mut self, order: usize, text: &str, rule: &str, span: Span, cfg: &TokenStream) {
         let name = Ident::new(&rule.replace('-', "_"), span);
         let note = text.trim_end();
@@ -118,8 +118,8 @@ impl Reports {
         ));
     }
 
-    /// The items to put before the value, in the order of the source. Where there is no value, what was said
-    /// under a `#[cfg]` is said in any case: it may be why.
+    /// Returns the items to put before the value, in source order. Without a value, reports
+    /// under a `#[cfg]` are emitted unconditionally, since they may explain why it is missing.
     pub(crate) fn into_tokens(mut self, has_value: bool) -> TokenStream {
         sort_by_key(&mut self.items, |(order, ..)| *order);
         let under = |cfg: TokenStream| if has_value { cfg } else { TokenStream::new() };
@@ -163,7 +163,7 @@ fn describe(
     text
 }
 
-/// The line of the text at which a finding stands, with carets under the place.
+/// Renders the line of text that contains a finding, with carets under its position.
 fn draw_source(
     finding: &Finding,
     document: &Document<'_>,
@@ -180,15 +180,15 @@ fn draw_source(
         Some(file) => line(&format!("at {file}:{}:{}", start.line, start.column)),
         None => line(&format!("at line {}, column {}:", start.line, start.column)),
     }
-    // A tab has no width of its own under which carets could be set.
+    // A tab has no fixed width under which carets could be aligned.
     let text = index.line(start.line).replace('\t', " ");
     let label = finding.label().unwrap_or_default();
     let drawn = draw_line(&text, &(inside(span.start)..inside(span.end)), label);
     drawn.iter().for_each(|it| line(it));
 }
 
-/// A message about a value that no rule has, with carets under a part of the value, as findings have
-/// them.
+/// Renders a message about a value that no rule covers, with carets under a part of the value, as for
+/// findings.
 pub(crate) fn drawn(
     front: &Front,
     message: &str,

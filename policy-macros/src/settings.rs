@@ -1,4 +1,4 @@
-//! The project's settings: read once a package, tracked as files are.
+//! The project's settings: read once per package and tracked like other source files.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -11,14 +11,14 @@ use quote::quote;
 
 use crate::tokens::GrammarError;
 
-/// What is known of the settings of one package.
+/// The loaded settings of one package.
 pub(crate) struct Loaded {
     settings: Settings,
-    /// The absolute path of the file, where there is one.
+    /// The absolute path of the file, if there is one.
     path: Option<String>,
     /// Why the file cannot be used.
     problem: Option<String>,
-    /// Whether the problem was reported: once is enough for a file that all calls share.
+    /// Whether the problem was reported. One report is enough for a file that all calls share.
     is_told: AtomicBool,
 }
 
@@ -27,20 +27,20 @@ impl Loaded {
         Self { settings, path, problem, is_told: AtomicBool::new(false) }
     }
 
-    /// The settings; those of an empty file where the file cannot be used.
+    /// Returns the settings, or those of an empty file if the file cannot be used.
     pub(crate) const fn settings(&self) -> &Settings {
         &self.settings
     }
 
-    /// What the settings allow in a document; in one of a file by the path of that, which may start from
-    /// the folder of the compiler.
+    /// Returns what the settings allow in a document, for a file by its path, which may be relative to
+    /// the compiler's folder.
     pub(crate) fn allows_in(&self, file: Option<&Path>) -> impl Iterator<Item = &AllowEntry> {
         let is_asked = !self.settings.allows().is_empty();
         let below = file.filter(|_| is_asked).and_then(|file| self.below(file));
         self.settings.allows().iter().filter(move |entry| entry.is_about(below.as_deref()))
     }
 
-    /// The path of a file from the folder of the settings, with `/` between its parts.
+    /// Returns the path of a file relative to the settings' folder, with `/` as the separator.
     fn below(&self, file: &Path) -> Option<String> {
         let folder = Path::new(self.path.as_ref()?).parent()?.canonicalize().ok()?;
         let file = file.canonicalize().ok()?;
@@ -49,12 +49,12 @@ impl Loaded {
         Some(parts.join("/"))
     }
 
-    /// Whether the file cannot be used, so that what it sets is not known.
+    /// Returns whether the file cannot be used, so that its contents are unknown.
     pub(crate) const fn is_broken(&self) -> bool {
         self.problem.is_some()
     }
 
-    /// Makes cargo build again when the file changes, in the error case too.
+    /// Makes cargo rebuild when the file changes, even after an error.
     pub(crate) fn tracking(&self) -> TokenStream {
         self.path.as_ref().map_or_else(TokenStream::new, |path| {
             quote!(
@@ -63,7 +63,7 @@ impl Loaded {
         })
     }
 
-    /// The error for a file that cannot be used, at the first call.
+    /// Returns the error for a file that cannot be used, at the first call.
     pub(crate) fn error(&self) -> Option<GrammarError> {
         let message = self.problem.clone()?;
         if self.is_told.swap(true, Ordering::Relaxed) {
@@ -77,7 +77,7 @@ impl Loaded {
         let found = match find(package, Asker::Package) {
             Ok(None) => return Self::new(Settings::EMPTY, None, None),
             Ok(Some(found)) => found,
-            // What is no file cannot be tracked: the compiler would read it to its end.
+            // Only a regular file can be tracked: the compiler would read anything else to its end.
             Err(error) => return Self::new(Settings::EMPTY, None, Some(problem(&error))),
         };
         let (path, shown) = (found.path, found.shown);
@@ -88,7 +88,7 @@ impl Loaded {
         match path.into_os_string().into_string() {
             Ok(path) => Self::new(settings, Some(path), problem),
             Err(_) => {
-                let words = format!("`{shown}` cannot be tracked: its path is no UTF-8");
+                let words = format!("`{shown}` cannot be tracked: its path is not valid UTF-8");
                 Self::new(settings, None, problem.or(Some(words)))
             }
         }
@@ -96,12 +96,12 @@ impl Loaded {
 }
 
 fn problem(error: &LoadError) -> String {
-    format!("the settings cannot be used\n  {}", error.lines().join("\n  "))
+    format!("cannot use the settings\n  {}", error.lines().join("\n  "))
 }
 
-/// The settings of the package that is compiled.
+/// Returns the settings of the package that is being compiled.
 ///
-/// A compiler has one package and looks once; an editor has many in one process.
+/// A compiler has one package and looks once; an editor has many packages in one process.
 pub(crate) fn current() -> &'static Loaded {
     static PACKAGES: Mutex<Option<HashMap<PathBuf, &'static Loaded>>> = Mutex::new(None);
     static NONE: Loaded = Loaded::new(Settings::EMPTY, None, None);

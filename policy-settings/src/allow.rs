@@ -1,4 +1,4 @@
-//! Findings that a project allows where they stand.
+//! Findings that a project allows in particular places.
 
 use policy_core::document::{Document, Node, Span, Value};
 use policy_core::finding::Finding;
@@ -7,12 +7,11 @@ use policy_core::path::Step;
 
 use crate::{PathGlob, Selector};
 
-/// An entry of `[[allow]]`: the findings of a rule in some documents, in some statements of them, or
-/// both.
+/// An entry of `[[allow]]`: a rule's findings in some documents, in some statements, or both.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AllowEntry {
     pub(crate) selector: Selector,
-    /// The rule as the file names it.
+    /// The rule as named in the file.
     pub(crate) name: String,
     pub(crate) path: Option<PathGlob>,
     pub(crate) sid: Option<String>,
@@ -21,32 +20,32 @@ pub struct AllowEntry {
 }
 
 impl AllowEntry {
-    /// Which documents it is about; all where there is none.
+    /// The documents that it applies to; all if there is none.
     #[must_use]
     pub const fn path(&self) -> Option<&PathGlob> {
         self.path.as_ref()
     }
 
-    /// The Sid of the statements that it is about; whole documents where there is none.
+    /// The Sid of the statements that it applies to; whole documents if there is none.
     #[must_use]
     pub fn sid(&self) -> Option<&str> {
         self.sid.as_deref()
     }
 
-    /// The rules that it is about.
+    /// The findings that it applies to.
     #[must_use]
     pub const fn selector(&self) -> &Selector {
         &self.selector
     }
 
-    /// Why the findings may stay.
+    /// Why the findings are allowed.
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.reason
     }
 
-    /// Whether it is about a document. A document without a path, such as standard input, has no place
-    /// below the folder of the settings.
+    /// Whether it applies to a document. A document without a path, such as standard input, is not below
+    /// the folder of the settings.
     #[must_use]
     pub fn is_about(&self, path: Option<&str>) -> bool {
         match (&self.path, path) {
@@ -56,11 +55,11 @@ impl AllowEntry {
         }
     }
 
-    /// Whether it allows a finding of a document that it is about.
+    /// Whether it allows a finding in a document that it applies to.
     #[must_use]
     pub fn allows(&self, finding: &Finding, statements: &Statements<'_>) -> bool {
         let is_here = |sid: &str| {
-            // What is counted of late statements stands for all of them.
+            // A finding that counts those of later statements stands for all of them.
             let is_of_one =
                 |number: &usize| finding.stands_for().is_none() || *number < MOST_STATEMENTS;
             let number = statements.number_of(finding).filter(is_of_one);
@@ -70,7 +69,7 @@ impl AllowEntry {
     }
 }
 
-/// The statements of a document, by which Sids name them.
+/// The statements of a document, with their Sids.
 #[derive(Clone, Debug, Default)]
 pub struct Statements<'d> {
     sids: Vec<Option<&'d str>>,
@@ -78,7 +77,7 @@ pub struct Statements<'d> {
 }
 
 impl<'d> Statements<'d> {
-    /// Those of a document.
+    /// Returns the statements of a document.
     #[must_use]
     pub fn of(document: &'d Document<'_>) -> Self {
         match member(&document.root, "Statement") {
@@ -90,8 +89,7 @@ impl<'d> Statements<'d> {
         }
     }
 
-    /// The number of the statement of a finding. One that stands alone, without a list, has none in the
-    /// path.
+    /// The number of the statement of a finding. A single statement without a list has no number in the path.
     #[must_use]
     pub fn number_of(&self, finding: &Finding) -> Option<usize> {
         let first = finding.place().path.steps().first();
@@ -100,13 +98,13 @@ impl<'d> Statements<'d> {
         finding.statement().or_else(|| is_alone.then_some(0))
     }
 
-    /// The Sid of a statement, where it has one.
+    /// The Sid of a statement, if it has one.
     #[must_use]
     pub fn sid(&self, number: usize) -> Option<&'d str> {
         self.sids.get(number).copied().flatten()
     }
 
-    /// The Sid of each statement, where it has one.
+    /// The Sid of each statement that has one.
     #[must_use]
     pub fn sids(&self) -> &[Option<&'d str>] {
         &self.sids

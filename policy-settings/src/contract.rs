@@ -1,4 +1,4 @@
-//! Contracts that files are held to.
+//! Contracts that files are checked against.
 
 use policy_core::document::{Document, Node, Span};
 use policy_core::model::PolicyKind;
@@ -12,25 +12,25 @@ use crate::{DocumentKind, PathGlob};
 pub struct ContractEntry {
     pub(crate) paths: Vec<PathGlob>,
     pub(crate) kind: Option<DocumentKind>,
-    /// Which of the policies of a file it is about.
+    /// The policy in a file that it applies to.
     pub(crate) at: Option<String>,
     pub(crate) word: Word,
     pub(crate) terms: Terms,
     pub(crate) allow_undecided: Option<String>,
-    /// Where its word stands.
+    /// The position of its keyword.
     pub(crate) span: Span,
     pub(crate) line: usize,
     pub(crate) column: usize,
-    /// Its text.
+    /// Its source text.
     pub(crate) source: String,
 }
 
 /// What a contract is about.
 #[derive(Clone, Debug)]
 pub(crate) enum Terms {
-    /// Requests, as an object with the names of IAM JSON.
+    /// Requests, as an object with IAM JSON names.
     Requests(Node<'static>),
-    /// A file, from the folder of the settings.
+    /// A file, relative to the folder of the settings.
     File(String),
     /// All requests.
     All,
@@ -45,43 +45,43 @@ impl PartialEq for ContractEntry {
 impl Eq for ContractEntry {}
 
 impl ContractEntry {
-    /// Which documents it is about.
+    /// The documents that it applies to.
     #[must_use]
     pub fn paths(&self) -> &[PathGlob] {
         &self.paths
     }
 
-    /// The kind of the policies; none where it is that as which a document is checked.
+    /// The kind of the policies, or `None` if it is the kind that a document is checked as.
     #[must_use]
     pub fn kind(&self) -> Option<&DocumentKind> {
         self.kind.as_ref().filter(|kind| **kind != DocumentKind::Auto)
     }
 
-    /// Which of the policies of a file it is about; all where there is none.
+    /// The policy in a file that it applies to, or `None` if it applies to all of them.
     #[must_use]
     pub fn at(&self) -> Option<&str> {
         self.at.as_deref()
     }
 
-    /// The word that it begins with.
+    /// Its keyword, such as `must_allow`.
     #[must_use]
     pub const fn word(&self) -> Word {
         self.word
     }
 
-    /// Why it may stay undecided.
+    /// Why it is allowed to be undecided.
     #[must_use]
     pub fn allow_undecided(&self) -> Option<&str> {
         self.allow_undecided.as_deref()
     }
 
-    /// The line and the column of its word, from 1.
+    /// The line and the column of its keyword, from 1.
     #[must_use]
     pub const fn position(&self) -> (usize, usize) {
         (self.line, self.column)
     }
 
-    /// The path of its file, from the folder of the settings.
+    /// The path of its file, relative to the folder of the settings.
     #[must_use]
     pub fn file(&self) -> Option<&str> {
         match &self.terms {
@@ -90,8 +90,8 @@ impl ContractEntry {
         }
     }
 
-    /// Whether it is about a document. A document without a path, such as standard input, has no place
-    /// below the folder of the settings.
+    /// Whether it applies to a document. A document without a path, such as standard input, is not below
+    /// the folder of the settings.
     #[must_use]
     pub fn is_about(&self, path: Option<&str>) -> bool {
         path.is_some_and(|path| self.paths.iter().any(|glob| glob.matches(path)))
@@ -104,11 +104,11 @@ impl ContractEntry {
         Some(read_box(self.word, &Document::new(node.clone()), kind, context, false))
     }
 
-    /// The same finding, which says where the contract stands.
+    /// The same finding with the location of the contract added.
     #[must_use]
     pub fn located(&self, finding: Finding, file: &str) -> Finding {
         let (line, column) = self.position();
-        let at = format!("`{}` stands in {file}:{line}:{column}", self.word.as_str());
+        let at = format!("`{}` is declared at {file}:{line}:{column}", self.word.as_str());
         let help = match finding.help_text() {
             Some(help) => format!("{help}; {at}"),
             None => at,

@@ -1,4 +1,4 @@
-//! Where the settings file lies, and what can go wrong when it is read.
+//! Finding and loading the settings file.
 
 use std::fmt;
 use std::fs;
@@ -14,39 +14,39 @@ use crate::{Settings, SettingsProblem, trusted};
 /// The name of the file.
 pub const FILE_NAME: &str = "iam-policy.toml";
 
-/// Who asks for the settings.
+/// Who requests the settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asker {
     /// A program that somebody runs in a folder.
     Program,
-    /// The package in the folder, when it is compiled. One that Cargo downloaded takes no settings of
-    /// its surroundings.
+    /// The package in the folder, when it is compiled. A package that Cargo downloaded does not use settings
+    /// from outside it.
     Package,
 }
 
 /// A settings file that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingsFile {
-    /// Where it lies.
+    /// The path of the file.
     pub path: PathBuf,
-    /// What it is called from the folder where the search began.
+    /// The path relative to the folder where the search started, for messages.
     pub shown: String,
 }
 
-/// What Cargo leaves in the folders of packages that it downloads, vendored ones among them.
+/// The files that Cargo creates in the folders of packages that it downloads, including vendored ones.
 const DOWNLOADED: [&str; 2] = [".cargo-ok", ".cargo-checksum.json"];
 
-/// More than anyone writes into a settings file or a gitfile, and little enough to be read at once.
+/// More than anyone writes into a settings file or a gitfile, but little enough to read into memory.
 const MOST_BYTES: u64 = 1 << 20;
 
-/// The nearest settings file in a folder or in those above it, up to the nearest that is the root of
-/// a Cargo workspace, which has the `Cargo.lock`, or that of a repository. Without either only the
-/// folder itself counts. Folders of strangers, and what lies above them, are not asked: they belong
-/// neither to the user nor to the owner of the folder.
+/// Finds the nearest settings file in a folder or one above it, up to the nearest root of a Cargo workspace,
+/// which has the `Cargo.lock`, or of a repository. Without either, only the folder itself is searched.
+/// Folders that belong neither to the user nor to the owner of the folder, and those above them, are not
+/// searched.
 ///
 /// # Errors
 ///
-/// What has the name is no file, cannot be read, or belongs to another user, as git has it.
+/// The settings file is not a file, cannot be read, or belongs to another user by git's criteria.
 pub fn find(folder: &Path, asker: Asker) -> Result<Option<SettingsFile>, LoadError> {
     let within = folder.ancestors().take_while(|it| !is_of_stranger(it, folder));
     let root = within.into_iter().position(is_root).unwrap_or_default();
@@ -67,7 +67,7 @@ pub fn find(folder: &Path, asker: Asker) -> Result<Option<SettingsFile>, LoadErr
     Ok(None)
 }
 
-/// What has a name, if only a link that leads nowhere.
+/// The metadata of a path that exists, even if it is a broken link.
 fn presence(path: &Path) -> Option<io::Result<fs::Metadata>> {
     match fs::symlink_metadata(path) {
         Err(error)
@@ -79,7 +79,7 @@ fn presence(path: &Path) -> Option<io::Result<fs::Metadata>> {
     }
 }
 
-/// Whether a settings file can be used: it is a file, and the user's own.
+/// Checks that a settings file can be used: that it is a file and belongs to the user.
 fn judge(path: &Path, named: &fs::Metadata, folder: &Path) -> io::Result<()> {
     let file = open(path)?;
     let is_trusted = is_own(named) && is_own(&file.metadata()?);
@@ -87,7 +87,7 @@ fn judge(path: &Path, named: &fs::Metadata, folder: &Path) -> io::Result<()> {
         return Ok(());
     }
     Err(io::Error::other(format!(
-        "it belongs to another user; name it by an option, or trust its folder with \
+        "it belongs to another user; specify it with an option, or trust its folder with \
          `git config --global --add safe.directory {}`",
         folder.display()
     )))
@@ -113,8 +113,8 @@ fn is_root(folder: &Path) -> bool {
     folder.join("Cargo.lock").is_file() || is_repository(folder)
 }
 
-/// Whether a folder is the root of a repository: it has a folder `.git` with a head, or a file that
-/// says where such a folder is.
+/// Whether a folder is the root of a repository: it contains a folder `.git` with a head, or a file that
+/// points to such a folder.
 #[must_use]
 pub fn is_repository(folder: &Path) -> bool {
     let git = folder.join(".git");
@@ -129,28 +129,28 @@ pub fn is_repository(folder: &Path) -> bool {
 }
 
 fn is_git(folder: &Path) -> bool {
-    // The head can be a link that leads nowhere yet.
+    // The head can still be a broken link.
     fs::symlink_metadata(folder.join("HEAD")).is_ok()
 }
 
-/// Reads a settings file. `shown` is what problems call it.
+/// Reads a settings file. `shown` is its name in error messages.
 ///
 /// # Errors
 ///
-/// The file cannot be read, or what it says is wrong.
+/// The file cannot be read, or its contents are invalid.
 pub fn load(path: &Path, shown: &str) -> Result<Settings, LoadError> {
     let bytes = read(path, MOST_BYTES).map_err(|error| LoadError::unreadable(shown, &error))?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let text = String::from_utf8_lossy(error.as_bytes());
         let at = LineIndex::new(&text).line_column(valid);
-        let message = "the file is no UTF-8; save it as UTF-8".to_owned();
+        let message = "the file is not UTF-8; save it as UTF-8".to_owned();
         LoadError::of(shown, &[SettingsProblem { line: at.line, column: at.column, message }])
     })?;
     Settings::read(&text).map_err(|problems| LoadError::of(shown, &problems))
 }
 
-/// Why there are no settings. Displays as one line for each problem.
+/// Why the settings could not be loaded. Displays as one line for each problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoadError {
     lines: Vec<String>,
@@ -167,7 +167,7 @@ impl LoadError {
         Self { lines: vec![quoted_line(&format!("cannot read `{shown}`: {reason}"))] }
     }
 
-    /// The problems, each with the file, and its line and column where it has them.
+    /// The problems, each with the file and, if known, the line and column.
     #[must_use]
     pub fn lines(&self) -> &[String] {
         &self.lines
@@ -186,7 +186,7 @@ impl std::error::Error for LoadError {}
 mod tests {
     use super::*;
 
-    /// A folder in a folder that is no stranger's.
+    /// A folder in a folder that does not belong to a stranger.
     struct Tree(tempfile::TempDir);
 
     impl Tree {
@@ -289,15 +289,15 @@ mod tests {
         };
         let error = |words: &str| format!("cannot read `../iam-policy.toml`: {words}");
         let link = |to: &'static str| move |at: &Path| symlink(to, at).unwrap();
-        assert_eq!(refused(&link("nowhere")), error("it is a link that leads nowhere"));
+        assert_eq!(refused(&link("nowhere")), error("it is a broken link"));
         assert_eq!(refused(&link("iam-policy.toml")), error("too many levels of symbolic links"));
-        let device = error("it is a device, and a file was expected");
+        let device = error("it is a device, not a file");
         assert_eq!(refused(&link("/dev/zero")), device);
         assert_eq!(refused(&|at| fs::create_dir(at).unwrap()), error("it is a folder"));
         let pipe = |at: &Path| {
             assert!(std::process::Command::new("mkfifo").arg(at).status().unwrap().success());
         };
-        assert_eq!(refused(&pipe), error("it is a pipe, and a file was expected"));
+        assert_eq!(refused(&pipe), error("it is a pipe, not a file"));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What a settings file says in vain, as findings of the file itself.
+//! Findings about entries of the settings file that have no effect.
 
 use std::borrow::Cow;
 
@@ -20,7 +20,7 @@ pub(crate) struct ExtendedName {
     pub(crate) span: Span,
 }
 
-/// The names under `extend`, each with what its entries are called by.
+/// The tables under `extend`, each with the member that names an entry.
 pub(crate) const EXTENDED: [(&str, &str, ExtensionKind); 4] = [
     ("action", "name", ExtensionKind::Action),
     ("condition-key", "name", ExtensionKind::ConditionKey),
@@ -29,9 +29,9 @@ pub(crate) const EXTENDED: [(&str, &str, ExtensionKind); 4] = [
 ];
 
 impl Settings {
-    /// The findings of the file itself, at the levels that it sets: names that the reference data has
-    /// meanwhile, the entries of `allow` with these numbers, which a run found to allow nothing, and those
-    /// of `contract` to which it held no file.
+    /// The findings about the file itself, at the levels that it sets: names that the reference data now
+    /// has, the `allow` entries with the numbers `unused`, which allowed nothing in a run, and the `contract`
+    /// entries with the numbers `unheld`, against which no file was checked.
     #[must_use]
     pub fn findings(&self, unused: &[usize], unheld: &[usize]) -> Vec<LocatedFinding> {
         let mut findings = Vec::new();
@@ -67,7 +67,7 @@ impl Settings {
         self.extended.iter().filter(move |it| it.kind == kind)
     }
 
-    /// The entries with their places in the file.
+    /// The entries with their positions in the file.
     fn document(&self) -> Document<'_> {
         let allows = self.allows.iter().map(|it| object([("rule", at(it.span))]));
         let extended = EXTENDED.map(|(table, called, kind)| {
@@ -86,9 +86,9 @@ impl Settings {
 
 fn where_allowed(entry: &AllowEntry) -> String {
     match (&entry.path, &entry.sid) {
-        (Some(path), Some(sid)) => format!("in a statement `{sid}` of `{path}`"),
+        (Some(path), Some(sid)) => format!("in statements `{sid}` of `{path}`"),
         (Some(path), None) => format!("in `{path}`"),
-        (None, sid) => format!("in a statement `{}`", sid.as_deref().unwrap_or_default()),
+        (None, sid) => format!("in statements `{}`", sid.as_deref().unwrap_or_default()),
     }
 }
 

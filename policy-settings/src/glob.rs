@@ -8,7 +8,7 @@ use crate::WordError;
 
 /// A pattern of paths below the folder of the settings file, with `/` between its parts.
 ///
-/// `*` and `?` stand for characters of one part, a part `**` for any number of parts.
+/// `*` and `?` match characters in one part; a part `**` matches any number of parts.
 ///
 /// ```
 /// use policy_settings::PathGlob;
@@ -33,33 +33,32 @@ impl PathGlob {
     ///
     /// # Errors
     ///
-    /// It matches nothing, or means something else elsewhere. The text says what to write.
+    /// The pattern matches nothing, or means something different in other tools. The message says what to
+    /// write.
     pub fn parse(text: &str) -> Result<Self, WordError> {
         if text.is_empty() {
             return Err(WordError::new("the glob is empty; write `policies/*.json`"));
         }
         if let Some(character) = text.chars().find(|it| "[]{}\\!".contains(*it)) {
             return Err(WordError::new(format!(
-                "the glob `{text}` has `{character}`; it has `*` and `?` inside a name, and `**` for any number of folders"
+                "the glob `{text}` contains `{character}`; use `*` and `?` inside a name, and `**` for any number of folders"
             )));
         }
         if text.starts_with('/') {
             return Err(WordError::new(format!(
-                "the glob `{text}` starts with a slash; it starts from the folder of the settings"
+                "the glob `{text}` starts with a slash; write it relative to the folder of the settings"
             )));
         }
         let parts: Vec<String> = text.split('/').map(str::to_owned).collect();
         for part in &parts {
             let problem = match part.as_str() {
                 "" => {
-                    "has an empty name between slashes or at its end; end it with `/**` for all files below a folder"
+                    "has an empty name between slashes or at the end; end it with `/**` for all files below a folder"
                 }
-                "." | ".." => {
-                    "has `.` or `..`; it starts from the folder of the settings and stays below it"
-                }
+                "." | ".." => "contains `.` or `..`; write a path below the folder of the settings",
                 ANY_DEPTH => continue,
                 part if part.contains(ANY_DEPTH) => {
-                    "has `**` beside other characters; write `**` as a name of its own, as in `policies/**/*.json`"
+                    "has `**` next to other characters; write `**` as a separate name, as in `policies/**/*.json`"
                 }
                 _ => continue,
             };
@@ -68,7 +67,7 @@ impl PathGlob {
         Ok(Self { parts })
     }
 
-    /// The folder below which all that it matches lies, and the file where it matches one alone.
+    /// The folder that contains everything it matches, and the file if it matches only one.
     #[must_use]
     pub fn fixed(&self) -> (String, Option<String>) {
         let is_fixed = |part: &&String| !part.contains(['*', '?']);
@@ -81,7 +80,7 @@ impl PathGlob {
         (folder, is_file.then(|| fixed.join("/")))
     }
 
-    /// Whether it can match a file whose name ends so.
+    /// Whether it can match a file whose name has this ending.
     #[must_use]
     pub fn can_end_with(&self, ending: &str) -> bool {
         let Some(last) = self.parts.last() else { return false };
@@ -92,7 +91,7 @@ impl PathGlob {
         ending.ends_with(tail) || tail.ends_with(ending)
     }
 
-    /// Whether a path with `/` between its parts matches as a whole.
+    /// Whether the whole of a path with `/` between its parts matches.
     #[must_use]
     pub fn matches(&self, path: &str) -> bool {
         let path: Vec<&str> = path.split('/').collect();
@@ -112,7 +111,7 @@ impl PathGlob {
                 }
                 _ => {}
             }
-            // The last `**` takes one part more.
+            // The last `**` matches one more part.
             let Some((after, taken)) = retry else { return false };
             at = after;
             from = taken + 1;

@@ -1,4 +1,4 @@
-//! The kind of a document, as an option or a setting names it.
+//! The kind of a document, as named by an option or a setting.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use policy_lint::check_service;
 
 use crate::WordError;
 
-/// A kind as an option or a setting names it.
+/// A kind as named by an option or a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DocumentKind {
     /// A kind of policy.
@@ -21,11 +21,11 @@ pub enum DocumentKind {
 }
 
 impl DocumentKind {
-    /// The kind of a word.
+    /// Parses the name of a kind.
     ///
     /// # Errors
     ///
-    /// The word is none of the kinds. The text says what was expected.
+    /// The word does not name a kind. The message says what was expected.
     pub fn parse(word: &str) -> Result<Self, WordError> {
         if word == "auto" {
             return Ok(Self::Auto);
@@ -45,7 +45,7 @@ impl DocumentKind {
         }))
     }
 
-    /// The words of all kinds.
+    /// The names of all kinds.
     #[must_use]
     pub fn words() -> Vec<&'static str> {
         let of_service = |kind| (kind == PolicyKind::Resource).then_some("resource:SERVICE");
@@ -72,7 +72,7 @@ impl DocumentKind {
         }
     }
 
-    /// The word for the kind that a document was checked as.
+    /// The name of the kind that a document was checked as.
     #[must_use]
     pub fn word(&self, checked_as: PolicyKind) -> String {
         match self {
@@ -92,8 +92,8 @@ impl fmt::Display for DocumentKind {
     }
 }
 
-/// A principal with only sts actions and no resource makes a trust policy, a principal otherwise a
-/// resource-based policy; all others are identity-based.
+/// A policy with principals, only sts actions and no resource is a trust policy, any other policy with
+/// principals is resource-based, and all others are identity-based.
 fn detect(root: &Node<'_>) -> PolicyKind {
     let statements = match member(root, &["Statement"]) {
         Some(Node { value: Value::Array(statements), .. }) => statements.as_slice(),

@@ -1,4 +1,4 @@
-//! The levels that a project gives to rules.
+//! The levels that a project sets for rules.
 
 use policy_core::finding::{Finding, Level};
 use policy_core::reading::is_of_reading;
@@ -6,7 +6,7 @@ use policy_core::suggest::{did_you_mean, join_or, nearest};
 
 use crate::{Selector, WordError};
 
-/// What becomes of the findings of a rule.
+/// How the findings of a rule are treated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
     /// They are left out.
@@ -15,7 +15,7 @@ pub enum Choice {
     Level(Level),
 }
 
-/// The words of other tools for our levels.
+/// Other tools' names for the levels.
 const SYNONYMS: [(&[&str], &str); 4] = [
     (&["deny", "forbid", "fail", "high", "critical"], "error"),
     (&["warn", "medium"], "warning"),
@@ -39,24 +39,24 @@ impl Choice {
                 hint if hint.is_empty() => format!("expected {}", join_or(&words)),
                 hint => hint,
             };
-            WordError::new(format!("`{word}` is no level; {hint}"))
+            WordError::new(format!("`{word}` is not a level; {hint}"))
         })
     }
 }
 
-/// The choice for a rule or a code, and why it was made.
+/// The choice for a rule or a code, and the reason for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleSetting {
-    /// Which findings are meant.
+    /// The findings that it applies to.
     pub selector: Selector,
-    /// What becomes of them.
+    /// How they are treated.
     pub choice: Choice,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
 }
 
 impl RuleSetting {
-    /// Whether the rule can be set so.
+    /// Whether the rule can have this setting.
     pub(crate) fn check(&self) -> Result<(), WordError> {
         if self.choice == Choice::Level(Level::Error) {
             return Ok(());
@@ -65,8 +65,8 @@ impl RuleSetting {
     }
 }
 
-/// A finding with the level that the settings give it, none where they leave it out. A code says
-/// more than the rule that has it.
+/// A finding with the level from the settings, or `None` if they leave it out. A code takes precedence over
+/// its rule.
 pub(crate) fn apply(settings: &[RuleSetting], finding: Finding) -> Option<Finding> {
     let by_code = settings
         .iter()
@@ -75,7 +75,7 @@ pub(crate) fn apply(settings: &[RuleSetting], finding: Finding) -> Option<Findin
     match setting.map(|setting| setting.choice) {
         None => Some(finding),
         Some(choice) if choice != Choice::Level(Level::Error) && is_of_reading(finding.rule()) => {
-            // Another rule has the code too.
+            // Another rule also has the code.
             Some(finding)
         }
         Some(Choice::Allow) => None,

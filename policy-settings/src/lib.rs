@@ -1,8 +1,7 @@
 //! The settings file `iam-policy.toml`, which the macros and the command line share.
 //!
-//! [`Settings::read`] makes settings of a text, [`find`] and [`load`] get the text from the disk. What
-//! the checks are told of them is a [`Context`]; what becomes of a finding is for
-//! [`Settings::apply`].
+//! [`Settings::read`] parses the settings, [`find`] and [`load`] read them from disk. The checks get the
+//! settings as a [`Context`], and [`Settings::apply`] sets the level of a finding.
 //!
 //! ```
 //! use policy_settings::Settings;
@@ -13,7 +12,7 @@
 //! let problems = Settings::read("[rules]\nmissing-version = \"eror\"\n").unwrap_err();
 //! assert_eq!(
 //!     problems[0].to_string(),
-//!     "2:20: `eror` is no level; did you mean `error`?",
+//!     "2:20: `eror` is not a level; did you mean `error`?",
 //! );
 //! ```
 
@@ -49,7 +48,7 @@ pub use levels::{Choice, RuleSetting};
 pub use selector::{Selector, unknown_rule};
 pub use word::WordError;
 
-/// What a settings file says.
+/// The contents of a settings file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     rules: Vec<RuleSetting>,
@@ -60,12 +59,12 @@ pub struct Settings {
     extended: Vec<findings::ExtendedName>,
     contracts: Vec<ContractEntry>,
     contract_context: Vec<(String, Vec<String>)>,
-    /// The text of the file, where findings can point into it.
+    /// The text of the file, if findings can point into it.
     text: String,
 }
 
 impl Settings {
-    /// The settings of a project that has none.
+    /// The settings of a project without a settings file.
     pub const EMPTY: Self = Self {
         rules: Vec::new(),
         partition: None,
@@ -82,31 +81,31 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// All that is wrong with it, in its order; of text that is no TOML the first mistake.
+    /// All problems in the text, in order, or only the first one if it is not valid TOML.
     pub fn read(text: &str) -> Result<Self, Vec<SettingsProblem>> {
         read::read(text)
     }
 
-    /// What the checks are told, with the built-in reference data where there is such.
+    /// The context for the checks, with the built-in reference data if there is any.
     #[must_use]
     pub fn context(&self) -> Context<'_> {
         Context { partition: self.partition, project: &self.project, ..Context::default() }
     }
 
-    /// A finding with the level that the settings give it, none where they leave it out.
+    /// Returns a finding with the level from the settings, or `None` if they leave it out.
     ///
-    /// What the policy itself says of a rule, and an option of the command line, comes before.
+    /// The policy's own settings for a rule, and command-line options, take precedence.
     #[must_use]
     pub fn apply(&self, finding: Finding) -> Option<Finding> {
         levels::apply(&self.rules, finding)
     }
 
-    /// The kind of the last glob that a path matches. The path starts from the folder of the
-    /// settings and has `/` between its parts.
+    /// The kind of the last glob that a path matches. The path is relative to the folder of the settings and
+    /// has `/` between its parts.
     #[must_use]
     pub fn kind_of(&self, path: &str) -> Option<&DocumentKind> {
         let of_glob = self.kinds.iter().rev().find(|(glob, _)| glob.matches(path));
-        // What a file is held to says what it is, where nothing else does.
+        // The kind in a file's contract applies if nothing else specifies its kind.
         let of_contract = || {
             let mut about = self.contracts.iter().filter(|it| it.is_about(Some(path)));
             about.find_map(|it| it.kind())
@@ -120,13 +119,13 @@ impl Settings {
         !(self.kinds.is_empty() && self.contracts.is_empty())
     }
 
-    /// What files are held to, in the order of the file.
+    /// The contracts that files are checked against, in the order of the settings file.
     #[must_use]
     pub fn contracts(&self) -> &[ContractEntry] {
         &self.contracts
     }
 
-    /// What is allowed where it stands, in the order of the file.
+    /// The `allow` entries, in the order of the settings file.
     #[must_use]
     pub fn allows(&self) -> &[AllowEntry] {
         &self.allows
@@ -138,21 +137,20 @@ impl Settings {
         &self.contract_context
     }
 
-    /// The text of the file, into which its [findings](Self::findings) point; empty where there can
-    /// be none.
+    /// The text of the file, into which its [findings](Self::findings) point; empty if there cannot be any.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// What is said of rules, in the order of the file.
+    /// The settings of rules, in the order of the settings file.
     #[must_use]
     pub fn rules(&self) -> &[RuleSetting] {
         &self.rules
     }
 }
 
-/// What is wrong with a settings file, and where. Displays as `line:column: words`.
+/// A problem in a settings file, and its position. Displays as `line:column: message`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingsProblem {
     line: usize,
@@ -173,7 +171,7 @@ impl SettingsProblem {
         self.column
     }
 
-    /// What is wrong, and what was expected.
+    /// The problem, and what was expected.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

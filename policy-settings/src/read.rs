@@ -1,4 +1,4 @@
-//! From the text to the settings.
+//! Parses the settings.
 
 mod contracts;
 mod entries;
@@ -19,7 +19,7 @@ use crate::required::{Flaws, flaw_of_principal, flaws};
 use crate::{DocumentKind, PathGlob, Selector, Settings, SettingsProblem, syntax};
 
 pub(crate) fn read(text: &str) -> Result<Settings, Vec<SettingsProblem>> {
-    // A mark of the byte order is no part of the text.
+    // A byte order mark is not part of the text.
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader { index: LineIndex::new(body), problems: Vec::new() };
     let mut settings = Settings::default();
@@ -40,7 +40,7 @@ pub(crate) fn read(text: &str) -> Result<Settings, Vec<SettingsProblem>> {
     Err(reader.problems)
 }
 
-/// The names at the top of the file.
+/// The top-level names in the file.
 const NAMES: [&str; 9] = [
     "accounts",
     "allow",
@@ -76,7 +76,7 @@ impl<'t> Reader<'t> {
 
     fn syntax(&mut self, error: &toml_span::Error) {
         let words = syntax::explain(&error.kind, |span| self.line(span));
-        self.problem(error.span, format!("the file is no TOML: {words}"));
+        self.problem(error.span, format!("the file is not valid TOML: {words}"));
     }
 
     fn settings(&mut self, root: &Value<'t>, settings: &mut Settings, text: &str) {
@@ -95,7 +95,7 @@ impl<'t> Reader<'t> {
                 _ => self.unknown(key, "the settings", &NAMES),
             }
         }
-        // An action is judged by the rules at the levels that the whole file gives them.
+        // Actions are checked by the rules at the levels that the whole file sets.
         if let Some(value) = required {
             self.required(value, settings);
         }
@@ -116,7 +116,7 @@ impl<'t> Reader<'t> {
                     let name = &*key.name;
                     let words = if NAMES.contains(&name) {
                         format!(
-                            "`{name}` is no rule; it stands before the first table, or in one of its own"
+                            "`{name}` is not a rule; move it before the first table, or into its own table"
                         )
                     } else {
                         error.to_string()
@@ -129,7 +129,7 @@ impl<'t> Reader<'t> {
                 let line = self.line(*span);
                 self.problem(
                     key.span,
-                    format!("`{}` has a level in line {line} already", key.name),
+                    format!("`{}` already has a level on line {line}", key.name),
                 );
                 continue;
             }
@@ -143,7 +143,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// `"level"`, or `{ level = "level", reason = "why" }`.
+    /// Reads `"level"`, or `{ level = "level", reason = "why" }`.
     fn choice(&mut self, value: &Value<'t>) -> Option<(Choice, Option<String>)> {
         if value.as_table().is_none() {
             let what = "a level, or `{ level = \"…\", reason = \"…\" }`";
@@ -162,7 +162,7 @@ impl<'t> Reader<'t> {
             }
         }
         if !has_level {
-            self.problem(value.span, "the setting of a rule has no `level`");
+            self.problem(value.span, "missing `level` in the setting of a rule");
         }
         Some((choice?, reason))
     }
@@ -179,19 +179,20 @@ impl<'t> Reader<'t> {
             }
             for value in self.elements(value, name) {
                 if name == "trusted-organizations" {
-                    let id = self.parsed(value, "the id of an organization", |text| {
+                    let id = self.parsed(value, "an organization ID", |text| {
                         let words = |error: policy_core::model::ValueError| error.to_string();
                         check_organization_id(text).map_err(words).map(|()| text.to_owned())
                     });
                     project.trusted_organizations.extend(id);
                     continue;
                 }
-                let what = "an account id in quotes, since its first digit may be 0,";
+                let what = "an account ID in quotes (its first digit may be 0)";
                 let parse = |text: &str| AccountId::parse(text).map_err(|error| error.to_string());
                 let Some(account) = self.parsed(value, what, parse) else { continue };
                 if let Some((list, span)) = listed.get(account.as_str()) {
                     let line = self.line(*span);
-                    let words = format!("`{account}` stands under `{list}` in line {line} already");
+                    let words =
+                        format!("`{account}` is already listed under `{list}` on line {line}");
                     self.problem(value.span, words);
                     continue;
                 }
@@ -216,7 +217,7 @@ impl<'t> Reader<'t> {
             let glob = PathGlob::parse(&key.name).map_err(|words| self.problem(key.span, words));
             let kind = self.parsed(value, "a kind of policy", |word| {
                 DocumentKind::parse(word)
-                    .map_err(|hint| format!("`{word}` is no kind of policy; {hint}"))
+                    .map_err(|hint| format!("`{word}` is not a kind of policy; {hint}"))
             });
             if let (Ok(glob), Some(kind)) = (glob, kind) {
                 settings.kinds.push((glob, kind));
@@ -257,7 +258,7 @@ impl<'t> Reader<'t> {
                             Some(word) => {
                                 is_whole = false;
                                 let words = format!(
-                                    "`{word}` is no effect of a demand; expected `allow` or `deny`"
+                                    "`{word}` is not an effect; expected `allow` or `deny`"
                                 );
                                 self.problem(value.span, words);
                             }
@@ -277,18 +278,15 @@ impl<'t> Reader<'t> {
                 continue;
             }
             let Some((key, key_span)) = key else {
-                self.problem(
-                    entry.span,
-                    "the entry has no `key`; it names the condition key that is demanded",
-                );
+                self.problem(entry.span, "missing `key`; add the condition key that is required");
                 continue;
             };
             if action.is_none() && principal.is_none() {
-                self.problem(entry.span, "the entry has no `action` and no `principal`; it names what demands the condition");
+                self.problem(entry.span, "missing `action` or `principal`; add at least one of them to say what requires the condition");
                 continue;
             }
             if by_denial && (action.is_none() || principal.is_some()) {
-                self.problem(entry.span, "a demand of a denial has an `action` and no `principal`; it is a denial to everyone");
+                self.problem(entry.span, "a requirement with `effect = \"deny\"` must have an `action` and no `principal`; it denies everyone");
                 continue;
             }
             let found = flaws(action.as_ref().map(|(text, _)| text.as_str()), &key, settings);
@@ -319,12 +317,12 @@ impl<'t> Reader<'t> {
         let Some(table) = value.as_table() else {
             let hint = if value.as_array().is_some() && what.starts_with('`') {
                 let name = what.trim_matches('`');
-                format!("; it starts with `[{name}]` and has a `name = value` on each line")
+                format!("; start it with `[{name}]` and write one `name = value` per line")
             } else {
                 String::new()
             };
             let found = described(value);
-            self.problem(value.span, format!("{what} is a table, not {found}{hint}"));
+            self.problem(value.span, format!("{what} must be a table, not {found}{hint}"));
             return Vec::new();
         };
         let mut members: Vec<Member<'v, 't>> = table.iter().collect();
@@ -339,18 +337,18 @@ impl<'t> Reader<'t> {
                 let found = described(value);
                 let hint = match value.as_str() {
                     Some(text) => format!("; write `{name} = [\"{text}\"]`"),
-                    None => "; it is written in `[` and `]`, each value in quotes".to_owned(),
+                    None => "; write it in `[` and `]`, with each value in quotes".to_owned(),
                 };
-                self.problem(value.span, format!("`{name}` is a list, not {found}{hint}"));
+                self.problem(value.span, format!("`{name}` must be a list, not {found}{hint}"));
                 &[]
             }
         }
     }
 
-    /// A text that is not empty.
+    /// Reads a string that is not empty.
     fn text(&mut self, value: &Value<'t>, what: &str) -> Option<String> {
         self.parsed(value, what, |text| match text.trim() {
-            "" => Err(format!("the text is empty; {what} belongs here")),
+            "" => Err(format!("expected {what}, found an empty string")),
             _ => Ok(text.to_owned()),
         })
     }
@@ -366,7 +364,7 @@ impl<'t> Reader<'t> {
         parse: impl FnOnce(&str) -> Result<T, E>,
     ) -> Option<T> {
         let Some(text) = value.as_str() else {
-            self.problem(value.span, format!("{what} belongs here, not {}", described(value)));
+            self.problem(value.span, format!("expected {what}, found {}", described(value)));
             return None;
         };
         parse(text).map_err(|error| self.problem(value.span, error)).ok()
@@ -384,7 +382,7 @@ impl<'t> Reader<'t> {
 
 fn described(value: &Value<'_>) -> &'static str {
     match value.as_ref() {
-        ValueInner::String(_) => "a text",
+        ValueInner::String(_) => "a string",
         ValueInner::Integer(_) | ValueInner::Float(_) => "a number",
         ValueInner::Boolean(_) => "`true` or `false`",
         ValueInner::Array(_) => "a list",

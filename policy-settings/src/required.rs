@@ -1,4 +1,4 @@
-//! Conditions that a project demands, judged as the parts of a policy are.
+//! Conditions that a project requires, checked like the parts of a policy.
 
 use std::borrow::Cow;
 
@@ -12,8 +12,8 @@ use policy_lint::project::Project;
 
 use crate::{Settings, levels};
 
-/// What is wrong with the action and with the key of a demand: a policy that has both is checked, so
-/// that a misspelt name is found here as it is found there.
+/// The problems of a requirement's action and key. A policy with both is checked, so that misspelled names
+/// are found as in policies.
 pub(crate) struct Flaws {
     pub(crate) action: Option<String>,
     pub(crate) key: Option<String>,
@@ -28,7 +28,7 @@ pub(crate) fn flaws(action: Option<&str>, key: &str, settings: &Settings) -> Fla
         ("Condition", condition),
     ]);
     let policy = object([("Version", text("2012-10-17")), ("Statement", statement)]);
-    // Names that the project adds are known here as they are in a policy.
+    // Names that the project adds are known here, as in policies.
     let project = Project { extension: settings.project.extension.clone(), ..Project::EMPTY };
     let context = Context { project: &project, ..Context::default() };
     let outcome = check(&Document::new(policy), PolicyKind::Identity, &context);
@@ -64,7 +64,7 @@ pub(crate) fn flaws(action: Option<&str>, key: &str, settings: &Settings) -> Fla
     flaws
 }
 
-/// What is wrong with the principal of a demand: a text that no principal of a policy can be.
+/// The problem of a requirement's principal: a string that cannot be a principal in a policy.
 pub(crate) fn flaw_of_principal(text: &str) -> Option<String> {
     let is_account = text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_host = || text.contains('.') && !text.contains([':', ' ']);
@@ -74,7 +74,7 @@ pub(crate) fn flaw_of_principal(text: &str) -> Option<String> {
     match ArnFields::split(text) {
         Ok(fields) => fields.check().err().map(|error| error.to_string()),
         Err(_) => Some(format!(
-            "`{text}` is no principal; expected `*`, an account id, an ARN or a service such as `redshift.amazonaws.com`"
+            "`{text}` is not a principal; expected `*`, an account ID, an ARN or a service such as `redshift.amazonaws.com`"
         )),
     }
 }

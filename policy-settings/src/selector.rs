@@ -1,4 +1,4 @@
-//! Which findings a name means.
+//! The findings that a name refers to.
 
 use policy_core::finding::Finding;
 use policy_core::reading::is_of_reading;
@@ -8,21 +8,21 @@ use policy_lint::{all_rules, find_rule, rules_of};
 
 use crate::WordError;
 
-/// The findings that the name of a rule or an issue code of IAM Access Analyzer means.
+/// The findings that a rule name or an IAM Access Analyzer issue code refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Selector {
     /// All findings of a rule.
     Rule(&'static Rule),
-    /// All findings with a code, whichever rule they are of.
+    /// All findings with a code, whatever their rule.
     Code(&'static str),
 }
 
 impl Selector {
-    /// Reads a name, in kebab or snake case, or a code.
+    /// Parses a name, in kebab or snake case, or a code.
     ///
     /// # Errors
     ///
-    /// There is no such rule. The text says which are near.
+    /// There is no such rule. The message suggests similar names.
     ///
     /// ```
     /// use policy_settings::Selector;
@@ -35,7 +35,7 @@ impl Selector {
         Self::find(word).ok_or_else(|| WordError::new(unknown_rule(word)))
     }
 
-    /// Reads a name or a code, where there is such a one.
+    /// Finds a name or a code, if there is such a rule.
     #[must_use]
     pub fn find(word: &str) -> Option<Self> {
         let mut codes = all_rules().flat_map(|rule| rule.codes);
@@ -45,36 +45,35 @@ impl Selector {
         }
     }
 
-    /// Reads the name of what is to be left out.
+    /// Parses the name of a rule or code to leave out.
     ///
     /// # Errors
     ///
-    /// There is no such rule, or without what it asks for there is no policy.
+    /// There is no such rule, or a document that breaks it is not a policy.
     pub fn parse_allowed(word: &str) -> Result<Self, WordError> {
         let selector = Self::parse(word)?;
         selector.check_changed()?;
         Ok(selector)
     }
 
-    /// Whether the findings can be anything but errors.
+    /// Returns an error if the findings are always errors.
     pub(crate) fn check_changed(&self) -> Result<(), WordError> {
         if self.is_fixed() {
             return Err(WordError::new(format!(
-                "`{}` stays an error; without what it asks for there is no policy",
+                "`{}` is always an error; a document that breaks it cannot be read as a policy",
                 self.name()
             )));
         }
         Ok(())
     }
 
-    /// Whether all the findings are errors whatever is said of them: what is found while reading leaves
-    /// no policy.
+    /// Whether all the findings are always errors: with findings from reading, there is no policy.
     #[must_use]
     pub fn is_fixed(&self) -> bool {
         rules_of(self.name()).all(is_of_reading)
     }
 
-    /// Whether a finding is meant.
+    /// Whether it refers to a finding.
     #[must_use]
     pub fn covers(&self, finding: &Finding) -> bool {
         match self {
@@ -83,7 +82,7 @@ impl Selector {
         }
     }
 
-    /// Whether a finding is meant and can be left out.
+    /// Whether it refers to a finding that can be left out.
     #[must_use]
     pub fn leaves_out(&self, finding: &Finding) -> bool {
         self.covers(finding) && !is_of_reading(finding.rule())
@@ -99,7 +98,7 @@ impl Selector {
     }
 }
 
-/// What to say of a word that is neither a rule nor a code.
+/// The message for a word that is neither a rule nor a code.
 #[must_use]
 pub fn unknown_rule(word: &str) -> String {
     let names = all_rules().map(|rule| rule.name);
@@ -109,8 +108,8 @@ pub fn unknown_rule(word: &str) -> String {
         near = nearest(word, codes, 3);
     }
     let hint = match did_you_mean(&near) {
-        hint if hint.is_empty() => "`iam-policy explain --all` prints all rules".to_owned(),
+        hint if hint.is_empty() => "run `iam-policy explain --all` for all rules".to_owned(),
         hint => hint,
     };
-    format!("there is no rule or code `{word}`; {hint}")
+    format!("unknown rule or code `{word}`; {hint}")
 }

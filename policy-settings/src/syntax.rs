@@ -1,54 +1,54 @@
-//! What is said of a text that is no TOML.
+//! Messages for invalid TOML.
 
 use toml_span::{ErrorKind, Span};
 
-/// What is wrong, and what to write instead. `line` is the line of a place in the text.
+/// The problem, and what to write instead. `line` returns the line of a span.
 pub(crate) fn explain(kind: &ErrorKind, line: impl Fn(Span) -> usize) -> String {
-    const QUOTES: &str = "texts, also account ids, stand in quotes";
+    const QUOTES: &str = "put strings, including account IDs, in quotes";
     match kind {
         ErrorKind::InvalidNumber | ErrorKind::OutOfRange(_) => {
-            format!("this is no number; {QUOTES}")
+            format!("invalid number; {QUOTES}")
         }
-        ErrorKind::UnquotedString => format!("this is no value; {QUOTES}"),
+        ErrorKind::UnquotedString => format!("invalid value; {QUOTES}"),
         ErrorKind::DuplicateKey { key, first } => {
-            format!("`{key}` is written twice; the first is in line {}", line(*first))
+            format!("duplicate key `{key}`; the first one is on line {}", line(*first))
         }
         ErrorKind::DuplicateTable { name, first } => {
             let first = line(*first);
-            format!("the table `{name}` is written twice; the first is in line {first}")
+            format!("duplicate table `{name}`; the first one is on line {first}")
         }
         ErrorKind::RedefineAsArray => {
-            "this is a table already; all entries of a list start with `[[` and end with `]]`".to_owned()
+            "this is already a table; write the headers of all entries of a list in `[[` and `]]`".to_owned()
         }
         ErrorKind::DottedKeyInvalidType { .. } => {
-            "what stands before the last dot is a value already, so nothing stands in it".to_owned()
+            "the name before the last dot already has a value, so it cannot be a table".to_owned()
         }
         ErrorKind::InvalidCharInString('\n' | '\r') | ErrorKind::UnterminatedString => {
-            "a text is not closed; add the quote at its end".to_owned()
+            "unterminated string; add a closing quote".to_owned()
         }
         ErrorKind::InvalidCharInString(one) => {
-            format!("the character U+{:04X} cannot stand in a text", u32::from(*one))
+            format!("the character U+{:04X} is not allowed in a string", u32::from(*one))
         }
         ErrorKind::InvalidEscape(_)
         | ErrorKind::InvalidHexEscape(_)
         | ErrorKind::InvalidEscapeValue(_) => {
-            "this is no escape; write `\\\\` for a backslash, or put the text into single quotes, which have no escapes".to_owned()
+            "invalid escape; write `\\\\` for a backslash, or use single quotes, which have no escapes".to_owned()
         }
-        ErrorKind::MultilineStringKey => "a name stands on one line, in single quotes".to_owned(),
+        ErrorKind::MultilineStringKey => "a multiline string cannot be a name; write the name on one line".to_owned(),
         ErrorKind::Wanted { expected, found } => {
             format!("expected {}, found {}", token(expected), token(found))
         }
         ErrorKind::Unexpected(one) => format!(
-            "`{}` does not belong here; a name with other characters than letters, digits, `-` and `_` stands in quotes",
+            "unexpected `{}`; put names with characters other than letters, digits, `-` and `_` in quotes",
             one.escape_debug()
         ),
-        ErrorKind::UnexpectedEof => "the text ends too early".to_owned(),
-        ErrorKind::ExceededDepthLimit => "the values stand too deep in each other".to_owned(),
+        ErrorKind::UnexpectedEof => "unexpected end of file".to_owned(),
+        ErrorKind::ExceededDepthLimit => "the values are nested too deeply".to_owned(),
         other => other.to_string(),
     }
 }
 
-/// A token as people write it.
+/// A token as people would name it.
 fn token(words: &str) -> &str {
     match words {
         "an identifier" => "a word",

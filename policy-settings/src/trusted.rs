@@ -1,12 +1,12 @@
-//! Folders of other users that the user trusts, as git has it.
+//! Folders of other users that the user trusts, by git's criteria.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::find::is_repository;
 
-/// Whether `safe.directory` of the user's or the system's own configuration of git names a folder, or
-/// the root of the repository that it lies in. That of a repository does not count: whoever wrote it
+/// Whether `safe.directory` in the user's or the system's git configuration names a folder, or the root of
+/// the repository that contains it. A repository's own configuration does not count, because its author
 /// would vouch for themselves.
 pub(crate) fn is_safe(folder: &Path) -> bool {
     let values: Vec<u8> = ["--system", "--global"].into_iter().flat_map(values).collect();
@@ -14,7 +14,7 @@ pub(crate) fn is_safe(folder: &Path) -> bool {
     is_named(&values, &[folder, root.unwrap_or(folder)])
 }
 
-/// The values of one of the files of git, each with a NUL behind it.
+/// The values in one of git's configuration files, each followed by a NUL.
 fn values(file: &str) -> Vec<u8> {
     let output = Command::new("git")
         .args(["config", file, "--null", "--get-all", "safe.directory"])
@@ -25,8 +25,8 @@ fn values(file: &str) -> Vec<u8> {
     output.map(|it| it.stdout).unwrap_or_default()
 }
 
-/// An empty value forgets those before it, `*` is every folder, and `/*` at the end all that lie in
-/// one.
+/// An empty value clears the values before it, `*` matches every folder, and `/*` at the end matches all
+/// folders in one.
 fn is_named(values: &[u8], folders: &[&Path]) -> bool {
     let mut is_named = false;
     let values = values.strip_suffix(b"\0").unwrap_or_default();

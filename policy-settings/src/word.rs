@@ -1,8 +1,8 @@
-//! Why a word of a setting or an option is none.
+//! Errors for invalid words in settings and options.
 
 use std::fmt;
 
-/// A word that means nothing where it stands: what is wrong with it, and what to write instead.
+/// An invalid word: the problem, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WordError(String);
 

@@ -1,4 +1,4 @@
-//! What settings files say of contracts, and what is said of bad ones.
+//! Contracts in settings files, and the messages for invalid ones.
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
@@ -68,7 +68,7 @@ fn a_contract_says_what_it_says() {
     let known = settings.contract_context();
     assert_eq!(known.len(), 2);
     assert_eq!(known.first(), Some(&("aws:SecureTransport".to_owned(), vec!["true".to_owned()])));
-    // What a file is held to says what it is, unless a glob of kinds does.
+    // The kind in a file's contract applies, unless a glob under `[kinds]` matches.
     let kind = |path: &str| settings.kind_of(path).map(ToString::to_string);
     assert_eq!(kind("trust/a.json").as_deref(), Some("trust"));
     assert_eq!(kind("boundary.json"), None);
@@ -78,7 +78,7 @@ fn a_contract_says_what_it_says() {
 fn what_is_wrong_with_a_contract_is_told_at_its_place() {
     let mut wrong = Vec::new();
     for (members, want) in [
-        ("", "1:1: the entry has no contract; expected `must_allow`"),
+        ("", "1:1: missing contract; expected `must_allow`"),
         (
             "must-not-allow = 1",
             "3:1: unknown name `must-not-allow` in an entry of `contract`; did you mean `must_not_allow`?",
@@ -89,23 +89,23 @@ fn what_is_wrong_with_a_contract_is_told_at_its_place() {
         ),
         (
             "must_not_allow = \"s3:*\"",
-            "3:19: the requests of `must_not_allow` are a table, not a text",
+            "3:19: the requests of `must_not_allow` must be a table, not a string",
         ),
-        ("must_not_exceed = 1", "3:19: the path of a file belongs here, not a number"),
-        ("must_not_be_public = \"yes\"", "3:23: `must_not_be_public` is `true`, not a text"),
-        ("must_not_be_public = false", "3:22: remove the entry"),
+        ("must_not_exceed = 1", "3:19: expected the path of a file, found a number"),
+        ("must_not_be_public = \"yes\"", "3:23: `must_not_be_public` must be `true`, not a string"),
+        ("must_not_be_public = false", "3:22: `must_not_be_public = false` has no effect"),
         (
             "kind = \"identity\"\nmust_not_be_public = true",
-            "4:1: `must_not_be_public` is a contract of resource and trust policies",
+            "4:1: `must_not_be_public` applies only to resource-based and trust policies",
         ),
-        ("kind = \"idntity\"\nmust_equal = \"a.json\"", "3:9: `idntity` is no kind of policy"),
+        ("kind = \"idntity\"\nmust_equal = \"a.json\"", "3:9: `idntity` is not a kind of policy"),
         (
             "allow_undecided = \" \"\nmust_equal = \"a.json\"",
-            "3:20: the text is empty; a reason belongs here",
+            "3:20: expected a reason, found an empty string",
         ),
         (
             "must_equal = \"a.json\"\nmust_not_exceed = \"a.json\"",
-            "4:1: the entry has `must_equal` already",
+            "4:1: the entry already has `must_equal`",
         ),
         (
             "must_not_allow = { action = \"s3:GetObjct\", resource = \"*\" }",
@@ -117,15 +117,15 @@ fn what_is_wrong_with_a_contract_is_told_at_its_place() {
         ),
         (
             "must_not_allow = { action = \"s3:*\", resource = \"*\", effect = \"Deny\" }",
-            "3:53: a contract has no `effect`",
+            "3:53: a contract cannot have `effect`",
         ),
         (
             "must_not_allow = { action = \"s3:*\", resource = \"*\", contxt = {} }",
-            "3:53: `contxt` is no member of a contract; did you mean `context`?",
+            "3:53: `contxt` is not a member of a contract; did you mean `context`?",
         ),
         (
             "must_not_allow = { action = \"s3:*\", resource = \"*\", context = \"a\" }",
-            "3:64: `context` is an object of condition keys, and this is a string",
+            "3:64: expected an object of condition keys in `context`, found a string",
         ),
         (
             "must_not_allow = { action = \"s3:*\", resource = \"*\", when = { StringEquls = { \"s3:prefix\" = \"a\" } } }",
@@ -133,11 +133,11 @@ fn what_is_wrong_with_a_contract_is_told_at_its_place() {
         ),
         (
             "kind = \"identity\"\nmust_allow = { action = \"s3:*\", resource = \"*\", principal = \"*\" }",
-            "4:49: a contract of an identity-based policy has no `principal`",
+            "4:49: a contract for an identity-based policy cannot have `principal`",
         ),
         (
             "must_allow = { not_action = \"s3:*\", resource = \"*\" }",
-            "3:16: `not_action` stands in `must_not_allow` only",
+            "3:16: `not_action` is valid only in `must_not_allow`",
         ),
     ] {
         let found = problems(&entry(members));
@@ -146,21 +146,24 @@ fn what_is_wrong_with_a_contract_is_told_at_its_place() {
         }
     }
     for (text, want) in [
-        (format!("[[contract]]\n{REPORTS}\n"), "1:1: the entry has no `paths`"),
+        (format!("[[contract]]\n{REPORTS}\n"), "1:1: missing `paths`"),
         (format!("[[contract]]\npaths = []\n{REPORTS}\n"), "2:9: `paths` is empty"),
         (
             format!("[[contract]]\npaths = [\"/a\"]\n{REPORTS}\n"),
             "2:11: the glob `/a` starts with a slash",
         ),
-        ("contract = 1\n".to_owned(), "1:12: `contract` is a list, not a number"),
-        ("contract = [1]\n".to_owned(), "1:13: an entry of `contract` is a table, not a number"),
+        ("contract = 1\n".to_owned(), "1:12: `contract` must be a list, not a number"),
+        (
+            "contract = [1]\n".to_owned(),
+            "1:13: an entry of `contract` must be a table, not a number",
+        ),
         (
             "[contract-context]\n\"aws:SecureTransprt\" = \"true\"\n".to_owned(),
             "2:2: `aws:SecureTransprt`",
         ),
         (
             "[contract-context]\n\"aws:SecureTransport\" = 1\n".to_owned(),
-            "2:25: the value of a condition key, or a list of values, belongs here",
+            "2:25: expected the value of a condition key, or a list of values",
         ),
         (
             "[contract-context]\n\"aws:SecureTransport\" = []\n".to_owned(),
@@ -169,7 +172,7 @@ fn what_is_wrong_with_a_contract_is_told_at_its_place() {
         (
             "[contract-context]\n\"aws:SecureTransport\" = true\n\"aws:securetransport\" = true\n"
                 .to_owned(),
-            "3:2: `aws:securetransport` is written twice",
+            "3:2: duplicate key `aws:securetransport`",
         ),
     ] {
         let found = problems(&text);

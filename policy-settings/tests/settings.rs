@@ -1,4 +1,4 @@
-//! What settings files say, and what is said of bad ones.
+//! The contents of settings files, and the messages for invalid ones.
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
@@ -68,10 +68,10 @@ fn levels_are_set_by_rule_and_by_code() {
         [("missing-version", Level::Error), pass]
     );
     assert_eq!(levels("rules.MISSING_VERSION = 'allow'"), [pass]);
-    // The code says more than the rule, in whatever order.
+    // The code takes precedence over the rule, in any order.
     let both = "[rules]\nunrestricted-pass-role = 'allow'\nPASS_ROLE_WITH_STAR_IN_RESOURCE = 'error'\nmissing-version = { level = 'suggestion' }";
     assert_eq!(levels(both), [("unrestricted-pass-role", Level::Error)]);
-    // Another code of the same rule is not meant.
+    // It does not refer to another code of the same rule.
     let other = "rules.PASS_ROLE_WITH_NOT_RESOURCE = 'allow'\nrules.missing-version = 'allow'";
     assert_eq!(levels(other), [pass]);
 }
@@ -94,32 +94,35 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
             "x = 1",
             "1:1: unknown name `x` in the settings; expected `accounts`, `allow`, `contract`, `contract-context`, `extend`, `kinds`, `partition`, `required` or `rules`",
         ),
-        ("rules = 1", "1:9: `rules` is a table, not a number"),
+        ("rules = 1", "1:9: `rules` must be a table, not a number"),
         (
             "[[rules]]\nname = 'missing-version'",
-            "1:1: `rules` is a table, not a list; it starts with `[rules]` and has a `name = value` on each line",
+            "1:1: `rules` must be a table, not a list; start it with `[rules]` and write one `name = value` per line",
         ),
-        ("[rules]\nmissing-version = 'off'", "2:20: `off` is no level; did you mean `allow`?"),
+        ("[rules]\nmissing-version = 'off'", "2:20: `off` is not a level; did you mean `allow`?"),
         (
             "[rules]\npartition = 'aws-cn'",
-            "2:1: `partition` is no rule; it stands before the first table, or in one of its own",
+            "2:1: `partition` is not a rule; move it before the first table, or into its own table",
         ),
         (
             "[rules]\nunknwon-action = 'error'",
-            "2:1: there is no rule or code `unknwon-action`; did you mean `unknown-action`?",
+            "2:1: unknown rule or code `unknwon-action`; did you mean `unknown-action`?",
         ),
         (
             "[rules]\nMISING_VERSION = 'error'",
-            "2:1: there is no rule or code `MISING_VERSION`; did you mean `missing-version`?",
+            "2:1: unknown rule or code `MISING_VERSION`; did you mean `missing-version`?",
         ),
-        ("[rules]\nmissing-version = 'warn'", "2:20: `warn` is no level; did you mean `warning`?"),
+        (
+            "[rules]\nmissing-version = 'warn'",
+            "2:20: `warn` is not a level; did you mean `warning`?",
+        ),
         (
             "[rules]\nmissing-version = ['error']",
-            "2:19: a level, or `{ level = \"…\", reason = \"…\" }` belongs here, not a list",
+            "2:19: expected a level, or `{ level = \"…\", reason = \"…\" }`, found a list",
         ),
         (
             "[rules]\nmissing-version = { reason = 'r' }",
-            "2:19: the setting of a rule has no `level`",
+            "2:19: missing `level` in the setting of a rule",
         ),
         (
             "[rules]\nmissing-version = { level = 'allow', raeson = 'r' }",
@@ -127,15 +130,15 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ),
         (
             "[rules]\nmissing-version = { level = 'allow', reason = ' ' }",
-            "2:48: the text is empty; a reason belongs here",
+            "2:48: expected a reason, found an empty string",
         ),
         (
             "[rules]\nmissing-version = 'allow'\nmissing_version = 'error'",
-            "3:1: `missing_version` has a level in line 2 already",
+            "3:1: `missing_version` already has a level on line 2",
         ),
         (
             "[rules]\nmissing-effect = 'warning'",
-            "2:1: `missing-effect` stays an error; without what it asks for there is no policy",
+            "2:1: `missing-effect` is always an error; a document that breaks it cannot be read as a policy",
         ),
         (
             "[accounts]\nowned = []",
@@ -143,23 +146,23 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ),
         (
             "[accounts]\nown = '123456789012'",
-            "2:8: `own` is a list, not a text; write `own = [\"123456789012\"]`",
+            "2:8: `own` must be a list, not a string; write `own = [\"123456789012\"]`",
         ),
         (
             "[accounts]\nown = [123456789012]",
-            "2:8: an account id in quotes, since its first digit may be 0, belongs here, not a number",
+            "2:8: expected an account ID in quotes (its first digit may be 0), found a number",
         ),
         (
             "[accounts]\nown = ['é', '12345678901']",
-            "2:9: `é` is no account id; expected a 12-digit account id",
+            "2:9: `é` is not a valid account ID; expected a 12-digit account ID",
         ),
         (
             "[accounts]\nown = ['1234-5678-9012']",
-            "2:9: `1234-5678-9012` is no account id; expected the 12 digits without anything between them",
+            "2:9: `1234-5678-9012` is not a valid account ID; expected 12 digits with nothing between them",
         ),
         (
             "[accounts]\nown = ['123456789012']\ntrusted = ['123456789012']",
-            "3:13: `123456789012` stands under `own` in line 2 already",
+            "3:13: `123456789012` is already listed under `own` on line 2",
         ),
         (
             "[accounts]\ntrusted_organizations = []",
@@ -167,21 +170,21 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ),
         (
             "[accounts]\ntrusted-organizations = ['x-1']",
-            "2:27: `x-1` is no organization id; expected `o-` and 10 to 32 lower-case letters or digits",
+            "2:27: `x-1` is not a valid organization ID; expected `o-` and 10 to 32 lowercase letters or digits",
         ),
-        ("partition = 'aws-ch'", "1:14: `aws-ch` is no partition of AWS; did you mean `aws-cn`?"),
+        ("partition = 'aws-ch'", "1:14: `aws-ch` is not an AWS partition; did you mean `aws-cn`?"),
         (
             "[kinds]\n'/a' = 'trust'",
-            "2:2: the glob `/a` starts with a slash; it starts from the folder of the settings",
+            "2:2: the glob `/a` starts with a slash; write it relative to the folder of the settings",
         ),
-        ("[kinds]\n'a' = 'trsut'", "2:8: `trsut` is no kind of policy; did you mean `trust`?"),
+        ("[kinds]\n'a' = 'trsut'", "2:8: `trsut` is not a kind of policy; did you mean `trust`?"),
         (
             "[[required]]\naction = 'iam:PassRole'",
-            "1:1: the entry has no `key`; it names the condition key that is demanded",
+            "1:1: missing `key`; add the condition key that is required",
         ),
         (
             "[[required]]\nkey = 'aws:PrincipalOrgID'",
-            "1:1: the entry has no `action` and no `principal`; it names what demands the condition",
+            "1:1: missing `action` or `principal`; add at least one of them to say what requires the condition",
         ),
         (
             "[[required]]\naction = 'PassRole'\nkey = 'iam:PassedToService'",
@@ -193,7 +196,7 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ),
         (
             "[required]\nkey = 'aws:PrincipalOrgID'",
-            "1:1: `required` is a list, not a table; each entry starts with `[[required]]`",
+            "1:1: `required` must be a list, not a table; start each entry with `[[required]]`",
         ),
         (
             "[[required]]\nactions = 's3:GetObject'\nkey = 'aws:SourceVpce'",
@@ -201,66 +204,66 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ),
         (
             "[[required]]\neffect = 'refuse'\naction = 's3:*'\nkey = 'aws:SecureTransport'",
-            "2:11: `refuse` is no effect of a demand; expected `allow` or `deny`",
+            "2:11: `refuse` is not an effect; expected `allow` or `deny`",
         ),
         (
             "[[required]]\neffect = 'deny'\nprincipal = '*'\nkey = 'aws:SecureTransport'",
-            "1:1: a demand of a denial has an `action` and no `principal`; it is a denial to everyone",
+            "1:1: a requirement with `effect = \"deny\"` must have an `action` and no `principal`; it denies everyone",
         ),
-        ("required = ['x']", "1:14: an entry of `required` is a table, not a text"),
+        ("required = ['x']", "1:14: an entry of `required` must be a table, not a string"),
         (
             "[allow]\nrule = 'missing-version'",
-            "1:1: `allow` is a list, not a table; each entry starts with `[[allow]]`",
+            "1:1: `allow` must be a list, not a table; start each entry with `[[allow]]`",
         ),
-        ("allow = ['missing-version']", "1:11: an entry of `allow` is a table, not a text"),
-        ("allow = 'x'", "1:10: `allow` is a list, not a text; each entry starts with `[[allow]]`"),
+        ("allow = ['missing-version']", "1:11: an entry of `allow` must be a table, not a string"),
+        (
+            "allow = 'x'",
+            "1:10: `allow` must be a list, not a string; start each entry with `[[allow]]`",
+        ),
         (
             "required = 'x'",
-            "1:13: `required` is a list, not a text; each entry starts with `[[required]]`",
+            "1:13: `required` must be a list, not a string; start each entry with `[[required]]`",
         ),
         (
             "[extend]\nservice = 'newsvc'",
-            "2:12: `extend.service` is a list, not a text; each entry starts with `[[extend.service]]`",
+            "2:12: `extend.service` must be a list, not a string; start each entry with `[[extend.service]]`",
         ),
-        (
-            "[[allow]]\npath = 'a.json'\nreason = 'r'",
-            "1:1: the entry has no `rule`; it names what is allowed",
-        ),
+        ("[[allow]]\npath = 'a.json'\nreason = 'r'", "1:1: missing `rule`; add the rule to allow"),
         (
             "[[allow]]\nrule = 'misng-version'\npath = 'a.json'\nreason = 'r'",
-            "2:9: there is no rule or code `misng-version`; did you mean `missing-version`?",
+            "2:9: unknown rule or code `misng-version`; did you mean `missing-version`?",
         ),
         (
             "[[allow]]\nrule = 'missing-effect'\npath = 'a.json'\nreason = 'r'",
-            "2:9: `missing-effect` stays an error; without what it asks for there is no policy",
+            "2:9: `missing-effect` is always an error; a document that breaks it cannot be read as a policy",
         ),
         (
             "[[allow]]\nrule = 'missing-version'\nreason = 'r'",
-            "1:1: the entry has no `path` and no `sid`; it says where the rule is allowed, and `[rules]` sets it everywhere",
+            "1:1: missing `path` or `sid`; add where the rule is allowed, or set the rule everywhere in `[rules]`",
         ),
         (
             "[[allow]]\nrule = 'missing-version'\npath = 'a.json'",
-            "1:1: the entry has no `reason`; it says why the findings may stay",
+            "1:1: missing `reason`; add why the findings are allowed",
         ),
         (
             "[[allow]]\nrule = 'missing-version'\npath = 'a.json'\nreason = ' '",
-            "4:11: the text is empty; a reason belongs here",
+            "4:11: expected a reason, found an empty string",
         ),
         (
             "[[allow]]\nrule = 'missing-version'\nsid = ''\nreason = 'r'",
-            "3:7: the text is empty; the Sid of a statement belongs here",
+            "3:7: expected the Sid of a statement, found an empty string",
         ),
         (
             "[[allow]]\nrule = 'missing-version'\npath = '/a.json'\nreason = 'r'",
-            "3:9: the glob `/a.json` starts with a slash; it starts from the folder of the settings",
+            "3:9: the glob `/a.json` starts with a slash; write it relative to the folder of the settings",
         ),
         (
             "[[allow]]\nrule = ['missing-version']\npath = 'a.json'\nreason = 'r'",
-            "2:8: the name or the code of a rule belongs here, not a list",
+            "2:8: expected a rule name or code, found a list",
         ),
         (
             "[[allow]]\nrule = 'missing-version'\npath = 1\nreason = 'r'",
-            "3:8: a glob of paths belongs here, not a number",
+            "3:8: expected a glob of paths, found a number",
         ),
         (
             "[[allow]]\nrules = 'missing-version'\npath = 'a.json'\nreason = 'r'",
@@ -268,10 +271,10 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ),
         (
             "[[allow]]\nrule = 'missing-version'\npath = 'a.json'\nreason = 'r'\n[[allow]]\nrule = 'missing_version'\npath = 'a.json'\nreason = 'other'",
-            "6:9: `missing_version` is allowed there in line 2 already",
+            "6:9: `missing_version` is already allowed there on line 2",
         ),
-        ("extend = 1", "1:10: `extend` is a table, not a number"),
-        ("[[extend]]\nname = 'x'", "1:1: `extend` is a table, not a list"),
+        ("extend = 1", "1:10: `extend` must be a table, not a number"),
+        ("[[extend]]\nname = 'x'", "1:1: `extend` must be a table, not a list"),
         (
             "[[extend.actions]]\nname = 's3:X'",
             "1:10: unknown name `actions` in `extend`; did you mean `action`?",
@@ -282,31 +285,34 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ),
         (
             "[extend.action]\nname = 's3:X'",
-            "1:1: `extend.action` is a list, not a table; each entry starts with `[[extend.action]]`",
+            "1:1: `extend.action` must be a list, not a table; start each entry with `[[extend.action]]`",
         ),
-        ("[extend]\naction = ['s3:X']", "2:12: an entry of `extend.action` is a table, not a text"),
-        ("[[extend.action]]\nreason = 'r'", "1:1: the entry has no `name`; it names the action"),
+        (
+            "[extend]\naction = ['s3:X']",
+            "2:12: an entry of `extend.action` must be a table, not a string",
+        ),
+        ("[[extend.action]]\nreason = 'r'", "1:1: missing `name`; add the action"),
         (
             "[[extend.service]]\nname = 'newsvc'\nreason = 'r'",
             "2:1: unknown name `name` in an entry of `extend.service`; expected `prefix` or `reason`",
         ),
         (
             "[[extend.service]]\nprefix = 'newsvc'",
-            "1:1: the entry has no `reason`; it says where the name is from",
+            "1:1: missing `reason`; add where the name comes from",
         ),
         (
             "[[extend.service]]\nprefix = 'NewSvc'\nreason = 'r'",
-            "2:11: `NewSvc` is no prefix of a service; expected lower-case letters, digits and hyphens, as in `s3`",
+            "2:11: `NewSvc` is not a service prefix; expected lowercase letters, digits and hyphens, as in `s3`",
         ),
         (
             "[[extend.action]]\nname = 'newsvc'\nreason = 'r'",
-            "2:9: `newsvc` is no action; expected the prefix of a service and a name, as in `s3:GetObject`",
+            "2:9: `newsvc` is not an action; expected a service prefix and a name, as in `s3:GetObject`",
         ),
         (
             "[[extend.action]]\nname = 'newsvc:*'\nreason = 'r'",
-            "2:9: `newsvc:*` is a pattern; an entry names one action",
+            "2:9: `newsvc:*` is a pattern; an entry must name one action",
         ),
-        ("[[extend.action]]\nname = 7\nreason = 'r'", "2:8: the action belongs here, not a number"),
+        ("[[extend.action]]\nname = 7\nreason = 'r'", "2:8: expected the action, found a number"),
         (
             "[[extend.condition-key]]\nname = 'NewKey'\nreason = 'r'",
             "2:9: the condition key `NewKey` has no colon",
@@ -317,11 +323,11 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ),
         (
             "[[extend.principal]]\nname = 'newsvc.us-east-1.amazonaws.com'\nreason = 'r'",
-            "2:9: `newsvc.us-east-1.amazonaws.com` is the form for one Region; write `newsvc.amazonaws.com`, which stands for all of them",
+            "2:9: `newsvc.us-east-1.amazonaws.com` is the form for a single Region; write `newsvc.amazonaws.com`, which covers all Regions",
         ),
         (
             "[[extend.action]]\nname = 'newsvc:A'\nreason = 'r'\n[[extend.action]]\nname = 'newsvc:a'\nreason = 'r'",
-            "5:9: `newsvc:a` stands in line 2 already",
+            "5:9: `newsvc:a` is already listed on line 2",
         ),
         (
             "[[extend.action]]\nname = 'newsvc:A'\nreason = 'r'\n[[required]]\naction = 'newsvc:B'\nkey = 'aws:SourceVpce'",
@@ -329,34 +335,37 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ),
         (
             "partition = aws",
-            "1:13: the file is no TOML: this is no value; texts, also account ids, stand in quotes",
+            "1:13: the file is not valid TOML: invalid value; put strings, including account IDs, in quotes",
         ),
         (
             "partition = 'aws\n",
-            "1:17: the file is no TOML: a text is not closed; add the quote at its end",
+            "1:17: the file is not valid TOML: unterminated string; add a closing quote",
         ),
         (
             "partition = \"a\\q\"",
-            "1:16: the file is no TOML: this is no escape; write `\\\\` for a backslash, or put the text into single quotes, which have no escapes",
+            "1:16: the file is not valid TOML: invalid escape; write `\\\\` for a backslash, or use single quotes, which have no escapes",
         ),
         (
             "[rules]\n[rules]",
-            "2:1: the file is no TOML: the table `rules` is written twice; the first is in line 1",
+            "2:1: the file is not valid TOML: duplicate table `rules`; the first one is on line 1",
         ),
-        ("rules: x", "1:6: the file is no TOML: expected `=`, found `:`"),
+        ("rules: x", "1:6: the file is not valid TOML: expected `=`, found `:`"),
         (
             "[kinds]\na/*.json = 'trust'",
-            "2:2: the file is no TOML: `/` does not belong here; a name with other characters than letters, digits, `-` and `_` stands in quotes",
+            "2:2: the file is not valid TOML: unexpected `/`; put names with characters other than letters, digits, `-` and `_` in quotes",
         ),
-        ("[rules\n", "1:7: the file is no TOML: expected `]`, found the end of the line"),
-        ("a = 1\na = 2", "2:1: the file is no TOML: `a` is written twice; the first is in line 1"),
+        ("[rules\n", "1:7: the file is not valid TOML: expected `]`, found the end of the line"),
+        (
+            "a = 1\na = 2",
+            "2:1: the file is not valid TOML: duplicate key `a`; the first one is on line 1",
+        ),
         (
             "[accounts]\nown = [012345678901]",
-            "2:9: the file is no TOML: this is no number; texts, also account ids, stand in quotes",
+            "2:9: the file is not valid TOML: invalid number; put strings, including account IDs, in quotes",
         ),
         (
             "a = 2009-01-01",
-            "1:5: the file is no TOML: this is no number; texts, also account ids, stand in quotes",
+            "1:5: the file is not valid TOML: invalid number; put strings, including account IDs, in quotes",
         ),
     ] {
         let found = problems(text).remove(0);
@@ -445,7 +454,7 @@ fn all_that_is_wrong_with_an_entry_is_said() {
 
 #[test]
 fn deep_nesting_is_a_problem_like_another() {
-    assert!(problems(&format!("a = {}", "[".repeat(100_000)))[0].contains("is no TOML"));
+    assert!(problems(&format!("a = {}", "[".repeat(100_000)))[0].contains("is not valid TOML"));
 }
 
 proptest! {

@@ -1,9 +1,9 @@
-//! Which lines differ.
+//! The lines that differ between two texts.
 
-/// Lines around a difference that are shown with it.
+/// The number of lines to show around a difference.
 const CONTEXT: usize = 2;
 
-/// The most cells of the table of common lines; longer texts are shown as wholly different.
+/// The maximum size of the table of common lines; longer texts are shown as completely different.
 const CELLS: usize = 4_000_000;
 
 #[derive(Clone, Copy)]
@@ -13,12 +13,12 @@ enum Line<'a> {
     New(&'a str),
 }
 
-/// The lines of `old` and `new` that differ, with some around them.
+/// Returns the lines of `old` and `new` that differ, with some context.
 pub(super) fn lines(old: &str, new: &str) -> String {
     let (old_lines, new_lines): (Vec<&str>, Vec<&str>) =
         (old.lines().collect(), new.lines().collect());
     if old_lines == new_lines {
-        return "  only the ends of lines differ\n".to_owned();
+        return "  only the line endings differ\n".to_owned();
     }
     let compared = compare(&old_lines, &new_lines);
     let differs = |line: Option<&Line<'_>>| !matches!(line, Some(Line::Same(_)) | None);
@@ -46,7 +46,7 @@ pub(super) fn lines(old: &str, new: &str) -> String {
     text
 }
 
-/// All lines of both, by a longest common subsequence.
+/// Returns all lines of both, by a longest common subsequence.
 fn compare<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Line<'a>> {
     let same = old.iter().zip(new).take_while(|(ours, theirs)| ours == theirs).count();
     let (head, old) = old.split_at(same);
@@ -88,7 +88,7 @@ fn middle<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Line<'a>> {
     compared
 }
 
-/// In row and column: how many lines the rests from there have in common.
+/// By row and column: how many lines the remainders from there have in common.
 fn common(old: &[&str], new: &[&str]) -> Vec<Vec<usize>> {
     let mut table = vec![vec![0; new.len() + 1]];
     for ours in old.iter().rev() {
@@ -120,8 +120,8 @@ mod tests {
         assert_eq!(lines(old, "b\nc\nd\ne\nf\ng\nh\n"), "- a\n  b\n  c\n  …\n  f\n  g\n+ h\n");
         assert_eq!(lines("", "a\n"), "+ a\n");
         assert_eq!(lines("a\n", ""), "- a\n");
-        assert_eq!(lines("a\r\nb\r\n", "a\nb\n"), "  only the ends of lines differ\n");
-        assert_eq!(lines("a\nb", "a\nb\n"), "  only the ends of lines differ\n");
+        assert_eq!(lines("a\r\nb\r\n", "a\nb\n"), "  only the line endings differ\n");
+        assert_eq!(lines("a\nb", "a\nb\n"), "  only the line endings differ\n");
         assert_eq!(lines("x\na\ny\nb\n", "a\nb\nz\n"), "- x\n  a\n- y\n  b\n+ z\n");
     }
 

@@ -34,9 +34,9 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// What has canonical JSON: the policy types.
+/// A type with canonical JSON: the policy types.
 pub trait CanonicalJson: sealed::Sealed {
-    /// The canonical JSON with an indent of two spaces and a final line feed.
+    /// Returns the canonical JSON with an indent of two spaces and a final line feed.
     fn canonical_json_pretty(&self) -> String;
 }
 
@@ -60,22 +60,22 @@ macro_rules! canonical {
 canonical! { IdentityPolicy, ResourceControlPolicy, ResourcePolicy, ServiceControlPolicy,
 SessionPolicy, TrustPolicy }
 
-/// Writes the pretty canonical JSON of a policy, unless the file has these bytes already.
+/// Writes the pretty canonical JSON of a policy, unless the file already has these bytes.
 ///
-/// The file is written whole or not at all: the text goes to a file beside it, which then takes its
-/// place. A file that has these bytes is not touched and keeps its time of change. Folders on the
-/// way are made. Gives whether the file was written.
+/// The file is written completely or not at all: the text goes to a file next to it, which then replaces
+/// it. A file that already has these bytes is not touched and keeps its modification time. Missing parent
+/// folders are created. Returns whether the file was written.
 ///
-/// A file that is replaced keeps its mode and its owner, and of a link what it leads to is replaced.
-/// What an earlier run that was cut off has left beside the file is removed. With the feature `rustix`
-/// the file keeps its extended attributes too, and what another program puts in its place in the last
-/// instant is not replaced; the standard library alone has no calls for either.
+/// A file that is replaced keeps its mode and its owner, and for a link, its target is replaced.
+/// Files that an earlier, interrupted run left next to the file are removed. With the feature `rustix`,
+/// the file also keeps its extended attributes, and a file that another program puts in its place at the last
+/// moment is not replaced; the standard library alone has no calls for either.
 ///
 /// # Errors
 ///
-/// A folder or file cannot be made, read or replaced. A file is refused that is a pipe or a device,
-/// is read-only, has several names (hard links), was changed by another program while it was worked
-/// on, or has an owner that cannot be kept. The error names the path.
+/// A folder or file cannot be created, read or replaced. A file is refused if it is a pipe or a device,
+/// is read-only, has several names (hard links), was changed by another program during the
+/// operation, or has an owner that cannot be kept. The error names the path.
 ///
 /// ```
 /// use iam_policy::{build, trust_policy};
@@ -130,7 +130,7 @@ fn bytes(mut file: fs::File) -> io::Result<Vec<u8>> {
 ///
 /// # Errors
 ///
-/// The file cannot be read, or has other bytes. The error then shows the lines that differ.
+/// The file cannot be read, or has other bytes; in this case, the error shows the lines that differ.
 ///
 /// ```
 /// use iam_policy::{build, trust_policy};
@@ -158,7 +158,7 @@ pub fn check(
     }
 }
 
-/// Why a file does not have the JSON of a policy.
+/// Why a file does not match the JSON of a policy.
 #[derive(Debug)]
 pub struct CheckError {
     path: PathBuf,
@@ -172,14 +172,14 @@ enum CheckFailure {
 }
 
 impl CheckError {
-    /// The file.
+    /// Returns the path of the file.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// The lines that differ: `-` for those of the file, `+` for those of the policy. None when the
-    /// file could not be read.
+    /// Returns the lines that differ: `-` for those of the file, `+` for those of the policy, or `None`
+    /// if the file could not be read.
     #[must_use]
     pub fn diff(&self) -> Option<&str> {
         match &self.problem {
@@ -189,7 +189,7 @@ impl CheckError {
     }
 }
 
-/// What to do about a file that is not there, or has other bytes.
+/// What to do about a file that is missing, or has other bytes.
 const WRITE_IT: &str = "write it with `build::write_if_changed`";
 
 impl fmt::Display for CheckError {

@@ -7,7 +7,7 @@ use crate::{identity_policy, trust_policy};
 
 static TRUST: TrustPolicy = trust_policy![allow { principal: Service("redshift.amazonaws.com") }];
 
-/// A folder of its own for one test, removed at the end.
+/// A separate folder for one test, removed at the end.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -94,7 +94,7 @@ fn a_folder_without_permission_is_named() {
     let folder = Folder::new();
     let path = folder.join("trust.json");
     fs::set_permissions(&folder.0, fs::Permissions::from_mode(0o500)).unwrap();
-    // The superuser may write everywhere.
+    // The superuser may write anywhere.
     if fs::write(folder.join("probe"), "").is_err() {
         let error = write_if_changed(&path, &TRUST).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::PermissionDenied);
@@ -162,12 +162,12 @@ fn what_is_no_file_or_has_several_names_is_refused() {
         error.strip_prefix(&start).unwrap().to_owned()
     };
     assert!(process::Command::new("mkfifo").arg(folder.join("pipe")).status().unwrap().success());
-    assert_eq!(refused("pipe"), "it is a pipe, and a file was expected");
+    assert_eq!(refused("pipe"), "it is a pipe, not a file");
     assert!(check(folder.join("pipe"), &TRUST).is_err());
     std::os::unix::fs::symlink("/dev/zero", folder.join("zero")).unwrap();
-    assert_eq!(refused("zero"), "it is a device, and a file was expected");
+    assert_eq!(refused("zero"), "it is a device, not a file");
     std::os::unix::fs::symlink("nowhere", folder.join("link")).unwrap();
-    assert_eq!(refused("link"), "it is a link that leads nowhere");
+    assert_eq!(refused("link"), "it is a broken link");
     fs::write(folder.join("one"), "stale").unwrap();
     fs::hard_link(folder.join("one"), folder.join("two")).unwrap();
     assert!(refused("one").starts_with("it has 2 names (hard links)"));

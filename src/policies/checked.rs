@@ -1,4 +1,4 @@
-//! Policies held to the rules at run time.
+//! Policies checked against the rules at run time.
 
 use policy_core::ReadError;
 use policy_core::document::read_json;
@@ -8,7 +8,7 @@ use policy_core::report::{error_of_findings, error_of_syntax};
 use policy_lint::Context;
 use policy_lint::check::{check, check_policy};
 
-/// Reads a policy of which no finding is an error.
+/// Reads a policy that has no finding at the level error.
 pub(super) fn read(text: &str, kind: PolicyKind) -> Result<Policy, ReadError> {
     let document = read_json(text).map_err(|error| error_of_syntax(text, &error))?;
     let outcome = check(&document, kind, &Context::default());
@@ -19,7 +19,7 @@ pub(super) fn read(text: &str, kind: PolicyKind) -> Result<Policy, ReadError> {
     }
 }
 
-/// What the rules say of a policy that is a value already.
+/// Returns the rules' findings for a policy that is already a value.
 pub(super) fn findings(policy: &Policy, kind: PolicyKind) -> Vec<Finding> {
     check_policy(policy, kind, &Context::default())
 }

@@ -41,28 +41,29 @@ macro_rules! policy_type {
 
             /// Reads what AWS may have stored.
             ///
-            /// The value can hold unknown names, ARNs with a field too few or an odd `Sid`:
-            /// `findings`, with the feature `check`, says so.
+            /// The value can contain unknown names, ARNs with a missing field or an unusual `Sid`:
+            /// `findings`, with the feature `check`, reports them.
             ///
             /// # Errors
             ///
-            /// The text is no policy: no JSON, an unknown or repeated name, a wrong JSON type, a
-            /// missing element. The error names line, column and path of each place.
+            /// The text is not a policy: it is not JSON, or it has an unknown or repeated name, a wrong
+            /// JSON type or a missing element. The error has the line, the column and the path of each
+            /// position.
             pub fn from_json(text: &str) -> Result<Self, ReadError> {
                 read_policy(text).map(Self::of)
             }
 
-            /// Reads and checks, as the macros do.
+            /// Reads and checks a policy, as the macros do.
             ///
             /// # Errors
             ///
-            /// A finding is an error. The error carries all findings.
+            /// A finding is at the level error. The error carries all findings.
             #[cfg(feature = "check")]
             pub fn from_json_checked(text: &str) -> Result<Self, ReadError> {
                 checked::read(text, Self::KIND).map(Self::of)
             }
 
-            /// The canonical IAM JSON, compact.
+            /// Returns the canonical IAM JSON in compact form.
             #[must_use]
             pub fn to_json(&self) -> String {
                 match self.__repr.json() {
@@ -71,85 +72,85 @@ macro_rules! policy_type {
                 }
             }
 
-            /// The canonical IAM JSON with an indent of two spaces and a final line feed.
+            /// Returns the canonical IAM JSON with an indent of two spaces and a final line feed.
             #[must_use]
             pub fn to_json_pretty(&self) -> String {
                 CanonicalPolicy::of(&self.__repr.policy()).to_json_pretty()
             }
 
-            /// The canonical JSON with members in the order of
+            /// Returns the canonical JSON with members in the order of
             /// [RFC 8785](https://www.rfc-editor.org/rfc/rfc8785).
             #[must_use]
             pub fn to_jcs(&self) -> String {
                 CanonicalPolicy::of(&self.__repr.policy()).to_jcs()
             }
 
-            /// The canonical JSON with the statements in the order of their Sids, then of their
+            /// Returns the canonical JSON with the statements in the order of their Sids, then of their
             /// bytes.
             #[must_use]
             pub fn canonical_sorted(&self) -> String {
                 CanonicalPolicy::of(&self.__repr.policy()).sorted().to_json()
             }
 
-            /// SHA-256, in lower-case hexadecimal, of the policy's meaning: the order of statements
-            /// and the case of actions and condition keys do not change it.
+            /// Returns the SHA-256, in lowercase hexadecimal, of the policy's meaning: the order of
+            /// statements and the case of actions and condition keys do not change it.
             #[must_use]
             pub fn fingerprint(&self) -> String {
                 self.__repr.policy().fingerprint()
             }
 
-            /// Whether both policies have the same statements, in whatever order. `Sid`s count.
+            /// Returns whether both policies have the same statements, in any order. `Sid`s count.
             #[must_use]
             pub fn equivalent(&self, other: &Self) -> bool {
                 self.__repr.policy().equivalent(&other.__repr.policy())
             }
 
-            /// What `other` has and has not against this policy: nothing if and only if they are
-            /// [`equivalent`](Self::equivalent).
+            /// Returns what `other` adds and removes compared with this policy: nothing if and only if
+            /// they are [`equivalent`](Self::equivalent).
             #[must_use]
             pub fn diff(&self, other: &Self) -> Vec<policy_core::diff::Change> {
                 policy_core::diff::diff(&self.__repr.policy(), &other.__repr.policy())
             }
 
-            /// The canonical JSON that the macro made. None for a policy with holes, splices or
-            /// `#[cfg]`, and for one that was built at run time.
+            /// Returns the canonical JSON that the macro generated, or `None` for a policy with holes,
+            /// splices or `#[cfg]`, and for one that was built at run time.
             #[must_use]
             pub const fn static_json(&self) -> Option<&'static str> {
                 self.__repr.json()
             }
 
-            /// The version that IAM reads the policy with.
+            /// Returns the version that IAM uses to interpret the policy.
             #[must_use]
             pub fn version(&self) -> Version {
                 self.__repr.policy().version()
             }
 
-            /// The policy's `Id`.
+            /// Returns the policy's `Id`.
             #[must_use]
             pub fn id(&self) -> Option<&str> {
                 self.__repr.id()
             }
 
-            /// The statements, in the author's order.
+            /// Returns the statements, in source order.
             #[must_use]
             pub const fn statements(&self) -> &[Statement] {
                 self.__repr.statements()
             }
 
-            /// What the rules say of the policy, with the built-in reference data.
+            /// Returns the rules' findings for the policy, with the built-in reference data.
             #[cfg(feature = "check")]
             #[must_use]
             pub fn findings(&self) -> Vec<policy_core::finding::Finding> {
                 checked::findings(&self.__repr.policy(), Self::KIND)
             }
 
-            /// Asserts that the policy, alone, allows a request: one of its statements allows it, and none
-            /// denies it; of a resource control policy, none denies it. In the compiler it is
+            /// Asserts that the policy, on its own, allows a request: one of its statements allows it,
+            /// and none denies it; for a resource control policy, none denies it. At compile time, use
             /// [`assert_allows!`](crate::assert_allows!).
             ///
             /// # Panics
             ///
-            /// The policy does not allow it, or that cannot be decided. The message has the reasons.
+            /// The policy does not allow it, or this cannot be decided. The message has the reasons.
             #[cfg(feature = "analysis")]
             #[track_caller]
             pub fn assert_allows(&self, request: &crate::analysis::Request) {
@@ -157,12 +158,13 @@ macro_rules! policy_type {
                 crate::analysis::assert_answer(self.to_policy(), Self::KIND, request, wanted);
             }
 
-            /// Asserts that the policy, alone, does not allow a request: none of its statements allows it, or
-            /// one denies it. In the compiler it is [`assert_denies!`](crate::assert_denies!).
+            /// Asserts that the policy, on its own, does not allow a request: none of its statements
+            /// allows it, or one denies it. At compile time, use
+            /// [`assert_denies!`](crate::assert_denies!).
             ///
             /// # Panics
             ///
-            /// The policy allows it, or that cannot be decided. The message has the reasons.
+            /// The policy allows it, or this cannot be decided. The message has the reasons.
             #[cfg(feature = "analysis")]
             #[track_caller]
             pub fn assert_denies(&self, request: &crate::analysis::Request) {
@@ -170,27 +172,28 @@ macro_rules! policy_type {
                 crate::analysis::assert_answer(self.to_policy(), Self::KIND, request, wanted);
             }
 
-            /// Whether this policy allows nothing that `old` does not: it is proved, refuted by a request, or
-            /// undecided. What a statement that names an account allows is allowed to all of it.
+            /// Returns whether this policy allows nothing that `old` does not: proved, refuted by a
+            /// request, or undecided. What a statement that names an account allows is considered allowed
+            /// to the whole account.
             ///
-            /// `must_not_exceed` asks the same when the program is compiled.
+            /// `must_not_exceed` checks the same at compile time.
             #[cfg(feature = "analysis")]
             #[must_use]
             pub fn no_new_access(&self, old: &Self) -> crate::analysis::Proof {
                 crate::analysis::no_new_access(&self.to_policy(), &old.to_policy(), Self::KIND)
             }
 
-            /// Whether somebody may be let in whom no fixed value names. What cannot be decided counts as
-            /// public. Policies that name no principals never are.
+            /// Returns whether the policy may grant access to principals that no fixed value names. What
+            /// cannot be decided counts as public. Policies that do not name principals are never public.
             ///
-            /// `must_not_be_public` asks the same when the program is compiled.
+            /// `must_not_be_public` checks the same at compile time.
             #[cfg(feature = "analysis")]
             #[must_use]
             pub fn is_public(&self) -> bool {
                 crate::analysis::is_public(&self.to_policy(), Self::KIND)
             }
 
-            /// The policy without its kind.
+            /// Returns the policy without its kind.
             #[must_use]
             pub fn to_policy(&self) -> Policy {
                 self.__repr.policy().into_owned()
@@ -222,7 +225,7 @@ macro_rules! policy_type {
         }
 
         impl Ord for $policy {
-            /// The order of the canonical forms.
+            /// Orders policies by their canonical forms.
             fn cmp(&self, other: &Self) -> Ordering {
                 self.__repr.policy().cmp(&other.__repr.policy())
             }
@@ -241,7 +244,7 @@ macro_rules! policy_type {
         }
 
         impl fmt::Display for $policy {
-            /// The canonical IAM JSON; the alternate form is the pretty one.
+            /// Displays the canonical IAM JSON; the alternate form is the pretty one.
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match (f.alternate(), self.__repr.json()) {
                     (true, _) => f.write_str(self.to_json_pretty().trim_end()),
@@ -287,7 +290,7 @@ macro_rules! policy_type {
         pub struct $statement(Statement);
 
         impl $statement {
-            /// The statement.
+            /// Returns the statement.
             #[must_use]
             pub const fn as_statement(&self) -> &Statement {
                 &self.0
@@ -321,8 +324,9 @@ macro_rules! policy_type {
         impl IntoIterator for $policy {
             type Item = $statement;
             type IntoIter = std::iter::Map<std::vec::IntoIter<Statement>, fn(Statement) -> $statement>;
-            /// The statements, to be spliced into another policy of this kind, where they mean what they
-            /// mean here: an account is a root ARN, and what is text in version `2008-10-17` is no variable.
+            /// Returns the statements, to be spliced into another policy of this kind, with the meaning
+            /// that they have here: an account is a root ARN, and text in version `2008-10-17` does not
+            /// become a variable.
             fn into_iter(self) -> Self::IntoIter {
                 (&self).into_iter()
             }
@@ -331,7 +335,7 @@ macro_rules! policy_type {
         impl IntoIterator for &$policy {
             type Item = $statement;
             type IntoIter = <$policy as IntoIterator>::IntoIter;
-            /// The statements, as by value.
+            /// Returns the statements, as by value.
             fn into_iter(self) -> Self::IntoIter {
                 let wrap: fn(Statement) -> $statement = $statement;
                 spliced::statements(&self.__repr.policy()).into_iter().map(wrap)
@@ -339,15 +343,15 @@ macro_rules! policy_type {
         }
 
         impl From<$policy> for Vec<$statement> {
-            /// The statements, as its iterator gives them.
+            /// Returns the statements that the policy's iterator yields.
             fn from(policy: $policy) -> Self {
                 policy.into_iter().collect()
             }
         }
 
         impl From<OneOrMore<$statement>> for $policy {
-            /// The policy of these statements, in version `2012-10-17`, as the macro splices them. No
-            /// rule has judged them together: `findings`, with the feature `check`, does.
+            /// Builds the policy of these statements, in version `2012-10-17`, as the macro splices them. No
+            /// rule has judged them together: use `findings`, with the feature `check`.
             fn from(statements: OneOrMore<$statement>) -> Self {
                 Self::of(spliced::policy(statements.into_iter().map(|it| it.0).collect()))
             }
@@ -356,11 +360,11 @@ macro_rules! policy_type {
         impl TryFrom<Vec<$statement>> for $policy {
             type Error = EmptyListError;
 
-            /// The policy of these statements, as that of [`OneOrMore`] of them.
+            /// Builds the policy of these statements, as for a [`OneOrMore`] of them.
             ///
             /// # Errors
             ///
-            /// There is no statement.
+            /// There are no statements.
             fn try_from(statements: Vec<$statement>) -> Result<Self, EmptyListError> {
                 OneOrMore::try_from(statements).map(Self::from)
             }
@@ -368,7 +372,7 @@ macro_rules! policy_type {
     };
 }
 
-/// Declares the types of the table of kinds.
+/// Declares the types in the table of kinds.
 macro_rules! policy_types {
     ($({
         $kind:ident $(#[$doc:meta])* $policy:ident

@@ -1,4 +1,4 @@
-//! How a policy of a kind is kept: as literals of the program, or as it came at run time.
+//! How a policy of a kind is stored: as literals of the program, or as built at run time.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -6,19 +6,19 @@ use std::marker::PhantomData;
 use crate::expansion::trusted_policy;
 use policy_core::model::{Partition, Policy, Statement, Statements, Text, Version};
 
-/// What a policy type holds.
+/// The contents of a policy type.
 ///
 /// The variants are public, so that a macro can write one as a literal: whether a literal needs a
-/// destructor is judged by its value, and so a policy without holes can be a `const` and be asked in
-/// one. What stands in them is made by the readers and by `expansion` alone.
+/// destructor is determined by its value, so a policy without holes can be a `const` and be queried in
+/// one. Only the readers and `expansion` create their contents.
 pub enum Repr<K> {
     /// Literals of the program.
     Static(StaticPolicy<K>),
-    /// A policy that came at run time.
+    /// A policy that was built at run time.
     Owned(OwnedPolicy<K>),
 }
 
-/// A policy of literals. `K` is its type, so that no policy passes for one of another kind.
+/// A policy of literals. `K` is its type, so that no policy can pass for one of another kind.
 pub struct StaticPolicy<K> {
     pub(crate) version: Option<Version>,
     pub(crate) id: Option<&'static str>,
@@ -29,11 +29,11 @@ pub struct StaticPolicy<K> {
     pub(crate) kind: PhantomData<fn() -> K>,
 }
 
-/// A policy of literals that is not one yet: it has holes, or statements are missing. It has a name in
-/// an expansion beside the user's own expressions, so nothing but the filling takes one.
+/// A policy of literals that is not complete: it has holes, or statements are missing. It has a name in
+/// an expansion next to the user's own expressions, so only the filling functions accept it.
 pub struct Template<K>(pub(crate) StaticPolicy<K>);
 
-/// A policy that came at run time.
+/// A policy that was built at run time.
 pub struct OwnedPolicy<K> {
     pub(crate) policy: Policy,
     pub(crate) kind: PhantomData<fn() -> K>,
@@ -69,7 +69,7 @@ impl<K> Repr<K> {
         Self::Owned(OwnedPolicy { policy, kind: PhantomData })
     }
 
-    /// The policy without its kind. One of literals is put together without an allocation.
+    /// Returns the policy without its kind. A policy of literals is built without an allocation.
     pub(crate) fn policy(&self) -> Cow<'_, Policy> {
         match self {
             Self::Static(literal) => Cow::Owned(literal.to_policy()),

@@ -1,4 +1,4 @@
-//! The statements of a policy as they are spliced into another one: they keep what they mean there.
+//! The statements of a policy when spliced into another one, where they keep their meaning.
 
 use policy_core::canonical::{PartitionVote, for_accounts, names_an_account};
 use policy_core::model::{
@@ -8,7 +8,7 @@ use policy_core::model::{
 
 use crate::expansion::trusted_policy;
 
-/// Nobody else's type is a statement.
+/// Seals the trait: no foreign type is a statement.
 pub(super) mod sealed {
     pub trait Sealed {}
     impl<T: Sealed> Sealed for &T {}
@@ -16,23 +16,23 @@ pub(super) mod sealed {
 
 /// A statement of the policies `P`, by value or by reference.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no statement of `{P}`",
+    message = "`{Self}` is not a statement of `{P}`",
     label = "expected statements of `{P}`",
-    note = "of a policy that may be absent write `if let Some(policy) = value {{ ..policy }}`, and of several `for policy in policies {{ ..policy }}`"
+    note = "for an optional policy, write `if let Some(policy) = value {{ ..policy }}`; for several, write `for policy in policies {{ ..policy }}`"
 )]
 pub trait StatementOf<P>: sealed::Sealed {
     #[doc(hidden)]
     fn into_statement(self) -> Statement;
 }
 
-/// The policy of statements that were taken out of others.
+/// Returns the policy of statements that were taken from others.
 pub(super) fn policy(statements: Vec<Statement>) -> Policy {
     let statements = Statements::Owned(statements);
     trusted_policy(Some(Version::V2012), None, statements, false, None, None)
 }
 
-/// The statements, each bare account as its root ARN as far as the policy says in which partition it
-/// is, and what is no variable in version `2008-10-17` written so that it is none in `2012-10-17`.
+/// Returns the statements, with each bare account as its root ARN if the policy specifies its
+/// partition, and with text that is not a variable in version `2008-10-17` escaped for `2012-10-17`.
 pub(super) fn statements(policy: &Policy) -> Vec<Statement> {
     let mut statements = policy.statements().to_vec();
     if names_an_account(policy)
@@ -88,7 +88,7 @@ fn keep_text(statement: &mut Statement) {
     }
 }
 
-/// The same values with each text made another, a single one still outside of a list.
+/// Returns the same values with each string transformed; a single one is still not in a list.
 fn mapped(values: &Values, make: impl Fn(&str) -> Text) -> Values {
     let mut texts: Vec<Text> = values.iter().map(make).collect();
     match (values.is_scalar(), texts.pop()) {

@@ -11,9 +11,9 @@ use crate::{AccountId, Partition, Region, RoleArn};
 
 /// The roles of a provisioned cluster or of the namespace of Redshift Serverless.
 ///
-/// The list has no role twice and no more than [the quota of its Region][1] allows; its roles are
-/// of the account and the partition of the cluster; the default role, if there is one, is among
-/// them.
+/// The list has no duplicate roles and at most as many as [the quota of its Region][1] allows. Its roles
+/// are in the account and the partition of the cluster. The default role, if there is one, is in the
+/// list.
 ///
 /// ```
 /// use iam_policy::redshift::{AssociatedRoles, IamRole};
@@ -33,8 +33,8 @@ use crate::{AccountId, Partition, Region, RoleArn};
 /// assert_eq!(
 ///     roles.check(&IamRole::role(&other)).unwrap_err().to_string(),
 ///     "the role `arn:aws:iam::123456789012:role/Other` is not associated, \
-///      but Redshift assumes only associated roles itself; associate it, or begin a chain to it with \
-///      one that is"
+///      but Redshift itself assumes only associated roles; associate it, or start a chain to it with \
+///      an associated role"
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -54,23 +54,23 @@ pub struct AssociatedRoles {
 pub enum AssociationError {
     /// There are more roles than the quota of the Region.
     TooMany {
-        /// How many there are.
+        /// The number of roles.
         count: usize,
-        /// How many there may be.
+        /// The maximum number of roles.
         quota: usize,
         /// The Region.
         region: Region,
     },
-    /// A role stands in the list twice.
+    /// A role appears in the list more than once.
     Duplicate(RoleArn),
-    /// A role is of another account than the cluster.
+    /// A role is in a different account than the cluster.
     Account {
         /// The role.
         role: RoleArn,
         /// The account of the cluster.
         account: AccountId,
     },
-    /// A role is of another partition than the Region.
+    /// A role is in a different partition than the Region.
     Partition {
         /// The role.
         role: RoleArn,
@@ -81,9 +81,9 @@ pub enum AssociationError {
     UnknownDefault(RoleArn),
     /// A statement uses a role that is not in the list.
     NotAssociated(RoleArn),
-    /// A statement uses the default role, and there is none.
+    /// A statement uses the default role, but there is none.
     NoDefault,
-    /// The roles to change are of another cluster: its account or its Region differs.
+    /// The roles to change belong to another cluster: its account or its Region differs.
     OtherCluster,
 }
 
@@ -92,37 +92,34 @@ impl fmt::Display for AssociationError {
         match self {
             Self::TooMany { count, quota, region } => write!(
                 f,
-                "{count} roles are associated, but the quota in `{region}` is {quota}; let associated \
+                "{count} roles are associated, but the quota in `{region}` is {quota}; have associated \
                  roles assume the others in a chain"
             ),
             Self::Duplicate(role) => {
-                write!(f, "the role `{role}` stands in the list twice; name it once")
+                write!(f, "the role `{role}` is in the list more than once; name it once")
             }
             Self::Account { role, account } => write!(
                 f,
-                "the role `{role}` is not of the account `{account}`, which has the cluster; associate \
-                 a role of that account, and let it assume this one in a chain"
+                "the role `{role}` is not in the account `{account}`, which owns the cluster; associate \
+                 a role in that account, and let it assume this one in a chain"
             ),
             Self::Partition { role, partition } => {
                 write!(
                     f,
-                    "the role `{role}` is not of the partition `{partition}`; use one that is"
+                    "the role `{role}` is not in the partition `{partition}`; use a role in that partition"
                 )
             }
             Self::UnknownDefault(role) => {
-                write!(
-                    f,
-                    "the default role `{role}` is not associated; name it among the roles too"
-                )
+                write!(f, "the default role `{role}` is not associated; add it to the roles")
             }
             Self::NotAssociated(role) => write!(
                 f,
-                "the role `{role}` is not associated, but Redshift assumes only associated roles \
-                 itself; associate it, or begin a chain to it with one that is"
+                "the role `{role}` is not associated, but Redshift itself assumes only associated roles; \
+                 associate it, or start a chain to it with an associated role"
             ),
-            Self::NoDefault => f.write_str("no role is the default; name one with `with_default`"),
+            Self::NoDefault => f.write_str("there is no default role; set one with `with_default`"),
             Self::OtherCluster => f.write_str(
-                "the roles to change are those of another account or Region; make both lists for the \
+                "the roles to change are in another account or Region; create both lists for the \
                  same cluster",
             ),
         }
@@ -149,15 +146,15 @@ pub struct CreateClusterRoles {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyClusterRoles {
-    /// The roles that come to the cluster.
+    /// The roles to add to the cluster.
     pub add_iam_roles: Vec<String>,
-    /// The roles that leave it.
+    /// The roles to remove from it.
     pub remove_iam_roles: Vec<String>,
     /// The default role.
     pub default_iam_role_arn: Option<String>,
 }
 
-/// Request fields of `CreateNamespace` of Redshift Serverless.
+/// Request fields of `CreateNamespace` in Redshift Serverless.
 ///
 /// See <https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_CreateNamespace.html>.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -169,11 +166,11 @@ pub struct CreateNamespaceRoles {
     pub default_iam_role_arn: Option<String>,
 }
 
-/// Writes the fields under the names that the call gives them.
+/// Serializes the fields with the names that the call gives them.
 macro_rules! request_fields {
     ($($name:ident { $($field:ident: $key:literal),*; $default:literal })*) => {
         $(impl $name {
-            /// The fields as a JSON object.
+            /// Returns the fields as a JSON object.
             #[must_use]
             pub fn to_json(&self) -> String {
                 let mut fields = vec![$(($key, Field::List(&self.$field))),*];
@@ -205,11 +202,11 @@ request_fields! {
 }
 
 impl AssociatedRoles {
-    /// The roles of a cluster or namespace of `account` in `region`.
+    /// Creates the roles of a cluster or namespace in `account` and `region`.
     ///
     /// # Errors
     ///
-    /// There are more roles than the quota allows, a role stands twice, or a role is of another
+    /// There are more roles than the quota allows, a role appears more than once, or a role is in another
     /// account or partition.
     pub fn new(
         region: &Region,
@@ -237,7 +234,7 @@ impl AssociatedRoles {
         Ok(Self { region: region.clone(), account: account.clone(), roles, default: None })
     }
 
-    /// Makes one of the roles the default.
+    /// Makes one of the roles the default role.
     ///
     /// # Errors
     ///
@@ -250,24 +247,24 @@ impl AssociatedRoles {
         Ok(self)
     }
 
-    /// The roles, in their order.
+    /// Returns the roles, in their order.
     #[must_use]
     pub fn roles(&self) -> &[RoleArn] {
         &self.roles
     }
 
-    /// The default role.
+    /// Returns the default role.
     #[must_use]
     pub const fn default_role(&self) -> Option<&RoleArn> {
         self.default.as_ref()
     }
 
-    /// Checks that a statement can use a role, a chain or the default role here: Redshift assumes
-    /// the first role of a chain itself, so that one must be associated.
+    /// Checks that a statement can use a role, a chain or the default role here. Redshift itself assumes
+    /// the first role of a chain, so that role must be associated.
     ///
     /// # Errors
     ///
-    /// The role, or the first role of the chain, is not associated, or no role is the default.
+    /// The role, or the first role of the chain, is not associated, or there is no default role.
     pub fn check(&self, clause: &IamRole) -> Result<(), AssociationError> {
         match clause.first_role() {
             Some(role) if self.roles.contains(role) => Ok(()),
@@ -277,7 +274,7 @@ impl AssociatedRoles {
         }
     }
 
-    /// What `CreateCluster` takes.
+    /// Returns the arguments of `CreateCluster`.
     #[must_use]
     pub fn create_cluster(&self) -> CreateClusterRoles {
         CreateClusterRoles {
@@ -286,11 +283,11 @@ impl AssociatedRoles {
         }
     }
 
-    /// What `ModifyClusterIamRoles` takes to lead from the roles that the cluster has to these.
+    /// Returns the arguments of `ModifyClusterIamRoles` that change the cluster's current roles to these.
     ///
     /// # Errors
     ///
-    /// `current` is of another account or Region.
+    /// `current` is for another account or Region.
     pub fn modify_cluster(&self, current: &Self) -> Result<ModifyClusterRoles, AssociationError> {
         if (&self.region, &self.account) != (&current.region, &current.account) {
             return Err(AssociationError::OtherCluster);
@@ -306,7 +303,7 @@ impl AssociatedRoles {
         })
     }
 
-    /// What `CreateNamespace` takes.
+    /// Returns the arguments of `CreateNamespace`.
     #[must_use]
     pub fn create_namespace(&self) -> CreateNamespaceRoles {
         CreateNamespaceRoles {
@@ -320,7 +317,7 @@ fn texts(roles: &[RoleArn]) -> Vec<String> {
     roles.iter().map(RoleArn::to_string).collect()
 }
 
-/// How many roles a cluster in the Region may have: 50, and 10 in [some Regions][1].
+/// Returns how many roles a cluster in the Region can have: 50, and 10 in [some Regions][1].
 ///
 /// ```
 /// use iam_policy::{redshift::role_quota, region};

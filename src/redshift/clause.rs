@@ -8,9 +8,9 @@ use crate::{RoleArn, RoleChain};
 /// The `IAM_ROLE` parameter: one role, a chain of roles, or the default role.
 ///
 /// COPY, UNLOAD, CREATE EXTERNAL SCHEMA (also as `CATALOG_ROLE`) and CREATE EXTERNAL FUNCTION
-/// take all three. CREATE MODEL and CREATE LIBRARY take one role or the default. A chain comes only
+/// accept all three. CREATE MODEL and CREATE LIBRARY accept one role or the default. A chain comes only
 /// from [`role_chain!`](crate::role_chain), so the default role and `SESSION` cannot be part of one.
-/// Roles cannot be chained where the Data Catalog is enabled for Lake Formation.
+/// Roles cannot be chained if the Data Catalog is enabled for Lake Formation.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/copy-parameters-authorization.html>.
 ///
@@ -37,7 +37,7 @@ use crate::{RoleArn, RoleChain};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// A session is no role that could be granted or chained:
+/// A session is not a role that can be granted or chained:
 ///
 /// ```compile_fail,E0308
 /// use iam_policy::redshift::{AssumeRoleCommand, AssumeRolePrivilege, Grantee, IamRole};
@@ -54,13 +54,13 @@ enum RoleClause {
 }
 
 impl IamRole {
-    /// `IAM_ROLE '<arn>'`.
+    /// Returns `IAM_ROLE '<arn>'`.
     #[must_use]
     pub fn role(role: &RoleArn) -> Self {
         Self(RoleClause::Roles { first: role.clone(), value: role.as_str().to_owned() })
     }
 
-    /// `IAM_ROLE '<arn>,<arn>…'`: no spaces, the whole chain in one pair of quotes.
+    /// Returns `IAM_ROLE '<arn>,<arn>…'`: no spaces, the whole chain in one pair of quotes.
     #[must_use]
     pub fn chain<const N: usize>(chain: &RoleChain<N>) -> Self {
         match chain.hops.first() {
@@ -72,25 +72,25 @@ impl IamRole {
         }
     }
 
-    /// `IAM_ROLE default`: the role that is the default of the cluster or namespace.
+    /// Returns `IAM_ROLE default`: the default role of the cluster or namespace.
     #[must_use]
     pub const fn default_role() -> Self {
         Self(RoleClause::Default)
     }
 
-    /// `IAM_ROLE 'SESSION'`, which has a type of its own.
+    /// Returns `IAM_ROLE 'SESSION'`, which has a type of its own.
     #[must_use]
     pub const fn session() -> SessionRole {
         SessionRole
     }
 
-    /// Whether this is the default role.
+    /// Returns whether this is the default role.
     #[must_use]
     pub const fn is_default(&self) -> bool {
         matches!(self.0, RoleClause::Default)
     }
 
-    /// The role that Redshift assumes itself, which must be associated with the cluster or
+    /// Returns the role that Redshift itself assumes, which must be associated with the cluster or
     /// namespace. The default role has no ARN here.
     #[must_use]
     pub const fn first_role(&self) -> Option<&RoleArn> {
@@ -100,7 +100,7 @@ impl IamRole {
         }
     }
 
-    /// The value alone: a literal, or the keyword `default`.
+    /// The value on its own: a literal, or the keyword `default`.
     pub(super) fn value(&self) -> String {
         match &self.0 {
             RoleClause::Roles { value, .. } => Literal(value).to_string(),
@@ -129,7 +129,7 @@ impl<const N: usize> From<&RoleChain<N>> for IamRole {
 
 /// `IAM_ROLE 'SESSION'`: the federated identity of the session.
 ///
-/// Only CREATE EXTERNAL SCHEMA … FROM DATA CATALOG takes it.
+/// Only CREATE EXTERNAL SCHEMA … FROM DATA CATALOG accepts it.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/r_CREATE_EXTERNAL_SCHEMA.html>.
 ///
@@ -164,7 +164,7 @@ impl fmt::Display for SessionRole {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// A chain stands only in `IAM_ROLE`:
+/// A chain is allowed only in `IAM_ROLE`:
 ///
 /// ```compile_fail,E0308
 /// use iam_policy::{redshift::CredentialsRole, role_chain};
@@ -179,13 +179,13 @@ impl fmt::Display for SessionRole {
 pub struct CredentialsRole(RoleArn);
 
 impl CredentialsRole {
-    /// The parameter for one role.
+    /// Returns the parameter for one role.
     #[must_use]
     pub fn new(role: &RoleArn) -> Self {
         Self(role.clone())
     }
 
-    /// The role.
+    /// Returns the role.
     #[must_use]
     pub const fn role(&self) -> &RoleArn {
         &self.0

@@ -1,6 +1,7 @@
-//! Each function of this module keeps its word: what it says of its policy holds of every request.
+//! Checks that each function of this module is correct: what it documents about its policy holds for
+//! every request.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "test helpers fail like tests")]
 
 use policy_core::document::read_json;
 use policy_core::model::PolicyKind;
@@ -14,7 +15,7 @@ use crate::{
     TrustPolicy, account_id, region,
 };
 
-/// The rule of what is said of a policy by a contract, with the message.
+/// Returns the rule that reports a contract of a policy, with the message.
 fn said(json: &str, kind: PolicyKind, contract: &str) -> Option<(&'static str, String)> {
     let context = Context::default();
     let (word, written) = contract.split_once(' ').unwrap_or((contract, ""));
@@ -36,7 +37,7 @@ fn said(json: &str, kind: PolicyKind, contract: &str) -> Option<(&'static str, S
     Some((unkept.finding.rule().name, unkept.finding.message().to_owned()))
 }
 
-/// Holds a policy to its contracts. It allows something of each of the boxes in `reached`.
+/// Checks a policy against its contracts. It must allow something in each of the boxes in `reached`.
 fn hold(name: &str, json: &str, kind: PolicyKind, contracts: &[String], reached: &[String]) {
     for contract in contracts {
         assert_eq!(said(json, kind, contract), None, "{name}: {contract}\n{json}");
@@ -48,13 +49,13 @@ fn hold(name: &str, json: &str, kind: PolicyKind, contracts: &[String], reached:
     }
 }
 
-/// What a function allows, and on what: each of these, and nothing else.
+/// What a function allows, and on which resources: each of these, and nothing else.
 struct Allows<'a> {
     name: &'a str,
     policy: IdentityPolicy,
-    /// Actions, and resources that all of them are about.
+    /// Actions, and resources that each of them applies to.
     pairs: &'a [(&'a [&'a str], &'a [&'a str])],
-    /// Requests that it must not allow, besides all those of other resources and actions.
+    /// Requests that it must not allow, in addition to all those with other resources and actions.
     never: &'a [&'a str],
 }
 
@@ -359,7 +360,7 @@ fn the_role_of_an_instance_touches_no_redshift() {
     .hold();
 }
 
-/// A trust in services: these may assume the role, and nobody who is no service of AWS.
+/// Checks a trust in services: these can assume the role, and no principal outside of AWS services can.
 fn hold_services(name: &str, policy: &TrustPolicy, services: &[&str], context: &str) {
     let mut contracts = vec![
         "must_not_be_public".to_owned(),
@@ -468,7 +469,7 @@ fn trusts_in_users_and_roles_let_in_nobody_else() {
     }
 }
 
-/// No function of policies is without a contract.
+/// Every function that returns a policy has a contract.
 #[test]
 fn every_function_has_a_contract() {
     let here = include_str!("contracts.rs");

@@ -1,26 +1,26 @@
-//! Why a text is no name of Redshift or Amazon S3.
+//! Why a string is not a valid name in Redshift or Amazon S3.
 
 use std::fmt;
 
 use policy_core::finding::presentable;
 use policy_core::model::ValueWords;
 
-/// Why a text is not the name that a command or a policy of Redshift takes.
+/// Why a string is not a valid name for a Redshift command or policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameError(String);
 
 impl NameError {
-    /// An error that says what is wrong, and what to write instead.
+    /// Creates an error that says what is wrong, and what to write instead.
     pub(super) fn new(message: impl fmt::Display, expected: impl fmt::Display) -> Self {
         Self(format!("{message}; {expected}"))
     }
 
-    /// An error of the model, which says both.
+    /// Creates an error from one of the model, which says both.
     pub(super) fn of(error: impl std::error::Error) -> Self {
         Self(error.to_string())
     }
 
-    /// An error in the words that the rules have for a value.
+    /// Creates an error with the rules' message for a value.
     pub(super) fn in_words(words: ValueWords) -> Self {
         let ValueWords { message, help, .. } = words;
         let message = presentable(message);
@@ -39,7 +39,7 @@ impl fmt::Display for NameError {
 
 impl std::error::Error for NameError {}
 
-/// A character as an error names it.
+/// Describes a character for an error message.
 pub(super) fn describe(character: char) -> String {
     match character {
         ' ' => "a space".to_owned(),
@@ -49,11 +49,11 @@ pub(super) fn describe(character: char) -> String {
     }
 }
 
-/// Declares what the checked texts of this module have besides `parse`.
+/// Declares the methods of this module's checked strings besides `parse`.
 macro_rules! name {
     ($name:ident) => {
         impl $name {
-            /// The text.
+            /// Returns the string.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
@@ -71,7 +71,7 @@ macro_rules! name {
 }
 pub(super) use name;
 
-/// Declares how the checked texts of this module are read from text and written as it.
+/// Declares how the checked strings of this module are parsed and serialized.
 macro_rules! from_text {
     ($name:ident) => {
         impl ::std::str::FromStr for $name {

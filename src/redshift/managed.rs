@@ -1,10 +1,10 @@
-//! The managed policies of AWS that the guides of Redshift name.
+//! The AWS managed policies that the Redshift guides name.
 //!
-//! They are those of the partition `aws`.
+//! Their ARNs are in the partition `aws`.
 
 use crate::{Arn, arn};
 
-/// Declares the ARNs, and the list of all of them for the tests.
+/// Declares the ARNs, and a list of all of them for the tests.
 macro_rules! managed_policies {
     ($($(#[$doc:meta])* $name:ident = $arn:tt;)*) => {
         $($(#[$doc])* pub const $name: Arn = arn!($arn);)*
@@ -15,7 +15,8 @@ macro_rules! managed_policies {
 }
 
 managed_policies! {
-    /// What the console attaches to a role that it makes as the default of a cluster or namespace.
+    /// The policy that the console attaches to a role that it creates as the default of a cluster or
+    /// namespace.
     ///
     /// ```
     /// use iam_policy::redshift::AMAZON_REDSHIFT_ALL_COMMANDS_FULL_ACCESS as POLICY;
@@ -24,9 +25,9 @@ managed_policies! {
     /// ```
     AMAZON_REDSHIFT_ALL_COMMANDS_FULL_ACCESS =
         "arn:aws:iam::aws:policy/AmazonRedshiftAllCommandsFullAccess";
-    /// For the user or role that sets Redshift Serverless up.
+    /// For the user or role that sets up Redshift Serverless.
     AMAZON_REDSHIFT_FULL_ACCESS = "arn:aws:iam::aws:policy/AmazonRedshiftFullAccess";
-    /// For an administrator of the account, who may set Redshift Serverless up as well.
+    /// For an account administrator, who may also set up Redshift Serverless.
     ADMINISTRATOR_ACCESS = "arn:aws:iam::aws:policy/AdministratorAccess";
     /// For COPY from Amazon S3. [`copy_from_s3`](super::copy_from_s3) grants less.
     AMAZON_S3_READ_ONLY_ACCESS = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess";

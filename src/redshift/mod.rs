@@ -1,24 +1,24 @@
-//! What Amazon Redshift asks of IAM: trust policies, permissions, role associations, and the
-//! clauses of SQL that name roles.
+//! What Amazon Redshift requires from IAM: trust policies, permissions, role associations, and the
+//! SQL clauses that name roles.
 //!
 //! | subject | here |
 //! |---|---|
-//! | who may assume a role | [`redshift_trust`] and its like, [`role_chain!`](crate::role_chain) |
-//! | what a command needs | [`copy_from_s3`], [`unload`], [`create_external_function`] … |
+//! | who may assume a role | [`redshift_trust`] and similar functions, [`role_chain!`](crate::role_chain) |
+//! | what a command requires | [`copy_from_s3`], [`unload`], [`create_external_function`] … |
 //! | database credentials | [`cluster_credentials`], [`assume_roles`] |
 //! | roles of a cluster or namespace | [`AssociatedRoles`] |
 //! | roles in SQL | [`IamRole`], [`CredentialsRole`], [`AssumeRolePrivilege`] |
 //!
 //! # No keys
 //!
-//! COPY and UNLOAD also take access keys, session tokens and master symmetric keys as text. Nothing
-//! here prints them, on purpose. A key in a statement is stored and sent with the SQL, and shows in
-//! query logs. A long-term key does not expire. A temporary one ends a command that outlives it,
-//! while Redshift renews the credentials of a role by itself. A function that took a secret would
+//! COPY and UNLOAD also accept access keys, session tokens and master symmetric keys as text. This module
+//! intentionally cannot write them. A key in a statement is stored and sent with the SQL, and appears in
+//! query logs. A long-term key does not expire. A temporary one aborts a command that runs longer than its
+//! lifetime, while Redshift renews a role's credentials by itself. A function that accepted a secret would
 //! also carry it through Rust strings, which are neither cleared nor kept out of logs.
 //!
-//! The type system keeps the two apart: [`IamRole`] and [`CredentialsRole`] are made from roles
-//! only.
+//! The type system keeps the two apart: [`IamRole`] and [`CredentialsRole`] can be created only from
+//! roles.
 //!
 //! ```
 //! use iam_policy::redshift::{AssumeRoleCommand, AssumeRolePrivilege, Grantee, IamRole, SqlIdentifier};

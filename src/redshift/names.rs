@@ -1,4 +1,4 @@
-//! Names that the policies of Redshift are made of.
+//! The names in Redshift policies.
 
 use policy_core::model::AwsPrincipalKind;
 
@@ -29,11 +29,11 @@ impl From<UserArn> for Arn {
 }
 
 impl UserArn {
-    /// Reads the ARN.
+    /// Parses the ARN.
     ///
     /// # Errors
     ///
-    /// The text is no ARN, or the ARN of something else.
+    /// The string is not an ARN, or it is the ARN of something else.
     pub fn parse(text: &str) -> Result<Self, NameError> {
         let kind = AwsPrincipalKind::classify(text);
         if let Some(words) = kind.words(text) {
@@ -51,25 +51,25 @@ impl UserArn {
         }
     }
 
-    /// The same text as any ARN.
+    /// Returns the same ARN as the general type.
     #[must_use]
     pub const fn as_arn(&self) -> &Arn {
         &self.0
     }
 
-    /// The account of the user.
+    /// Returns the account of the user.
     #[must_use]
     pub fn account(&self) -> &str {
         self.0.account()
     }
 
-    /// The partition of the user.
+    /// Returns the partition of the user.
     #[must_use]
     pub fn partition(&self) -> Partition {
         self.0.partition().unwrap_or(Partition::Aws)
     }
 
-    /// The name, without the path.
+    /// Returns the name, without the path.
     #[must_use]
     pub fn name(&self) -> &str {
         self.0.resource().rsplit_once('/').map_or("", |(_, name)| name)
@@ -97,12 +97,12 @@ pub struct DatabaseName(ResourceName);
 name!(DatabaseName);
 
 impl DatabaseName {
-    /// Reads the name.
+    /// Parses the name.
     ///
     /// # Errors
     ///
-    /// The text is empty, too long, has a character that no database name has, or starts with none
-    /// of the letters.
+    /// The string is empty, too long, contains a character that is not allowed, or does not start with
+    /// a letter.
     pub fn parse(text: &str) -> Result<Self, NameError> {
         check_name("database name", text, true).map(Self)
     }
@@ -112,7 +112,7 @@ impl DatabaseName {
     }
 }
 
-/// The name of a database group: 1 to 64 lower-case letters, digits and `_+.@-`, a letter first.
+/// The name of a database group: 1 to 64 lowercase letters, digits and `_+.@-`, a letter first.
 ///
 /// Follows the `DbGroups` parameter of [`GetClusterCredentials`][1].
 ///
@@ -130,12 +130,12 @@ pub struct DatabaseGroup(ResourceName);
 name!(DatabaseGroup);
 
 impl DatabaseGroup {
-    /// Reads the name.
+    /// Parses the name.
     ///
     /// # Errors
     ///
-    /// The text is empty, too long, has a character that no group name has, or starts with none of
-    /// the letters.
+    /// The string is empty, too long, contains a character that is not allowed, or does not start with
+    /// a letter.
     pub fn parse(text: &str) -> Result<Self, NameError> {
         check_name("database group", text, false).map(Self)
     }
@@ -152,7 +152,7 @@ fn check_name(what: &str, text: &str, upper: bool) -> Result<ResourceName, NameE
             || matches!(one, '_' | '+' | '.' | '@' | '-')
             || (upper && one.is_ascii_uppercase())
     };
-    let letters = if upper { "letters" } else { "lower-case letters" };
+    let letters = if upper { "letters" } else { "lowercase letters" };
     let wrong = |message: String| {
         let expected = format!("expected 1 to 64 {letters}, digits and `_+.@-`, a letter first");
         NameError::new(message, expected)

@@ -5,14 +5,14 @@ use std::fmt;
 use super::clause::IamRole;
 use super::sql::SqlIdentifier;
 
-/// Takes the privilege, which everyone has at first, from everyone.
+/// Revokes the privilege, which every user initially has, from every user.
 ///
-/// [A superuser runs it once in a database][1]; before that, grants restrict nobody.
+/// [A superuser runs it once in a database][1]; before that, grants do not restrict anyone.
 ///
 /// [1]: https://docs.aws.amazon.com/redshift/latest/dg/r_GRANT-usage-notes.html
 pub const REVOKE_ASSUMEROLE_FROM_PUBLIC: &str = "REVOKE ASSUMEROLE ON ALL FROM PUBLIC FOR ALL";
 
-/// Who is granted the privilege.
+/// The grantee of the privilege.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Grantee {
@@ -37,7 +37,7 @@ impl fmt::Display for Grantee {
     }
 }
 
-/// The commands for which the privilege holds.
+/// The commands that the privilege covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssumeRoleCommand {
@@ -49,7 +49,7 @@ pub enum AssumeRoleCommand {
     ExternalFunction,
     /// CREATE MODEL.
     CreateModel,
-    /// All of them.
+    /// All of these commands.
     All,
 }
 
@@ -67,8 +67,8 @@ impl fmt::Display for AssumeRoleCommand {
 
 /// The privilege to use a role, a chain or the default role in commands.
 ///
-/// A privilege on a chain authorizes that chain to the letter, not the roles in it. Superusers need
-/// none. Before the first grant, run [`REVOKE_ASSUMEROLE_FROM_PUBLIC`].
+/// A privilege on a chain authorizes exactly that chain, not the roles in it. Superusers do not
+/// require a privilege. Before the first grant, run [`REVOKE_ASSUMEROLE_FROM_PUBLIC`].
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/r_GRANT.html>.
 ///
@@ -100,13 +100,13 @@ pub struct AssumeRolePrivilege {
 }
 
 impl AssumeRolePrivilege {
-    /// The privilege of one grantee for one command, or for all.
+    /// Creates the privilege of one grantee for one command, or for all.
     #[must_use]
     pub fn new(role: &IamRole, grantee: Grantee, command: AssumeRoleCommand) -> Self {
         Self { role: role.clone(), grantees: vec![grantee], commands: vec![command] }
     }
 
-    /// The same for one more grantee.
+    /// Adds a grantee.
     #[must_use]
     pub fn and_to(mut self, grantee: Grantee) -> Self {
         if !self.grantees.contains(&grantee) {
@@ -115,7 +115,7 @@ impl AssumeRolePrivilege {
         self
     }
 
-    /// The same for one more command. [`AssumeRoleCommand::All`] has every other one in it.
+    /// Adds a command. [`AssumeRoleCommand::All`] includes every other one.
     #[must_use]
     pub fn and_for(mut self, command: AssumeRoleCommand) -> Self {
         let all = AssumeRoleCommand::All;
@@ -127,13 +127,13 @@ impl AssumeRolePrivilege {
         self
     }
 
-    /// `GRANT ASSUMEROLE ON … TO … FOR …`, without a semicolon.
+    /// Returns `GRANT ASSUMEROLE ON … TO … FOR …`, without a semicolon.
     #[must_use]
     pub fn grant(&self) -> String {
         self.statement("GRANT", "TO")
     }
 
-    /// `REVOKE ASSUMEROLE ON … FROM … FOR …`, without a semicolon.
+    /// Returns `REVOKE ASSUMEROLE ON … FROM … FOR …`, without a semicolon.
     #[must_use]
     pub fn revoke(&self) -> String {
         self.statement("REVOKE", "FROM")

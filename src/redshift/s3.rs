@@ -1,4 +1,4 @@
-//! Where the data of a command is in Amazon S3.
+//! The location of a command's data in Amazon S3.
 
 use std::fmt;
 
@@ -9,8 +9,8 @@ use crate::{Arn, Partition, Pattern, PlainText};
 
 /// The objects of a bucket whose keys start with a prefix: `s3://<bucket>/<prefix>`.
 ///
-/// An empty prefix is the whole bucket. A prefix without a slash at its end takes in every key that
-/// starts with it, as COPY does: `s3://mybucket/mydata` has `mydata-2` in it.
+/// An empty prefix is the whole bucket. A prefix without a trailing slash includes every key that
+/// starts with it, as in COPY: `s3://mybucket/mydata` includes `mydata-2`.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/copy-parameters-data-source-s3.html>.
 ///
@@ -55,12 +55,12 @@ struct Bucket {
 }
 
 impl S3Location {
-    /// The objects of `bucket` whose keys start with `prefix`.
+    /// Creates the location of the objects of `bucket` whose keys start with `prefix`.
     ///
     /// # Errors
     ///
-    /// The bucket has no name that Amazon S3 gives, or the prefix starts with a slash, is longer
-    /// than a key, or has what a policy would read as a wildcard or a variable.
+    /// The bucket name is not one that Amazon S3 allows, or the prefix starts with a slash, is longer
+    /// than a key, or contains what a policy would interpret as a wildcard or a variable.
     pub fn new(partition: Partition, bucket: &str, prefix: &str) -> Result<Self, NameError> {
         let bucket = Bucket::new(partition, bucket)?;
         if !prefix.is_empty() {
@@ -71,29 +71,29 @@ impl S3Location {
         Ok(Self { bucket, prefix: prefix.to_owned(), objects })
     }
 
-    /// Reads `s3://<bucket>/<prefix>` or `s3://<bucket>`.
+    /// Parses `s3://<bucket>/<prefix>` or `s3://<bucket>`.
     ///
     /// # Errors
     ///
-    /// The text does not start with `s3://`, or [`Self::new`] refuses a part of it.
+    /// The string does not start with `s3://`, or [`Self::new`] refuses a part of it.
     pub fn parse(partition: Partition, url: &str) -> Result<Self, NameError> {
         let (bucket, prefix) = split_url(url)?;
         Self::new(partition, bucket, prefix)
     }
 
-    /// The name of the bucket.
+    /// Returns the name of the bucket.
     #[must_use]
     pub fn bucket(&self) -> &str {
         &self.bucket.name
     }
 
-    /// The prefix; empty for the whole bucket.
+    /// Returns the prefix; it is empty for the whole bucket.
     #[must_use]
     pub fn prefix(&self) -> &str {
         &self.prefix
     }
 
-    /// The partition of the bucket.
+    /// Returns the partition of the bucket.
     #[must_use]
     pub const fn partition(&self) -> Partition {
         self.bucket.partition
@@ -103,18 +103,18 @@ impl S3Location {
         &self.bucket.arn
     }
 
-    /// `<bucket>/<prefix>*`.
+    /// Returns `<bucket>/<prefix>*`.
     pub(super) const fn objects(&self) -> &Pattern {
         &self.objects
     }
 }
 
 impl S3Object {
-    /// The object of `bucket` that has the key `key`.
+    /// Creates the object of `bucket` with the key `key`.
     ///
     /// # Errors
     ///
-    /// As [`S3Location::new`], and for an empty key.
+    /// As for [`S3Location::new`], and if the key is empty.
     pub fn new(partition: Partition, bucket: &str, key: &str) -> Result<Self, NameError> {
         let bucket = Bucket::new(partition, bucket)?;
         check_key("key", key)?;
@@ -122,29 +122,29 @@ impl S3Object {
         Ok(Self { bucket, key: key.to_owned(), arn })
     }
 
-    /// Reads `s3://<bucket>/<key>`.
+    /// Parses `s3://<bucket>/<key>`.
     ///
     /// # Errors
     ///
-    /// The text does not start with `s3://`, or [`Self::new`] refuses a part of it.
+    /// The string does not start with `s3://`, or [`Self::new`] refuses a part of it.
     pub fn parse(partition: Partition, url: &str) -> Result<Self, NameError> {
         let (bucket, key) = split_url(url)?;
         Self::new(partition, bucket, key)
     }
 
-    /// The name of the bucket.
+    /// Returns the name of the bucket.
     #[must_use]
     pub fn bucket(&self) -> &str {
         &self.bucket.name
     }
 
-    /// The key.
+    /// Returns the key.
     #[must_use]
     pub fn key(&self) -> &str {
         &self.key
     }
 
-    /// The ARN of the object.
+    /// Returns the ARN of the object.
     #[must_use]
     pub const fn arn(&self) -> &Arn {
         &self.arn
@@ -196,7 +196,7 @@ fn check_bucket(partition: Partition, name: &str) -> Result<(), NameError> {
     let wrong = |message: String| {
         NameError::new(
             message,
-            "expected 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or \
+            "expected 3 to 63 lowercase letters, digits, hyphens and single dots, with a letter or \
              digit at each end",
         )
     };
@@ -222,7 +222,7 @@ fn check_key(what: &str, key: &str) -> Result<(), NameError> {
     let wrong = |message: String| {
         NameError::new(
             message,
-            "expected 1 to 1024 bytes without a slash at their start, wildcards and policy variables",
+            "expected 1 to 1024 bytes without a leading slash, wildcards or policy variables",
         )
     };
     if key.is_empty() {
@@ -272,15 +272,15 @@ mod tests {
         for (url, message) in [
             (
                 "s3://bucket-/a",
-                "`bucket-` is no name of a new bucket; the name of a bucket begins and ends with a letter or a digit",
+                "`bucket-` is not a valid name for a new bucket; a bucket name must begin and end with a letter or a digit",
             ),
             (
                 "s3://my bucket/a",
-                "`my bucket` is no name of a bucket; no resource has such a name, so the ARN matches nothing: write the name that it has",
+                "`my bucket` is not a valid name for a bucket; write the resource's actual name: no resource can have this one, so the ARN matches nothing",
             ),
             (
                 "s3://<bucket>/a",
-                "`<bucket>` is no name of a bucket; replace the placeholder with its value",
+                "`<bucket>` is not a valid name for a bucket; replace the placeholder with its value",
             ),
         ] {
             let error = S3Location::parse(Partition::Aws, url).unwrap_err();

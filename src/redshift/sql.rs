@@ -1,4 +1,4 @@
-//! Identifiers and string literals of SQL.
+//! SQL identifiers and string literals.
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use super::error::{NameError, from_text};
 
 /// A delimited identifier, such as the name of a database user, role or group.
 ///
-/// It is printed in double quotes, with the quotes in it doubled, so that no name ends the
-/// statement around it. [Redshift takes 1 to 127 bytes][1] and folds the name to lower case unless
+/// It is written in double quotes, with the quotes in it doubled, so that no name can end the
+/// statement around it. [Redshift accepts 1 to 127 bytes][1] and folds the name to lowercase unless
 /// `enable_case_sensitive_identifier` is on.
 ///
 /// ```
@@ -24,11 +24,11 @@ use super::error::{NameError, from_text};
 pub struct SqlIdentifier(String);
 
 impl SqlIdentifier {
-    /// Reads a name as it is, without quotes around it.
+    /// Parses an unquoted name.
     ///
     /// # Errors
     ///
-    /// The name is empty, has more than 127 bytes or has a NUL.
+    /// The name is empty, has more than 127 bytes or contains a NUL.
     pub fn parse(text: &str) -> Result<Self, NameError> {
         let expected = "expected 1 to 127 bytes without U+0000; for example `reg_user1`";
         if text.is_empty() {
@@ -44,7 +44,7 @@ impl SqlIdentifier {
         Ok(Self(text.to_owned()))
     }
 
-    /// The name, without quotes.
+    /// Returns the name, without quotes.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -59,9 +59,9 @@ impl fmt::Display for SqlIdentifier {
     }
 }
 
-/// A text as a literal of SQL.
+/// A string as an SQL literal.
 ///
-/// Quotes are doubled. So are backslashes, which Redshift reads as escapes.
+/// Quotes are doubled. So are backslashes, which Redshift interprets as escapes.
 pub(super) struct Literal<'a>(pub(super) &'a str);
 
 impl fmt::Display for Literal<'_> {

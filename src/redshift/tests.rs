@@ -1,4 +1,4 @@
-//! Trust policies and associations, against the documents that ask for them.
+//! Trust policies and associations, compared with the guides that require them.
 
 use super::*;
 use crate::{
@@ -47,7 +47,7 @@ fn regions(texts: &[&str]) -> OneOrMore<Region> {
     some(texts.iter().map(|text| Region::parse(text).unwrap()))
 }
 
-/// The trust policy of one statement with this principal.
+/// Returns the trust policy of one statement with this principal.
 fn trusting(principal: &str) -> TrustPolicy {
     TrustPolicy::from_json(&format!(
         r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{principal},"Action":"sts:AssumeRole"}}]}}"#
@@ -84,15 +84,15 @@ fn database_users_are_external_ids() {
     for (result, message) in [
         (
             redshift_trust_for_users(users(&[cluster, serverless])),
-            "is of Redshift Serverless, not of a cluster; call `serverless_trust_for_users`",
+            "belongs to Redshift Serverless, not to a cluster; call `serverless_trust_for_users`",
         ),
         (
             serverless_trust_for_users(users(&[cluster])),
-            "is of a cluster, not of Redshift Serverless; call `redshift_trust_for_users`",
+            "belongs to a cluster, not to Redshift Serverless; call `redshift_trust_for_users`",
         ),
         (
             redshift_trust_for_users(users(&[cluster, other])),
-            "is of another account, but a role serves clusters of its own account only; make a role in each account",
+            "is in another account, but a role serves only clusters in its own account; create a role in each account",
         ),
     ] {
         let error = result.unwrap_err().to_string();
@@ -108,8 +108,8 @@ fn regions_become_principals() {
     let error = redshift_trust_in_regions(regions(&["us-east-1", "cn-north-1"])).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the Region `cn-north-1` is not in the partition `aws` of the Region before it; make a role \
-         for each partition"
+        "the Region `cn-north-1` is not in the partition `aws` of the previous Region; \
+         create a role for each partition"
     );
     assert!(OneOrMore::try_from(Vec::<Region>::new()).is_err());
 }
@@ -154,7 +154,7 @@ fn the_quota_is_that_of_the_region() {
         assert_eq!(
             error.to_string(),
             format!(
-                "{count} roles are associated, but the quota in `{region}` is {quota}; let associated \
+                "{count} roles are associated, but the quota in `{region}` is {quota}; have associated \
                  roles assume the others in a chain"
             )
         );
@@ -173,17 +173,17 @@ fn roles_of_a_cluster_fit_together() {
     for (roles, message) in [
         (
             vec![a.clone(), b.clone(), a.clone()],
-            "the role `arn:aws:iam::123456789012:role/RoleA` stands in the list twice; name it once",
+            "the role `arn:aws:iam::123456789012:role/RoleA` is in the list more than once; name it once",
         ),
         (
             vec![a.clone(), foreign.clone()],
-            "the role `arn:aws:iam::210987654321:role/RoleB` is not of the account \
-             `123456789012`, which has the cluster; associate a role of that account, and let it \
+            "the role `arn:aws:iam::210987654321:role/RoleB` is not in the account \
+             `123456789012`, which owns the cluster; associate a role in that account, and let it \
              assume this one in a chain",
         ),
         (
             vec![china],
-            "the role `arn:aws-cn:iam::123456789012:role/RoleA` is not of the partition `aws`; use one that is",
+            "the role `arn:aws-cn:iam::123456789012:role/RoleA` is not in the partition `aws`; use a role in that partition",
         ),
     ] {
         assert_eq!(associated("us-east-1", roles).unwrap_err().to_string(), message);
@@ -191,11 +191,11 @@ fn roles_of_a_cluster_fit_together() {
     let roles = associated("us-east-1", vec![a.clone()]).unwrap();
     assert_eq!(
         roles.clone().with_default(&b).unwrap_err().to_string(),
-        "the default role `arn:aws:iam::123456789012:role/RoleB` is not associated; name it among the roles too"
+        "the default role `arn:aws:iam::123456789012:role/RoleB` is not associated; add it to the roles"
     );
     assert_eq!(
         roles.check(&IamRole::default_role()).unwrap_err().to_string(),
-        "no role is the default; name one with `with_default`"
+        "there is no default role; set one with `with_default`"
     );
     let chain = role_chain![
         RoleA {

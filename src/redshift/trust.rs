@@ -1,4 +1,4 @@
-//! Trust policies of the roles that the guides of Redshift ask for.
+//! Trust policies of the roles that the Redshift guides require.
 
 use std::fmt;
 
@@ -8,28 +8,28 @@ use crate::{
     trust_policy,
 };
 
-/// Why a trust policy cannot be made of the given values.
+/// Why a trust policy cannot be built from the given values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TrustError {
-    /// A Region is of another partition than the first one, so no role serves both.
+    /// A Region is in a different partition than the first one, so no role can serve both.
     Partition {
         /// The Region.
         region: Region,
         /// The partition of the first Region.
         partition: Partition,
     },
-    /// The database users are of two accounts, but a role serves clusters of its own account.
+    /// The database users are in two accounts, but a role serves only clusters in its own account.
     Account {
-        /// The database user of another account than the first one.
+        /// A database user in a different account than the first one.
         user: DatabaseUserArn,
     },
-    /// The database user is of Redshift Serverless where one of a cluster belongs, or the reverse.
+    /// The database user belongs to Redshift Serverless, but a cluster's user is required, or the reverse.
     Deployment {
         /// The database user.
         user: DatabaseUserArn,
     },
-    /// No service principal can be made for the Region.
+    /// There is no service principal for the Region.
     Principal {
         /// The Region.
         region: Region,
@@ -41,30 +41,30 @@ impl fmt::Display for TrustError {
         match self {
             Self::Partition { region, partition } => write!(
                 f,
-                "the Region `{region}` is not in the partition `{partition}` of the Region before it; \
-                 make a role for each partition"
+                "the Region `{region}` is not in the partition `{partition}` of the previous Region; \
+                 create a role for each partition"
             ),
             Self::Account { user } => write!(
                 f,
-                "the database user `{user}` is of another account, but a role serves clusters of \
-                 its own account only; make a role in each account"
+                "the database user `{user}` is in another account, but a role serves only clusters in \
+                 its own account; create a role in each account"
             ),
             Self::Deployment { user } if user.is_serverless() => {
                 write!(
                     f,
-                    "the database user `{user}` is of Redshift Serverless, not of a cluster; call \
+                    "the database user `{user}` belongs to Redshift Serverless, not to a cluster; call \
                      `serverless_trust_for_users`"
                 )
             }
             Self::Deployment { user } => write!(
                 f,
-                "the database user `{user}` is of a cluster, not of Redshift Serverless; call \
+                "the database user `{user}` belongs to a cluster, not to Redshift Serverless; call \
                  `redshift_trust_for_users`"
             ),
             Self::Principal { region } => write!(
                 f,
-                "Redshift has no service principal for the Region `{region}`; name a Region that it is \
-                 in, or call `redshift_trust` for all"
+                "Redshift has no service principal for the Region `{region}`; name a Region that Redshift is \
+                 available in, or call `redshift_trust` for all Regions"
             ),
         }
     }
@@ -89,13 +89,13 @@ pub fn redshift_trust() -> TrustPolicy {
     trust_policy![allow { principal: Service("redshift.amazonaws.com"), action: sts::AssumeRole },]
 }
 
-/// Lets Redshift assume the role in the given Regions only.
+/// Lets Redshift assume the role only in the given Regions.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service-regions.html>.
 ///
 /// # Errors
 ///
-/// The Regions are of two partitions.
+/// The Regions are in two partitions.
 ///
 /// ```
 /// use iam_policy::{OneOrMore, redshift::redshift_trust_in_regions, region};
@@ -118,15 +118,15 @@ pub fn redshift_trust_in_regions(regions: OneOrMore<Region>) -> Result<TrustPoli
     Ok(trust_policy![allow { principal: Service([..principals]), action: sts::AssumeRole },])
 }
 
-/// Lets Redshift assume the role for the given users of clusters only.
+/// Lets Redshift assume the role only for the given cluster users.
 ///
-/// Redshift sends the ARN of the database user as the external id.
+/// Redshift sends the ARN of the database user as the external ID.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service-database-users.html>.
 ///
 /// # Errors
 ///
-/// A user is of Redshift Serverless, or the users are of two accounts.
+/// A user belongs to Redshift Serverless, or the users are in two accounts.
 ///
 /// ```
 /// use iam_policy::redshift::redshift_trust_for_users;
@@ -148,11 +148,11 @@ pub fn redshift_trust_for_users(
     },])
 }
 
-/// Lets Redshift Serverless assume the role for the given database users only.
+/// Lets Redshift Serverless assume the role only for the given database users.
 ///
 /// # Errors
 ///
-/// A user is of a cluster, or the users are of two accounts.
+/// A user belongs to a cluster, or the users are in two accounts.
 ///
 /// ```
 /// use iam_policy::redshift::serverless_trust_for_users;
@@ -175,9 +175,9 @@ pub fn serverless_trust_for_users(
     },])
 }
 
-/// Lets Redshift Serverless assume the role, as the older guide asks: for `redshift` alone.
+/// Lets Redshift Serverless assume the role as the older guide requires: only for `redshift`.
 ///
-/// [`serverless_trust`] is what the current guide asks.
+/// [`serverless_trust`] is what the current guide requires.
 ///
 /// ```
 /// use iam_policy::redshift::{redshift_trust, serverless_trust_older_guide};
@@ -189,7 +189,7 @@ pub fn serverless_trust_older_guide() -> TrustPolicy {
     redshift_trust()
 }
 
-/// Lets Redshift Serverless assume the role, as the current guide asks: for both services.
+/// Lets Redshift Serverless assume the role as the current guide requires: for both services.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-security-other-services.html>.
 ///
@@ -205,7 +205,7 @@ pub fn serverless_trust() -> TrustPolicy {
     },]
 }
 
-/// Lets Redshift and Amazon SageMaker assume the role, as CREATE MODEL needs it.
+/// Lets Redshift and Amazon SageMaker assume the role, as CREATE MODEL requires.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/admin-setup.html>.
 ///
@@ -233,7 +233,7 @@ pub fn ec2_trust() -> TrustPolicy {
     trust_policy![allow { principal: Service("ec2.amazonaws.com"), action: sts::AssumeRole },]
 }
 
-/// Lets one IAM user, of this or another account, assume the role.
+/// Lets one IAM user, in this or another account, assume the role.
 ///
 /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/tutorial_cross-account-with-roles.html>.
 ///
@@ -253,7 +253,7 @@ pub fn user_trust(user: &UserArn) -> TrustPolicy {
     trust_policy![allow { principal: Aws(user), action: sts::AssumeRole }]
 }
 
-/// Lets one role, of this or another account, assume the role: that of an EC2 instance, or of a
+/// Lets one role, in this or another account, assume the role: the role of an EC2 instance or of a
 /// worker node.
 ///
 /// ```
@@ -268,7 +268,7 @@ pub fn role_trust(role: &RoleArn) -> TrustPolicy {
     trust_policy![allow { principal: Aws(role), action: sts::AssumeRole }]
 }
 
-/// Lets an IAM user and the role of the worker nodes assume the role, each of this or another
+/// Lets an IAM user and the role of the worker nodes assume the role, each in this or another
 /// account.
 ///
 /// ```

@@ -28,7 +28,7 @@ fn assert_same_chain<const N: usize>(
 ) {
     let values = [(harmless, text)];
     for (before, after) in template.hops.iter().zip(&chain.hops) {
-        // A role's ARN is one, whatever it was made of.
+        // A role ARN is valid, whatever it was built from.
         let arn = after.arn();
         assert_eq!(RoleArn::parse(arn.as_str()).as_ref(), Ok(arn), "{slot} with {text:?}");
         if harmless.starts_with("arn:aws:iam:") {

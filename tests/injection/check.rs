@@ -1,4 +1,5 @@
-//! What holds of a policy whose holes were filled, beside the same one filled with what is harmless.
+//! What must hold for a policy whose holes were filled, compared with the same one filled with harmless
+//! values.
 
 use std::fmt::Debug;
 
@@ -10,7 +11,7 @@ use serde_json::Value;
 
 use crate::values::{Filler, Trust};
 
-/// A kind of policy, so that one check does for all.
+/// A kind of policy, so that one check covers all of them.
 pub(crate) trait Filled: Sized + PartialEq + Debug {
     fn json(&self) -> String;
     fn read(text: &str) -> Result<Self, ReadError>;
@@ -51,7 +52,7 @@ pub(crate) fn check<F: Filler, P: Filled>(slot: &str, fill: impl Fn(F) -> P) {
     }
 }
 
-/// Holds a policy to its template, in which other texts stand for the values.
+/// Compares a policy with its template, in which harmless strings take the place of the values.
 pub(crate) fn assert_same_shape<P: Filled>(
     slot: &str,
     trust: Trust,
@@ -61,7 +62,7 @@ pub(crate) fn assert_same_shape<P: Filled>(
 ) {
     let json = policy.json();
     let said = || format!("{slot} with {values:?}: {json}");
-    // A reader that refuses repeated names, and says where.
+    // A reader that refuses repeated names, and reports where they are.
     let read = P::read(&json).unwrap_or_else(|error| panic!("{}: {error}", said()));
     assert_eq!(&read, policy, "{}", said());
     assert_eq!(lengths(policy), lengths(template), "{}", said());
@@ -80,7 +81,7 @@ pub(crate) fn assert_same_shape<P: Filled>(
     }
 }
 
-/// A text of the policy beside that of the template: the same variables, wildcards and segments.
+/// Compares a string of the policy with that of the template: the same variables, wildcards and segments.
 fn assert_same_meaning(
     said: &str,
     trust: Trust,
@@ -98,7 +99,7 @@ fn assert_same_meaning(
     if place == Place::Key {
         return;
     }
-    // A value that is an ARN itself brings its own segments, to the last of which the rest is added.
+    // A value that is itself an ARN brings its own segments; the rest is appended to the last one.
     let is_arn = |(harmless, _): &&(&str, &str)| {
         before.starts_with(harmless) && harmless.starts_with("arn:")
     };
@@ -107,7 +108,7 @@ fn assert_same_meaning(
         None => (segments(before), segments(after)),
     };
     let (Some(wanted), Some(found)) = (wanted, found) else {
-        // A value that is all of a text may be an ARN, one that is a part of it makes none.
+        // A value that is a whole string may be an ARN; one that is a part of it never produces one.
         let is_whole = values.iter().any(|(harmless, _)| *harmless == before);
         let is_arn = |text: &str| segments(text).is_some();
         assert!(is_whole || is_arn(before) == is_arn(after), "{after:?}: {said}");
@@ -131,7 +132,7 @@ fn segments(text: &str) -> Option<[&str; 6]> {
     <[&str; 6]>::try_from(parts).ok().filter(|parts| parts.first() == Some(&"arn"))
 }
 
-/// How many values each element of each statement has, as written.
+/// Returns how many values each element of each statement has, as written.
 fn lengths<P: Filled>(policy: &P) -> Vec<Vec<usize>> {
     let statement = |statement: &Statement| {
         let entries = statement.principal().map(|it| it.entries()).unwrap_or_default();
@@ -148,14 +149,14 @@ fn lengths<P: Filled>(policy: &P) -> Vec<Vec<usize>> {
     policy.list().iter().map(statement).collect()
 }
 
-/// Whether a text is the name of a condition key, which is no ARN.
+/// Returns whether a string is the name of a condition key, which is not an ARN.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Value,
     Key,
 }
 
-/// Every text that a value could stand in, in the order of the author.
+/// Returns every string that could contain a value, in source order.
 fn written<P: Filled>(policy: &P) -> Vec<(Place, String)> {
     let mut texts = Vec::new();
     let value = |text: &str| (Place::Value, text.to_owned());
@@ -178,7 +179,7 @@ fn tree(json: &str) -> Value {
     serde_json::from_str(json).expect("a policy is JSON")
 }
 
-/// Puts the values where the harmless ones stand.
+/// Replaces the harmless strings with the values.
 fn replace(tree: &mut Value, values: &[(&str, &str)]) {
     let put = |text: &mut String| {
         for (harmless, value) in values {
@@ -193,14 +194,14 @@ fn replace(tree: &mut Value, values: &[(&str, &str)]) {
                 put(&mut name);
                 replace(&mut value, values);
                 let before = members.insert(name, value);
-                assert_eq!(before, None, "two members of a template came to have one name");
+                assert_eq!(before, None, "two members of a template got the same name");
             }
         }
         _ => {}
     }
 }
 
-/// A tree in which sets are sorted, as the order of values is not what is looked at here.
+/// Returns a tree in which sets are sorted, since the order of values does not matter here.
 fn settled(tree: Value) -> Value {
     match tree {
         Value::Array(elements) => {
@@ -214,7 +215,7 @@ fn settled(tree: Value) -> Value {
             }
             Value::Array(elements)
         }
-        // The service of a key is written in lower case.
+        // The service of a key is written in lowercase.
         Value::Object(members) => Value::Object(
             members
                 .into_iter()
@@ -230,7 +231,7 @@ fn settled(tree: Value) -> Value {
     }
 }
 
-/// The actions of an element, which are the same in any casing.
+/// Returns the actions of an element, which are the same in any case.
 fn in_lower_case(actions: Value) -> Value {
     match actions {
         Value::String(text) => Value::String(text.to_ascii_lowercase()),
@@ -239,7 +240,8 @@ fn in_lower_case(actions: Value) -> Value {
     }
 }
 
-/// A tree in which the root of an account is its id, since an unchecked text may be either.
+/// Returns a tree in which the root of an account is replaced by its ID, since an unchecked string may be
+/// either.
 fn with_bare_accounts(tree: Value) -> Value {
     match tree {
         Value::String(text) => {
@@ -258,7 +260,7 @@ fn with_bare_accounts(tree: Value) -> Value {
     }
 }
 
-/// Declares tests of slots: the types that the position takes, and calls with `value`.
+/// Declares tests of slots: the types that the position accepts, and calls with `value`.
 macro_rules! slots {
     ($($slot:ident: [$($filler:ty),+ $(,)?] |$value:ident| $($call:expr),+ $(,)?;)*) => {$(
         #[test]

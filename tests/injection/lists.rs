@@ -1,4 +1,4 @@
-//! Lists that are filled at run time: as many values as were given, and never none.
+//! Lists that are filled at run time: exactly as many values as were given, and never none.
 
 use iam_policy::{
     Arn, IdentityPolicy, OneOrMore, PlainText, Unchecked, identity_policy, unchecked,
@@ -46,7 +46,7 @@ fn a_splice_alone_has_one_at_least() {
     }
 }
 
-/// Whatever is spliced, each value is one value.
+/// Each spliced value results in exactly one value.
 #[test]
 fn a_spliced_value_is_one_value() {
     for value in Unchecked::all() {
@@ -72,7 +72,7 @@ fn a_spliced_value_is_one_value() {
     }
 }
 
-/// Statements are spliced as statements, in their place.
+/// Statements are spliced as statements, at their positions.
 #[test]
 fn spliced_statements_stand_where_they_are_spliced() {
     let more = || {

@@ -1,4 +1,4 @@
-//! Two values side by side: what is harmless alone stays so.
+//! Two values next to each other: harmless values stay harmless together.
 
 use iam_policy::{
     Arn, ArnPattern, DatabaseUserArn, ExternalId, IdentityPolicy, Pattern, PlainText, ResourceName,
@@ -7,7 +7,7 @@ use iam_policy::{
 
 use crate::values::Filler;
 
-/// Texts at whose seam something could come to be.
+/// Strings that could form something at their seam.
 const SEAMS: [&str; 26] = [
     "a",
     "$",
@@ -41,7 +41,7 @@ fn values<F: Filler>() -> Vec<F> {
     SEAMS.iter().filter_map(|text| F::read(text)).collect()
 }
 
-/// The only value of the only condition, or the only resource.
+/// Returns the only value of the only condition, or the only resource.
 fn only_text(policy: &IdentityPolicy) -> String {
     let [statement] = policy.statements() else { panic!("{policy}") };
     let text = match statement.conditions() {
@@ -62,7 +62,7 @@ fn check<A: Filler, B: Filler>(before: &str, fill: impl Fn(A, B) -> IdentityPoli
             let policy = fill(a.clone(), b);
             let text = only_text(&policy);
             assert_eq!(text, expected);
-            assert!(!text.contains("${"), "{} and {} make a variable: {text}", A::NAME, B::NAME);
+            assert!(!text.contains("${"), "{} and {} form a variable: {text}", A::NAME, B::NAME);
             let read = IdentityPolicy::from_json(&policy.to_json()).expect("it is read back");
             assert_eq!(only_text(&read), expected);
         }

@@ -1,4 +1,4 @@
-//! Single values that are made of typed parts: their own `parse` takes them.
+//! Single values that are built from typed parts: their own `parse` accepts them.
 
 use iam_policy::{
     AccountId, Arn, ArnPattern, OidcIssuer, Partition, Region, ResourceName, arn, arn_pattern,
@@ -13,7 +13,7 @@ fn check<F: Filler>(make: impl Fn(F) -> Arn) {
         let made = make(value);
         let expected = template.as_str().replace(&F::harmless().text(), &text);
         assert_eq!(made.as_str(), expected);
-        assert_eq!(Arn::parse(made.as_str()).as_ref(), Ok(&made), "{made} is no ARN");
+        assert_eq!(Arn::parse(made.as_str()).as_ref(), Ok(&made), "{made} is not an ARN");
         let colons = |arn: &Arn| arn.as_str().matches(':').count();
         assert_eq!(colons(&made), colons(&template), "{made} has other segments");
     }
@@ -29,13 +29,13 @@ fn an_arn_of_typed_parts_is_an_arn() {
     check::<Region>(|value| arn!("arn:aws:s3:::bucket-{value}/x"));
 }
 
-/// What is too long for an ARN is none, however it is put together.
+/// A string that is too long for an ARN is not an ARN, however it is built.
 #[test]
 fn an_arn_of_names_is_an_arn() {
     let names = ResourceName::all().into_iter().filter(|it| it.as_str().len() < 1000);
     for name in names {
         let made = arn!("arn:aws:sqs:us-east-1:123456789012:{name}");
-        assert_eq!(Arn::parse(made.as_str()).as_ref(), Ok(&made), "{made} is no ARN");
+        assert_eq!(Arn::parse(made.as_str()).as_ref(), Ok(&made), "{made} is not an ARN");
         assert_eq!(made.resource(), name.as_str());
     }
 }
@@ -47,7 +47,7 @@ fn check_pattern<F: Filler>(make: impl Fn(F) -> ArnPattern) {
         let made = make(value);
         let expected = template.as_str().replace(&F::harmless().text(), &text);
         assert_eq!(made.as_str(), expected);
-        assert_eq!(ArnPattern::parse(made.as_str()).as_ref(), Ok(&made), "{made} is no pattern");
+        assert_eq!(ArnPattern::parse(made.as_str()).as_ref(), Ok(&made), "{made} is not a pattern");
         let count = |arn: &ArnPattern| arn.as_str().matches([':', '*', '?']).count();
         assert_eq!(count(&made), count(&template), "{made} has other segments or wildcards");
     }

@@ -1,4 +1,4 @@
-//! What an attacker would fill in, and the types that take some of it.
+//! What an attacker would fill in, and the types that accept some of it.
 
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -13,9 +13,9 @@ use iam_policy::{
 pub(crate) enum Trust {
     /// It adds nothing but itself.
     Plain,
-    /// It may bring wildcards.
+    /// It may add wildcards.
     Wild,
-    /// It is as it was given, and still one value.
+    /// It is kept as given, and is still one value.
     Unchecked,
 }
 
@@ -23,15 +23,15 @@ pub(crate) enum Trust {
 pub(crate) trait Filler: Sized + Clone {
     const NAME: &'static str;
     const TRUST: Trust = Trust::Plain;
-    /// A harmless value, whose text stands nowhere else in a template.
+    /// A harmless value, whose string does not appear elsewhere in a template.
     fn harmless() -> Self;
-    /// The value of a text, where it is one.
+    /// Returns the value of a string, if it is valid.
     fn read(text: &str) -> Option<Self>;
     fn text(&self) -> String;
-    /// Every value among the texts.
+    /// Returns every value among the strings.
     fn all() -> Vec<Self> {
         let values: Vec<Self> = texts().iter().filter_map(|text| Self::read(text)).collect();
-        assert!(!values.is_empty(), "no text is a value of {}", Self::NAME);
+        assert!(!values.is_empty(), "no string is a value of {}", Self::NAME);
         values
     }
 }
@@ -91,13 +91,13 @@ impl Filler for Unchecked {
     fn text(&self) -> String {
         self.to_string()
     }
-    // Whatever stands around it, it is taken as it is.
+    // Regardless of its context, it is kept as is.
     fn all() -> Vec<Self> {
         ODD.iter().chain(&GOOD).filter_map(|text| Self::read(text)).collect()
     }
 }
 
-/// Texts that could widen or break a policy, and good values of every type.
+/// Strings that could widen or break a policy, and valid values of every type.
 pub(crate) fn texts() -> Vec<String> {
     let mut texts: Vec<String> = ODD.iter().chain(&GOOD).map(|text| (*text).to_owned()).collect();
     for length in [64, 65, 128, 256, 1224, 2048, 3000] {
@@ -122,7 +122,7 @@ pub(crate) fn texts() -> Vec<String> {
     texts
 }
 
-/// Pieces that mean something to IAM, to JSON, or to the macros.
+/// Pieces with a meaning in IAM, in JSON, or in the macros.
 const ODD: [&str; 48] = [
     "",
     "*",
@@ -242,12 +242,12 @@ fn no_text_of_a_type_carries_what_the_type_cannot() {
             if F::TRUST == Trust::Unchecked {
                 continue;
             }
-            assert!(!value.contains("${"), "{} takes a variable: {value:?}", F::NAME);
+            assert!(!value.contains("${"), "{} accepts a variable: {value:?}", F::NAME);
             assert!(!value.ends_with('$'), "{} begins a variable: {value:?}", F::NAME);
             let stored = |one: char| matches!(u32::from(one), 0x20..=0x7e | 0xa0..=0xff);
-            assert!(value.chars().all(stored), "{} takes {value:?}", F::NAME);
+            assert!(value.chars().all(stored), "{} accepts {value:?}", F::NAME);
             let wild = value.contains(['*', '?']);
-            assert!(!wild || F::TRUST == Trust::Wild, "{} takes {value:?}", F::NAME);
+            assert!(!wild || F::TRUST == Trust::Wild, "{} accepts {value:?}", F::NAME);
         }
     }
     of::<AccountId>();

@@ -1,51 +1,50 @@
 """Asks Z3 whether a change of a policy grants anything new.
 
-Each line of the input is a pair of policies as they are written, and each line of the output is what Z3
-says of it. `cargo xtask prove-oracle` makes the pairs and compares the answers with those of
-`policy_analysis::prove`. Nothing of the crates is used here: the policies are read from their JSON, and
-what they mean is written down once more, in terms that a solver of formulas has.
+Each line of the input is a pair of policies as written, and each line of the output is Z3's answer for it.
+`cargo xtask prove-oracle` creates the pairs and compares the answers with those of `policy_analysis::prove`.
+Nothing from the crates is used here: the policies are read from their JSON, and their meaning is defined
+again, in terms for an SMT solver.
 
-**The request** is a set of unknowns. The action is a text without upper case, since casing does not count.
-The resource is `*` or an ARN, and an ARN is two texts: its first five fields, and the rest. The caller is one
-of seven kinds, and the solver is asked about each of them: nobody, services under one or more names,
-somebody of an identity provider, a root user, a user, a session of a role, or a federated user. What the
-last four have in common is a partition and an account; `aws:PrincipalArn`, `aws:PrincipalAccount` and their
-siblings are put together from that. Every other condition key is there or not, and holds a text, a real
-number (numbers, and dates as seconds), a bit-vector of 128 bits with a flag (addresses) or bytes. Which of
-these follows from the operators that ask about the key. A key that `ForAllValues` or `ForAnyValue` asks about
-holds a set. Each condition is true or false because of one element at most, so as many elements as there
-are conditions are enough; three more if an operator without qualifier asks about the same key.
+**The request** is a set of unknowns. The action is a string without upper case, since case does not matter.
+The resource is `*` or an ARN, and an ARN is two strings: its first five fields, and the rest. The caller is
+one of seven kinds, and the solver is asked about each of them: nobody, services with one or more names, a
+user of an identity provider, a root user, a user, a session of a role, or a federated user. The last four
+have a partition and an account; `aws:PrincipalArn`, `aws:PrincipalAccount` and similar keys are derived from
+these. Every other condition key is present or absent, and its value is a string, a real number (numbers, and
+dates as seconds), a bit vector of 128 bits with a flag (addresses) or bytes. The operators used with the key
+determine which of these it is. A key used with `ForAllValues` or `ForAnyValue` has a set. Each condition is
+true or false because of at most one element, so as many elements as there are conditions are enough, plus
+three if an operator without a qualifier uses the same key.
 
-**What is taken for granted** is what the prover takes for granted (docs/prove.md): some keys are always
-there, and what is compared as a number, a date, an address or a boolean is one. Names and paths have the
-letters that IAM lets them have, and nothing in a request has a wildcard.
+**Assumptions** are those of the prover (docs/prove.md): some keys are always present, and values that are
+compared as a number, a date, an address or a boolean are valid. Names and paths have the characters that IAM
+allows, and nothing in a request has a wildcard.
 
-**Patterns** are regular expressions. Only those with policy variables are not, because a variable is an
-unknown text: `${aws:username}` is what the request has for that key, letter by letter. Between two stars of
-such a pattern the first place that fits is as good as any other, so `IndexOf` finds it.
+**Patterns** are regular expressions, except those with policy variables, because a variable is an unknown
+string: `${aws:username}` is exactly the request's value for that key. Between two stars of such a pattern,
+the first match is as good as any other, so `IndexOf` finds it.
 
-**What AWS leaves open** is of two kinds. Whether a wildcard of a resource reaches over the first five colons
-of an ARN is answered on two pages in two ways. Each answer is a *reading*, and all that is asked here is
-asked once under `whole` (it does) and once under `fields` (it does not). All else that is open, such as
-`ForAnyValue:…IfExists` without the key, is an unknown boolean, the same one wherever the same condition
-is written: a solver that looks for a new request may choose it, and a request that is claimed to be new has
-to be new whatever it is.
+**Behavior that AWS does not define** is of two kinds. Two pages disagree about whether a wildcard in a
+resource can match the first five colons of an ARN. Each answer is a *reading*, and every question is asked
+once under `whole` (it can) and once under `fields` (it cannot). Everything else that is undefined, such as
+`ForAnyValue:…IfExists` without the key, is an unknown boolean, the same one wherever the same condition is
+used: a solver that searches for a new request may choose it, and a request that is claimed to be new must be
+new for either value.
 
-**A new request** is one to which a statement of the new policy that allows applies and none that denies,
-while in the old policy no statement that allows applies, or one that denies does. Where the prover says
-that there is none, every reading has to be `unsat`. Where it names one, that request is put in the place of
-the unknowns: then the opposite has to be `unsat` under every reading, and the request has to be possible at
-all. The solver is asked about one statement and one action of the new policy at a time. Statements of
-which the literal beginnings show that they are about other actions are left out, and no more than that is
-simplified.
+**A new request** is one to which an allowing statement of the new policy applies and no denying one, while
+in the old policy no allowing statement applies, or a denying one does. If the prover says that there is none,
+every reading must be `unsat`. If it names one, that request replaces the unknowns: then the opposite must be
+`unsat` under every reading, and the request must be possible at all. The solver is asked about one statement
+and one action of the new policy at a time. Statements whose literal prefixes show that they are about other
+actions are left out; nothing else is simplified.
 
-**Not encoded**, and told as such: a key that is compared as two sorts of values, a variable that is a set or
-stands before the fifth colon of the value of an ARN operator, a `?` between two stars of a pattern with variables,
-a variable under an operator that ignores casing.
+**Not encoded**, and reported as such: a key that is compared as two types of values, a variable that is a
+set or appears before the fifth colon in the value of an ARN operator, a `?` between two stars of a pattern
+with variables, and a variable with an operator that ignores case.
 
 Input:  {"id", "kind": "identity"|"resource"|"trust", "new": POLICY, "old": POLICY, "witness": REQUEST|null}
 Output: {"id", "whole": "sat"|"unsat"|"unknown", "fields": …, "model": {…}|null, "reason": TEXT|null}
-        with a witness: "holds"|"fails"|"unknown" under each reading instead
+with a witness: "holds"|"fails"|"unknown" under each reading instead
 """
 
 import json
@@ -62,7 +61,7 @@ from texts import NotEncoded, glob, lower, text
 from witness import caller_of, is_witness
 
 READINGS = ("whole", "fields")
-# Effort as Z3 counts it, which is the same on every machine, and a limit of time behind it.
+# The limit on effort as counted by Z3, which is the same on every machine, and a time limit as a fallback.
 EFFORT = 40_000_000
 
 
@@ -71,7 +70,7 @@ def beginning(pattern):
 
 
 def can_meet(statement, action):
-    """Whether the literal beginnings leave room for one action that both are about."""
+    """Whether one action can match both, judging by the literal prefixes."""
     if statement.not_action:
         return True
     wanted = beginning(action)
@@ -80,7 +79,7 @@ def can_meet(statement, action):
 
 
 def is_new(request, new, old, kind):
-    """The formula that says that the request is allowed and was not."""
+    """The formula for a request that is allowed now but was not before."""
 
     def some(policy, effect):
         return z3.Or([request.applies(it, kind) for it in policy if it.effect == effect])
@@ -93,7 +92,7 @@ def is_new(request, new, old, kind):
 
 
 def unknowns(formula):
-    """The names of the unknowns of a formula."""
+    """The names of the unknowns in a formula."""
     found, seen, rest = set(), set(), [formula]
     while rest:
         part = rest.pop()
@@ -107,7 +106,7 @@ def unknowns(formula):
 
 
 def about(formula, domain):
-    """Of what is always so, that which the unknowns of a formula have to do with. The rest can always be."""
+    """The constraints that involve the unknowns of a formula. The others can always be satisfied."""
     reached, rest, kept = unknowns(formula), [(it, unknowns(it)) for it in domain], []
     while True:
         touched = [it for it in rest if it[1] & reached]
@@ -126,7 +125,7 @@ def solver(seconds):
 
 
 def units(new):
-    """Each statement that allows, with one action."""
+    """Each allowing statement with one action."""
     for statement in new:
         if statement.effect != "Allow":
             continue
@@ -146,7 +145,7 @@ def asks_who(members, kind):
 
 
 def ask(new, old, kind, reading, seconds, known):
-    """Whether there is a new request: the word of Z3, and the request. Readings can ask the same: that is `known`."""
+    """Whether there is a new request: Z3's answer, and the request. `known` has answers shared by readings."""
     unknown, end = None, time.process_time() + seconds
     callers = CALLERS if kind != "identity" else WITH_ACCOUNT
     if not asks_who(new + old, kind):
@@ -199,7 +198,7 @@ def hold(new, old, kind, reading, witness, seconds):
     formula = is_new(request, new, old, kind)
     known = is_witness(request, witness)
     if known is None:
-        return "fails", "it has values that are none of their key"
+        return "fails", "it has values that its keys cannot have"
     domain = [z3.simplify(z3.substitute(it, known)) for it in request.domain]
     formula = z3.simplify(z3.Not(z3.substitute(formula, known)))
     possible, otherwise = solver(seconds), solver(seconds)

@@ -1,4 +1,4 @@
-"""Policies as they are written, and the values of their conditions that are no texts."""
+"""Policies as written, and the condition values that are not strings."""
 
 import base64
 import binascii
@@ -70,7 +70,7 @@ def number(value):
 
 
 def moment(value):
-    """Seconds since 1970. Four digits are a year, and seconds as well: that is not known."""
+    """Seconds since 1970. Four digits can be a year or seconds, which is not known."""
     if re.fullmatch(r"[0-9]+", value):
         return None if len(value) == 4 else Fraction(int(value))
     day, _, time = value.partition("T")
@@ -105,7 +105,7 @@ def address_range(value):
 
 
 def decoded(value):
-    """The bytes, a letter each."""
+    """The bytes, one character per byte."""
     if not value:
         return None
     try:

@@ -1,4 +1,4 @@
-"""A request of unknowns, and what of a policy applies to it."""
+"""A request with unknowns, and the parts of a policy that apply to it."""
 
 import json
 import re
@@ -48,7 +48,7 @@ ALWAYS_SENT = {
 
 
 class Key:
-    """What a request has for a key: `values` are those that can be there, the first `count` of them are."""
+    """A request's values for a key: `values` are the possible ones, and the first `count` of them are present."""
 
     def __init__(self, sort, is_there, values, count=None):
         self.sort, self.is_there, self.values, self.count = sort, is_there, values, count
@@ -69,13 +69,13 @@ def made(name, sort):
     if sort == "number":
         return z3.Real(name)
     if sort == "address":
-        # Whether it is of IPv6, and its bits.
+        # Whether it is IPv6, and its bits.
         return z3.Bool(name + "?6"), z3.BitVec(name, 128)
     return z3.String(name)
 
 
 class Request:
-    """The unknowns, and in `domain` what is always so of them."""
+    """The unknowns, and the constraints on them in `domain`."""
 
     def __init__(self, members, caller, reading, witness):
         self.caller, self.reading, self.domain = caller, reading, []
@@ -110,7 +110,7 @@ class Request:
         self.halves = None
 
     def split(self):
-        """The first five fields of the ARN, and the rest, where something asks about one of them."""
+        """The first five fields of the ARN, and the rest, if something depends on one of them."""
         if self.halves is None:
             head, tail = self.halves = z3.String("first five fields"), z3.String("rest of the ARN")
             self.domain += [z3.InRe(head, HEAD), self.arn == z3.Concat(head, tail)]
@@ -156,7 +156,7 @@ class Request:
             self.service_count = z3.Int("names of the service")
             self.domain += [self.service_count >= 1, self.service_count <= len(self.services)]
             self.domain += [z3.InRe(it, z3.Plus(NO_WILDCARD)) for it in self.services]
-            # Which of its names a key with one value has is not known.
+            # It is not known which of its names a single-valued key has.
             self.service = z3.String("name of the service")
             self.domain.append(
                 z3.Or([z3.And(self.service_count > at, self.service == it) for at, it in enumerate(self.services)])
@@ -166,11 +166,11 @@ class Request:
             self.domain.append(z3.InRe(self.provider, z3.Plus(NO_WILDCARD)))
 
     def choice(self, *what):
-        """What AWS leaves open, the same wherever it is asked of the same text."""
+        """Behavior that AWS does not define, the same wherever the same text is used."""
         return z3.Bool("open: " + " ".join(str(it) for it in what))
 
     def derived(self, key):
-        """The keys that follow from who asks, after policy-core/src/semantics/derived.rs."""
+        """The keys that follow from the caller, as in policy-core/src/semantics/derived.rs."""
         yes = z3.BoolVal(True)
 
         def single(value):
@@ -179,7 +179,7 @@ class Request:
         absent = Key("text", z3.BoolVal(False), [text("")])
         has_account = self.caller in WITH_ACCOUNT
         if key == "aws:resourceaccount":
-            # The account of an ARN that has one is that of the resource.
+            # An account in the ARN is the resource's account.
             head, _ = self.split()
             of_arn = z3.InRe(head, z3.Concat(ANY_TEXT, literal(":"), ACCOUNT, literal(":")))
             field = z3.SubString(head, z3.Length(head) - 13, 12)
@@ -213,12 +213,12 @@ class Request:
         if found is not None:
             families = self.asked.get(name, set()) if name not in self.keys else set()
             if families - {"String", "Arn", "Bool"}:
-                raise NotEncoded(f"{name} is compared as something else than a text")
+                raise NotEncoded(f"{name} is compared as something other than a string")
             return found
         families = self.asked.get(name, set())
         sorts = {SORTS[it] for it in families} or {"text"}
         if len(sorts) > 1 or families >= {"Numeric", "Date"}:
-            raise NotEncoded(f"{name} is compared as two sorts of values")
+            raise NotEncoded(f"{name} is compared as two types of values")
         sort, = sorts
         count = None
         if name in self.sets:
@@ -246,10 +246,10 @@ class Request:
     def of_variable(self, name):
         key = self.key(name)
         if key.sort != "text" or key.count is not None:
-            raise NotEncoded(f"the variable {name} is no single text")
+            raise NotEncoded(f"the variable {name} is not a single string")
         return key
 
-    # --- What of a policy applies ---
+    # --- The parts of a policy that apply ---
 
     def action_fits(self, statement):
         fits = z3.InRe(self.action, union(glob(it) for it in statement.actions))
@@ -287,12 +287,12 @@ class Request:
         return z3.InRe(self.arn, glob_by_fields(value))
 
     def fits_parts(self, parts, value, kind):
-        """A resource with variables, or with wildcards that are letters."""
+        """A resource with variables, or with wildcards as literal characters."""
         is_open = Unclear in parts
         if is_open:
-            # Where it ends nobody knows.
+            # Its end is not known.
             parts = parts[: parts.index(Unclear)] + [Any]
-        # Colons count where they are no part of a variable.
+        # Colons count unless they are part of a variable.
         colons = sum(it.count(":") for it in parts if isinstance(it, str))
         starts = isinstance(parts[0], str) and parts[0].startswith("arn:")
         if kind == "identity" and starts and not is_open:
@@ -314,13 +314,13 @@ class Request:
                 seen += part.count(":") if isinstance(part, str) else 0
                 head.append(part)
         if seen < 5 or any(isinstance(it, Variable) for it in head):
-            # A variable stands after the fifth colon alone.
+            # A variable is allowed only after the fifth colon.
             return z3.And(whole, self.choice("variable", value))
         plain = pattern_of(head)
         if plain is None:
-            raise NotEncoded("a wildcard that is a letter, before the fifth colon")
+            raise NotEncoded("a wildcard as a literal character, before the fifth colon")
         if self.reading == "whole" or not re.search(r"[*?]", plain):
-            # Without a wildcard there the five colons are where they are.
+            # Without a wildcard there, the five colons have fixed positions.
             return whole
         of_star = takes(parts, text("*"))
         first, rest = self.split()
@@ -359,7 +359,7 @@ class Request:
         listed_any = z3.Or(direct, as_role, as_account)
         if statement.effect == "Allow":
             return z3.Not(z3.Or(everyone, listed_any))
-        # A Deny spares who is listed in all forms; what comes of some of them is not said.
+        # A Deny exempts a caller that is listed in all forms; the effect of only some of them is not documented.
         forms = {
             "root": [as_account],
             "user": [direct, as_account],
@@ -397,7 +397,7 @@ class Request:
         one = z3.If(there[0], fits[0], if_absent)
         if len(fits) == 1:
             return one
-        # Several values under an operator for one: whether one match is enough AWS does not say.
+        # Several values with a single-valued operator: AWS does not document whether one match is enough.
         some = z3.Or([z3.And(is_in, it) for is_in, it in zip(there, matched)])
         several = z3.And(z3.Not(some) if operator.is_negated else some, self.choice(*what))
         return z3.If(there[1], several, one)
@@ -444,7 +444,7 @@ class Request:
         parts = tokens(wanted, self, wildcards) if is_2012 else None
         if parts is not None and has_variable(parts):
             if base == "StringEqualsIgnoreCase":
-                raise NotEncoded("a variable under an operator that ignores casing")
+                raise NotEncoded("a variable with an operator that ignores case")
             if Unclear in parts:
                 return self.choice("variable", base, wanted)
             if family == "Arn":
@@ -454,7 +454,7 @@ class Request:
             if base.startswith("StringEquals"):
                 wanted = "".join(parts)
             elif family == "Arn":
-                raise NotEncoded("an escape under an operator of ARNs")
+                raise NotEncoded("an escape with an ARN operator")
             else:
                 return z3.InRe(found, expression(parts))
         if base == "StringEquals":

@@ -1,4 +1,4 @@
-"""Patterns as regular expressions, and texts with policy variables."""
+"""Patterns as regular expressions, and strings with policy variables."""
 
 import re
 
@@ -6,7 +6,7 @@ import z3
 
 
 class NotEncoded(Exception):
-    """The pair has something that this script has no formula for."""
+    """The pair has something for which this script has no formula."""
 
 
 STRINGS = z3.ReSort(z3.StringSort())
@@ -15,10 +15,10 @@ ANY_TEXT = z3.Full(STRINGS)
 
 
 def text(value):
-    """A literal. Letters beyond those that Z3 has are moved, each to a place of its own."""
+    """A literal. Characters that Z3 does not have are mapped to unique other ones."""
     moved = "".join(chr(ord(it) - 0xE0000) if ord(it) > 0x2FFFF else it for it in value)
     if "\\u" in moved or "\\x" in moved:
-        raise NotEncoded("a text with a backslash that Z3 reads as an escape")
+        raise NotEncoded("a string with a backslash that Z3 reads as an escape")
     return z3.StringVal(moved)
 
 
@@ -79,7 +79,7 @@ ACTION = sequence(
 
 
 def by_letter(value, one):
-    """The expression of a text with wildcards. `one` says what a wildcard takes after so many colons."""
+    """The expression for a string with wildcards. `one` is what a wildcard matches after that many colons."""
     parts, run, colons = [], "", 0
     for letter in value:
         if letter in "*?":
@@ -117,7 +117,7 @@ def in_any_casing(value):
 
 
 def lower(value):
-    """In lower case as far as ASCII goes."""
+    """In lower case, for ASCII only."""
     return "".join(it.lower() if it.isascii() else it for it in value)
 
 
@@ -135,11 +135,11 @@ class Variable:
 
 
 class Unclear:
-    """Something between `${` and `}` that is no variable."""
+    """Something between `${` and `}` that is not a variable."""
 
 
 def tokens(value, keys, wildcards=True):
-    """The parts of a text of a policy of 2012: literals, wildcards and variables."""
+    """The parts of a string in a policy of version 2012: literals, wildcards and variables."""
     found, rest = [], value
 
     def plain(piece):
@@ -181,14 +181,14 @@ def has_variable(parts):
 
 
 def pattern_of(parts):
-    """The text that parts without variables are, for `glob`; `None` where a wildcard is a letter."""
+    """The string for parts without variables, for `glob`; `None` if a wildcard is a literal character."""
     if any(isinstance(it, str) and re.search(r"[*?]", it) for it in parts):
         return None
     return "".join("*" if it is Any else "?" if it is One else it for it in parts)
 
 
 def expression(parts):
-    """The regular expression of parts without variables."""
+    """The regular expression for parts without variables."""
     return sequence(ANY_TEXT if it is Any else ANY_LETTER if it is One else literal(it) for it in parts)
 
 
@@ -197,7 +197,7 @@ def as_text(part):
 
 
 def takes(parts, found):
-    """Whether parts with variables take a text."""
+    """Whether parts with variables match a string."""
     there = [it.is_there for it in parts if isinstance(it, Variable)]
     pieces = [[]]
     for part in parts:
@@ -229,7 +229,7 @@ def takes(parts, found):
         if not piece:
             continue
         if One in piece:
-            raise NotEncoded("a question mark between two stars, beside a variable")
+            raise NotEncoded("a question mark between two stars, with a variable")
         whole = [as_text(it) for it in piece]
         whole = whole[0] if len(whole) == 1 else z3.Concat(*whole)
         place = z3.IndexOf(found, whole, at)

@@ -1,4 +1,4 @@
-"""A request that is claimed to be new: its values in the place of the unknowns."""
+"""A request that is claimed to be new: its values replace the unknowns."""
 
 import z3
 
@@ -23,7 +23,7 @@ def caller_of(principal):
 
 
 def constant(sort, given, family):
-    """A value of the request as a constant, or two for an address; `None` where it is no value of its key."""
+    """A value of the request as a constant, or two for an address; `None` if its key cannot have it."""
     if sort == "number":
         parsed = number(given) if "Numeric" in family else moment(given)
         return None if parsed is None else [z3.RealVal(f"{parsed.numerator}/{parsed.denominator}")]
@@ -39,7 +39,7 @@ def constant(sort, given, family):
 
 
 def of_caller(request, caller, names, session_of):
-    """The unknowns of a caller that are known."""
+    """The unknowns that a caller determines."""
     if caller == "service":
         return [(request.service_count, z3.IntVal(len(names)))] + [
             (one, text(other)) for one, other in zip(request.services, names)
@@ -64,8 +64,8 @@ def of_caller(request, caller, names, session_of):
 
 
 def is_witness(request, witness):
-    """The unknowns that this request says; `None` where no request is it. Some stay open, such as the path
-    of the role of a session."""
+    """The unknowns that this request determines; `None` if it is not a possible request. Some stay unknown, such
+    as the path of a session's role."""
     caller, names = caller_of(witness["principal"])
     session_of = witness["principal"].get("sessionOf") if isinstance(witness["principal"], dict) else None
     known = [(request.action, text(lower(witness["action"])))]
@@ -82,7 +82,7 @@ def is_witness(request, witness):
     for name, key in request.keys.items():
         values = given.get(name) or []
         if name in ALWAYS_SENT and name not in given:
-            # It does not count, so it may be anything.
+            # It is irrelevant, so it may be anything.
             continue
         if key.count is not None:
             known.append((key.count, z3.IntVal(len(values))))

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-/// A package, and the packages that may stand in its tree of normal dependencies.
+/// A package, and the packages that are allowed in its tree of normal dependencies.
 struct Allowed<'a> {
     package: &'static str,
     features: &'static [&'static str],
@@ -29,9 +29,9 @@ pub(crate) fn check() -> Result<()> {
         .collect();
     let facade: Vec<&str> = macros.iter().copied().chain(["policy-macros"]).collect();
     let analysis: Vec<&str> = SERDE.into_iter().chain(["policy-core"]).collect();
-    // On other systems than Linux rustix stands on libc and errno.
+    // On systems other than Linux, rustix depends on libc and errno.
     let system = ["bitflags", "errno", "libc", "linux-raw-sys", "rustix"];
-    // The command line may use any library, but of this workspace neither the macros nor the facade.
+    // The command line may use any library, but neither the macros nor the facade of this workspace.
     let ours = ["iam-policy", "policy-macros", "policy-cli"];
     let cli = tree(&Allowed { package: "policy-cli", features: &[], dependencies: &[] })?;
     let forbidden = |name: &&String| *name != "policy-cli" && ours.contains(&name.as_str());
@@ -76,7 +76,7 @@ fn tree(allowed: &Allowed<'_>) -> Result<Vec<String>> {
         .arg(allowed.package)
         .args(["--features", &allowed.features.join(",")])
         .output()
-        .context("cargo could not be started")?;
+        .context("cannot start cargo")?;
     if !output.status.success() {
         bail!("`cargo tree` failed: {}", String::from_utf8_lossy(&output.stderr).trim());
     }

@@ -1,4 +1,4 @@
-//! What is asked of cargo.
+//! Queries to cargo.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -11,12 +11,12 @@ pub(crate) fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// What cargo says of the packages of a workspace, without what they depend on.
+/// Cargo's metadata about the packages of a workspace, without their dependencies.
 pub(crate) fn metadata(mut cargo: Command) -> Result<Value> {
     let output = cargo
         .args(["metadata", "--no-deps", "--format-version=1"])
         .output()
-        .context("cargo could not be started")?;
+        .context("cannot start cargo")?;
     if !output.status.success() {
         bail!("`cargo metadata` failed: {}", String::from_utf8_lossy(&output.stderr).trim());
     }
@@ -28,7 +28,7 @@ pub(crate) fn packages(metadata: &Value) -> Result<&Vec<Value>> {
     metadata.get("packages").and_then(Value::as_array).context("the packages")
 }
 
-/// The folder of what cargo makes.
+/// The target folder.
 pub(crate) fn target(metadata: &Value) -> Result<PathBuf> {
     let target = metadata.get("target_directory").and_then(Value::as_str);
     Ok(target.context("the target directory")?.into())

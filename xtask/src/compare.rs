@@ -1,4 +1,4 @@
-//! `cargo xtask compare`: what other tools find in labelled documents, beside this one.
+//! `cargo xtask compare`: what other tools find in labeled documents, compared with this one.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -16,7 +16,7 @@ use crate::data::fetch::run;
 const PINNED: [&str; 4] =
     ["cfn-lint==1.58.0", "moto==5.2.5", "parliament==1.6.4", "setuptools==80.9.0"];
 
-/// The loop that each driver ends with.
+/// The loop at the end of each driver.
 const LOOP: &str = include_str!("compare/loop.py");
 
 const DRIVERS: [(&str, &str); 3] = [
@@ -26,36 +26,36 @@ const DRIVERS: [(&str, &str); 3] = [
 ];
 
 const PREFACE: &str = "\
-A document counts where its label is `valid` or `invalid` and its class, if the index has classes, is
-A (the word of AWS: what its API took or refused, and the policies that it publishes) or C (AWS's
-pages print it as JSON, and it is none). B is the word of a tool, so it does not count; D and E have
-no label. Documents of the class `A:aws-verdict` with an identity-based policy were given to
-CreatePolicy, so they are managed policies here. moto's own tests are where many of class A are from.
+A document counts if its label is `valid` or `invalid` and its class, if the index has classes, is
+A (AWS's verdict: what its API accepted or rejected, and the policies that it publishes) or C (AWS's
+pages print it as JSON, but it is not JSON). B is a tool's verdict, so it does not count; D and E have
+no label. Documents of the class `A:aws-verdict` with an identity-based policy were passed to
+CreatePolicy, so they are managed policies here. Many of class A come from moto's own tests.
 
-A tool finds a document bad where its command would fail: cfn-lint on errors and warnings inside the
-policy, parliament on findings from LOW on, moto on an exception, iam-policy on errors. A tool that
+A tool finds a document bad if its command would fail: cfn-lint on errors and warnings inside the
+policy, parliament on findings of LOW or above, moto on an exception, iam-policy on errors. A tool that
 fails itself has found nothing. All run on one processor, each in one process. A time is the shortest of
-up to ten runs, or of those that three seconds allow; the start is the time without documents, and
-the rate is that of the rest. cfn-lint runs its rules about templates as well, as it always does.
+up to ten runs, or of as many as fit into three seconds; the start is the time without documents, and
+the rate is for the rest. cfn-lint also runs its rules about templates, as it always does.
 ";
 
-/// Runs all tools over a folder, or over the one that `POLICY_CORPUS` names.
+/// Runs all tools over a folder, by default the one that `POLICY_CORPUS` names.
 pub(crate) fn compare(folder: Option<&str>) -> Result<()> {
     let corpus = match folder {
         Some(folder) => Corpus::open(Path::new(folder))?,
         None => Corpus::from_environment()?
-            .context("give a folder with an INDEX.tsv, or name one with POLICY_CORPUS")?,
+            .context("specify a folder with an INDEX.tsv, or set POLICY_CORPUS to one")?,
     };
     let documents: Vec<Labelled<'_>> =
         corpus.entries().iter().filter_map(|entry| Labelled::of(&corpus, entry)).collect();
-    ensure!(!documents.is_empty(), "the index has no documents with a label that counts");
+    ensure!(!documents.is_empty(), "the index has no documents that count");
     let place = Place::make()?;
     pin_to_one_processor()?;
 
     println!("{PREFACE}");
     println!("{}\n", summary(&documents));
     println!(
-        "| tool | found | missed | false alarms | failed | start | time | documents a second |"
+        "| tool | found | missed | false alarms | failed | start | time | documents per second |"
     );
     println!("|---|--:|--:|--:|--:|--:|--:|--:|");
     println!("{}", place.ours(&documents)?.line("iam-policy", env!("CARGO_PKG_VERSION")));
@@ -64,7 +64,7 @@ pub(crate) fn compare(folder: Option<&str>) -> Result<()> {
         let score = place.peer(name, driver, &documents)?;
         println!("{}", score.line(name, pin.unwrap_or_default()));
     }
-    println!("\nWhat each said of each document is in {}", place.folder.display());
+    println!("\nThe findings of each tool for each document are in {}", place.folder.display());
     Ok(())
 }
 
@@ -90,7 +90,7 @@ impl<'a> Labelled<'a> {
         let kind = match entry.policy_kind()? {
             kind if kind.is_identity() && entry.class == "A:aws-verdict" => "identity:managed",
             kind => match entry.kind.as_str() {
-                // The peers have a resource for it, and here it is a resource-based policy.
+                // The peers have a special resource for it, but here it is a resource-based policy.
                 "vpce" => "vpce",
                 _ => kind.as_str(),
             },
@@ -98,7 +98,7 @@ impl<'a> Labelled<'a> {
         Some(Self { path: corpus.path(entry), kind, class, is_bad })
     }
 
-    /// The kind in the words of our command line.
+    /// The kind as named by our command line.
     fn our_kind(&self) -> &str {
         if self.kind == "vpce" { "resource:vpce" } else { self.kind }
     }
@@ -116,7 +116,7 @@ fn summary(documents: &[Labelled<'_>]) -> String {
     text
 }
 
-/// What a tool said of each document: the names of its findings, or none where it failed.
+/// The result of a tool for each document: the names of its findings, or `None` if it failed.
 type Said = Vec<Option<Vec<String>>>;
 
 #[derive(Debug, Default, PartialEq)]
@@ -161,7 +161,7 @@ impl Score {
     }
 }
 
-/// Where the tools are, and where their words go.
+/// Where the tools are, and where their output goes.
 struct Place {
     folder: PathBuf,
     python: PathBuf,
@@ -177,12 +177,12 @@ impl Place {
         fs::create_dir_all(&folder)?;
         println!("installing {} in {}", PINNED.join(", "), environment.display());
         run(Command::new("python3").args(["-m", "venv"]).arg(&environment))
-            .context("cannot make a virtual environment")?;
+            .context("cannot create a virtual environment")?;
         let python = environment.join("bin/python");
         run(Command::new(&python)
             .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
             .args(PINNED))
-        .context("cannot install the peers; is there a network?")?;
+        .context("cannot install the peers; is there a network connection?")?;
         println!("building the command line");
         run(Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
             .args(["build", "--release", "--quiet", "--package", "policy-cli", "--target-dir"])
@@ -206,7 +206,7 @@ impl Place {
     }
 
     fn peer(&self, name: &str, driver: &str, documents: &[Labelled<'_>]) -> Result<Score> {
-        // Python finds a script's neighbours first, so none may have the name of a package.
+        // Python searches the script's folder first, so no file in it may have the name of a package.
         let script = self.folder.join(format!("judge-with-{name}.py"));
         fs::write(&script, format!("{driver}\n\n{LOOP}"))?;
         self.score(name, documents, |documents, list| {
@@ -221,7 +221,7 @@ impl Place {
         })
     }
 
-    /// Runs a tool without documents and then with all, and keeps what it said of each.
+    /// Runs a tool without documents and then with all, and keeps its result for each.
     fn score(
         &self,
         name: &str,
@@ -229,15 +229,15 @@ impl Place {
         command: impl Fn(&[Labelled<'_>], &Path) -> Result<Command>,
     ) -> Result<Score> {
         let list = self.folder.join(format!("{name}.list"));
-        // The first run reads its files from the disk, and Python compiles its modules.
+        // In the first run, files are read from disk, and Python compiles its modules.
         timed(name, &mut command(&[], &list)?)?;
         let (_, start) = fastest(name, &mut command(&[], &list)?)?;
         let (output, time) = fastest(name, &mut command(documents, &list)?)?;
         let said: Said = output.lines().map(said).collect::<Result<_>>().with_context(|| {
-            format!("`{name}` said something else than one line of JSON for each document")
+            format!("the output of `{name}` is not one line of JSON per document")
         })?;
         if said.len() != documents.len() {
-            bail!("`{name}` said something of {} of {} documents", said.len(), documents.len());
+            bail!("`{name}` has results for {} of {} documents", said.len(), documents.len());
         }
         self.keep(name, documents, &said)?;
         Ok(Score { start, time, ..Score::of(documents, &said) })
@@ -254,7 +254,7 @@ impl Place {
     }
 }
 
-/// What a line of a driver, or of our command line, says of its document.
+/// The result for a document in a line of a driver or of our command line.
 fn said(line: &str) -> Result<Option<Vec<String>>> {
     let value: Value = serde_json::from_str(line).with_context(|| line.to_owned())?;
     if let Some(found) = value.get("found").and_then(Value::as_array) {
@@ -275,7 +275,7 @@ fn said(line: &str) -> Result<Option<Vec<String>>> {
     Ok(Some(rules))
 }
 
-/// Runs a command, again while that is quick, and takes the shortest time.
+/// Runs a command, repeatedly if it is fast, and returns the shortest time.
 fn fastest(name: &str, command: &mut Command) -> Result<(String, Duration)> {
     const MOST: Duration = Duration::from_secs(3);
     let begin = Instant::now();
@@ -288,17 +288,17 @@ fn fastest(name: &str, command: &mut Command) -> Result<(String, Duration)> {
     Ok((output, time))
 }
 
-/// Runs a command and takes the time. A tool that found something may end with 1.
+/// Runs and times a command. A tool that found something may exit with 1.
 fn timed(name: &str, command: &mut Command) -> Result<(String, Duration)> {
     let start = Instant::now();
-    let output = command.output().with_context(|| format!("`{name}` cannot be started"))?;
+    let output = command.output().with_context(|| format!("cannot start `{name}`"))?;
     let time = start.elapsed();
-    // The start of a tool is measured with a list of nothing, which ends with 3.
+    // The start of a tool is measured with an empty list, for which the exit status is 3.
     if !matches!(output.status.code(), Some(0 | 1 | 3)) {
         bail!("`{name}` failed: {}", String::from_utf8_lossy(&output.stderr).trim());
     }
-    let text =
-        String::from_utf8(output.stdout).with_context(|| format!("`{name}` wrote no text"))?;
+    let text = String::from_utf8(output.stdout)
+        .with_context(|| format!("the output of `{name}` is not text"))?;
     ensure!(
         matches!(output.status.code(), Some(0 | 3)) || !text.is_empty(),
         "`{name}` failed: {}",
@@ -307,7 +307,7 @@ fn timed(name: &str, command: &mut Command) -> Result<(String, Duration)> {
     Ok((text, time))
 }
 
-/// The tools inherit it, so that none gains by having more threads.
+/// The tools inherit it, so that none benefits from having more threads.
 #[cfg(target_os = "linux")]
 fn pin_to_one_processor() -> Result<()> {
     use nix::sched::{CpuSet, sched_getaffinity, sched_setaffinity};
@@ -323,12 +323,12 @@ fn pin_to_one_processor() -> Result<()> {
     }
     let mut one = CpuSet::new();
     one.set(last.context("there is no processor")?)?;
-    sched_setaffinity(this, &one).context("cannot keep the tools on one processor")
+    sched_setaffinity(this, &one).context("cannot restrict the tools to one processor")
 }
 
 #[cfg(not(target_os = "linux"))]
 fn pin_to_one_processor() -> Result<()> {
-    bail!("the times need one processor for all tools, which only works on Linux")
+    bail!("timing requires all tools to run on one processor, which works only on Linux")
 }
 
 #[cfg(test)]

@@ -9,17 +9,17 @@ use corpus::{Corpus, workspace_root};
 
 mod seeds;
 
-/// How long a target runs where the call does not say.
+/// How long a target runs by default.
 const SECONDS: u32 = 60;
 
-/// An input that takes longer than this hangs.
+/// An input that takes longer than this is considered a hang.
 const HANG_SECONDS: u32 = 60;
 
-/// What the call asks for.
+/// The command-line options.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Options {
     seconds: u32,
-    /// The targets, or all where none is named.
+    /// The targets, or all if none is named.
     targets: Vec<String>,
 }
 
@@ -41,25 +41,25 @@ impl Options {
     }
 }
 
-/// What a run of one target came to.
+/// The result of a run of one target.
 struct Run {
     target: String,
     seeds: usize,
     executions: u64,
-    /// The inputs that were written because something is wrong with them.
+    /// The inputs that caused a problem and were written.
     finds: Vec<PathBuf>,
-    /// What the target said last, where it failed.
+    /// The last output of the target, if it failed.
     words: Option<String>,
 }
 
-/// Builds, seeds and runs. False where something was found.
+/// Builds, seeds and runs. Returns false if something was found.
 pub(crate) fn run(options: &Options) -> Result<bool> {
     let folder = workspace_root().join("fuzz");
     let known = targets(&folder)?;
     for target in &options.targets {
         ensure!(
             known.contains(target),
-            "there is no target `{target}`: the targets are {}",
+            "unknown target `{target}`: the targets are {}",
             known.join(", ")
         );
     }
@@ -95,25 +95,25 @@ fn build(folder: &Path) -> Result<()> {
     if !found.is_ok_and(|output| output.status.success()) {
         bail!("cargo-fuzz is not installed: run `cargo install cargo-fuzz --locked`");
     }
-    // The libraries that the workspace has too are of the same versions, and so tested as they are used.
+    // The libraries that the workspace also uses have the same versions, so they are tested as they are used.
     fs::copy(workspace_root().join("Cargo.lock"), folder.join("Cargo.lock"))
-        .context("the lock file of the workspace cannot be copied")?;
-    // Without a sanitizer stable Rust will do; there is no `unsafe` of ours that one would watch.
+        .context("cannot copy the lock file of the workspace")?;
+    // Without a sanitizer, stable Rust is enough; our code has no `unsafe` that a sanitizer would check.
     let status = Command::new(env!("CARGO"))
         .args(["fuzz", "build", "--sanitizer", "none"])
         .current_dir(workspace_root())
         .status()
-        .context("cargo-fuzz cannot be started")?;
+        .context("cannot start cargo-fuzz")?;
     ensure!(status.success(), "the fuzz targets do not build");
     Ok(())
 }
 
-/// Where cargo-fuzz puts what it builds: in the folder of the machine's own target.
+/// The output folder of cargo-fuzz, which is that of the machine's own target.
 fn binary(folder: &Path, target: &str) -> Result<PathBuf> {
-    let output = Command::new("rustc").arg("-vV").output().context("rustc cannot be started")?;
+    let output = Command::new("rustc").arg("-vV").output().context("cannot start rustc")?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let host = text.lines().find_map(|line| line.strip_prefix("host: "));
-    let host = host.context("rustc does not say what machine this is")?;
+    let host = host.context("rustc does not report the host")?;
     let name = format!("{target}{}", std::env::consts::EXE_SUFFIX);
     let path = folder.join("target").join(host).join("release").join(name);
     ensure!(
@@ -134,13 +134,13 @@ fn fuzz(folder: &Path, target: &str, seeds: usize, seconds: u32) -> Result<Run> 
         .arg(format!("-max_total_time={seconds}"))
         .arg(format!("-timeout={HANG_SECONDS}"))
         .args(["-print_final_stats=1", "-max_len=4096", "-rss_limit_mb=2048"])
-        // What the command line prints is not looked at.
+        // The output of the command line is ignored.
         .arg("-close_fd_mask=1")
-        // The macros would take the settings of the package that this runs for.
+        // The macros would use the settings of the package that this runs for.
         .env_remove("CARGO_MANIFEST_DIR")
         .env("RUST_BACKTRACE", "0")
         .output()
-        .with_context(|| format!("{target} cannot be started"))?;
+        .with_context(|| format!("cannot start {target}"))?;
     let mut finds = files(&artifacts)?;
     finds.retain(|file| !before.contains(file));
     let executions = statistic(&output, "stat::number_of_executed_units:").unwrap_or_default();
@@ -163,7 +163,7 @@ fn statistic(output: &Output, name: &str) -> Option<u64> {
     text.lines().find_map(|line| line.strip_prefix(name)?.trim().parse().ok())
 }
 
-/// What the target says of its find, without the log of the search before it.
+/// The target's output about its find, without the preceding log of the search.
 fn last_words(output: &Output) -> String {
     const MOST_LINES: usize = 12;
     let text = String::from_utf8_lossy(&output.stderr);
@@ -175,7 +175,7 @@ fn last_words(output: &Output) -> String {
     lines.into_iter().skip(from).take(MOST_LINES).collect::<Vec<_>>().join("\n")
 }
 
-/// Prints the table and what was found. A target that ran nothing has not looked.
+/// Prints the table and what was found. A target that ran nothing has not tested anything.
 fn report(runs: &[Run]) -> Result<bool> {
     for run in runs {
         if let Some(words) = &run.words {
@@ -194,7 +194,7 @@ fn report(runs: &[Run]) -> Result<bool> {
         let most = u64::try_from(run.seeds)?;
         ensure!(
             run.executions > most,
-            "{} ran {} inputs of its own: it has not looked",
+            "{} ran {} inputs of its own, so it has tested nothing",
             run.target,
             run.executions.saturating_sub(most)
         );
@@ -222,7 +222,7 @@ mod tests {
         }
     }
 
-    /// A target without a table would never be built, and one without a file has none to build.
+    /// A target without a table would never be built, and one without a file could not be built.
     #[test]
     fn each_target_has_a_table_in_the_manifest() {
         let folder = workspace_root().join("fuzz");

@@ -23,48 +23,48 @@ Commands:
   data refresh [--check] [--pinned] [--allow-vanished]
       Fetch the upstream packages and rewrite the tables of policy-data.
       --check            write nothing; exit 1 if a table would change
-      --pinned           fetch the versions that SOURCES.json names, not the newest
+      --pinned           fetch the versions in SOURCES.json instead of the newest
       --allow-vanished   accept that many rows vanished upstream
   arrows
       Fail on a dependency that the architecture forbids
   codegen [--check]
       Write the generated files (docs/rules.md, docs/conformance.md), or fail if one is stale
   surface [--check]
-      Write tests/surface.txt, what users of the facade can name and call, or fail if it is stale.
-      Fail on a signature with a type that the facade does not export.
+      Write tests/surface.txt, which lists what users of the facade can name and call, or fail if
+      it is stale. Fail on a signature with a type that the facade does not export.
   minimal-versions
-      Check what users build with the least versions of its dependencies that the manifests ask for,
-      in a copy in target/minimal.
+      Check what users build with the minimum versions of dependencies that the manifests allow, in
+      a copy in target/minimal.
   bench-cold [RUNS]
-      Build an empty crate that depends on iam-policy from nothing, and one that depends on
-      iam-rs, by turns (5), and print the ratios; and what `to_json` adds to a program.
+      Build an empty crate that depends on iam-policy from scratch, and one that depends on
+      iam-rs, in turn (5 times), and print the ratios and what `to_json` adds to a program.
   bench-compile [POLICIES]
-      Build a crate of that many policies (1000), with actions as strings and as tokens,
-      beside the same in `serde_json::json!` and an empty one with all dependencies,
-      and print what each build cost.
+      Build a crate with that many policies (1000), with actions as strings and as tokens,
+      the same in `serde_json::json!`, and an empty crate with all dependencies, and print
+      the cost of each build.
   bench-run [RUNS]
-      Build programs that have one policy, and print how large each is and how much processor
-      time a call takes, the least of that many runs (5): the tables of docs/cost.md.
+      Build programs with one policy, and print the size of each and the processor time of a
+      call, the minimum of that many runs (5): the tables of docs/cost.md.
   bench-data
-      Print what the reference tables cost the macros, against what is wanted
+      Print the cost of the reference tables for the macros, compared with the targets
   corpus
       Fetch the policies that AWS publishes, one file each, into target/managed-policies
   corpus check [--bless]
-      Check them by all rules; fail on an error that tests/reviews/managed_policies.tsv
-      does not judge, and on too many unknown actions or condition keys.
+      Check them against all rules; fail on an error that has not been reviewed in
+      tests/reviews/managed_policies.tsv, and on too many unknown actions or condition keys.
       --bless   rewrite the rows of that file; reasons stay with their rows
   compare [FOLDER]
-      Run cfn-lint, parliament, moto and the command line over the labelled documents of a
-      folder with an INDEX.tsv (that of POLICY_CORPUS), and print what each found.
+      Run cfn-lint, parliament, moto and the command line over the labeled documents of a
+      folder with an INDEX.tsv (by default, POLICY_CORPUS), and print what each found.
   fuzz [--seconds N] [TARGET]...
       Build the fuzz targets, seed them with the documents of the repository and of
       POLICY_CORPUS, run each for that long (60), and print executions and finds.
-      Fail on a find; the input that shows it lies in fuzz/artifacts.
+      Fail on a find; the input that causes it is in fuzz/artifacts.
   prove-oracle [--count N] [--seed N] [--seconds N] [--jobs N]
-      Prove of pairs of policies that one grants nothing new, ask Z3 the same, and print how
-      often both agree. So many pairs are drawn (300), and as many are made of the policies
-      that AWS manages where POLICY_CORPUS names a folder with them. Z3 has so many seconds
-      for a question (20). Fail on a pair of which they disagree, and print it.
+      Prove for pairs of policies that one grants nothing new, ask Z3 the same question, and
+      print how often both agree. --count is the number of random pairs (300), and of pairs
+      derived from AWS managed policies if POLICY_CORPUS names a folder with them. --seconds is
+      the time limit for Z3 per question (20). Fail on a pair on which they disagree, and print it.
   help
       Print this text
 
@@ -115,7 +115,7 @@ fn report(result: anyhow::Result<()>) -> ExitCode {
     judge(result.map(|()| true))
 }
 
-/// The exit code of a command that answers whether all is as it should be.
+/// The exit code of a command that checks something.
 fn judge(result: anyhow::Result<bool>) -> ExitCode {
     match result {
         Ok(true) => ExitCode::SUCCESS,

@@ -15,12 +15,12 @@ use crate::data::upstream::{POLICIES_MODULE, managed_policies_text};
 
 pub(crate) use check::check;
 
-/// Where the policies lie. Git ignores it.
+/// The folder of the policies. Git ignores it.
 fn folder() -> PathBuf {
     workspace_root().join("target/managed-policies")
 }
 
-/// Fetches the policies and writes one file for each, and the index.
+/// Fetches the policies and writes one file per policy, and the index.
 pub(crate) fn fetch() -> Result<()> {
     let packages = Packages::fetch(&[], &[MOTO], None)?;
     let releases = packages.releases()?;
@@ -33,12 +33,12 @@ pub(crate) fn fetch() -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
     let mut index = INDEX_COLUMNS.join("\t");
     for policy in &policies {
         let file = format!("{}.json", policy.name);
         fs::write(folder.join(&file), policy.document)
-            .with_context(|| format!("{file} cannot be written"))?;
+            .with_context(|| format!("cannot write {file}"))?;
         let row = [
             &file,
             "identity",
@@ -54,17 +54,17 @@ pub(crate) fn fetch() -> Result<()> {
         let _ = write!(index, "\n{}", row.join("\t"));
     }
     index.push('\n');
-    // The index is last, so that a folder with one is whole.
+    // The index is written last, so that a folder with one is complete.
     fs::write(folder.join("INDEX.tsv"), index)?;
     println!("{} policies of {origin} in {}", policies.len(), folder.display());
     Ok(())
 }
 
-/// A policy as moto keeps it.
+/// A policy as stored in moto.
 struct Policy<'a> {
     name: String,
     version: String,
-    /// The text of the document, as it stands in the package.
+    /// The text of the document, as in the package.
     document: &'a str,
 }
 
@@ -76,7 +76,7 @@ impl<'a> Policy<'a> {
                 bail!("moto's policies at byte {}: {}", error.span().start, error.message())
             }
         };
-        let members = members(&document.root).context("moto's policies are no object")?;
+        let members = members(&document.root).context("moto's policies are not an object")?;
         let policies: Vec<Self> = members
             .iter()
             .map(|member| {
@@ -84,23 +84,23 @@ impl<'a> Policy<'a> {
                     .with_context(|| format!("the policy {:?} of moto", member.key))
             })
             .collect::<Result<_>>()?;
-        ensure!(!policies.is_empty(), "moto holds no policies");
+        ensure!(!policies.is_empty(), "moto has no policies");
         Ok(policies)
     }
 
     fn read(text: &'a str, member: &Member<'_>) -> Result<Self> {
         let name = member.key.to_string();
-        // The name becomes a file's: these are the characters that IAM takes, none a separator.
+        // The name becomes a file name: these are the characters that IAM accepts, and none is a separator.
         let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"+=,.@-_".contains(&byte);
-        ensure!(!name.starts_with('.') && name.bytes().all(fits), "the name is none of IAM");
+        ensure!(!name.starts_with('.') && name.bytes().all(fits), "the name is not valid in IAM");
         let version = match find(&member.value, "DefaultVersionId").map(|node| &node.value) {
             Some(Value::String(version)) => version.to_string(),
-            _ => bail!("expected a text called `DefaultVersionId`"),
+            _ => bail!("expected a string `DefaultVersionId`"),
         };
         let span = find(&member.value, "Document").context("expected `Document`")?.span;
         let document = text
             .get(span.start as usize..span.end as usize)
-            .context("the document stands outside the text")?;
+            .context("the document is outside the text")?;
         Ok(Self { name, version, document })
     }
 }
@@ -133,9 +133,9 @@ mod tests {
     fn what_is_no_policy_is_refused() {
         let message = |text: &str| format!("{:#}", Policy::read_all(text).map(|_| ()).unwrap_err());
         assert!(message("{").starts_with("moto's policies at byte "));
-        assert_eq!(message("[]"), "moto's policies are no object");
-        assert_eq!(message("{}"), "moto holds no policies");
-        assert!(message(r#"{"../a": {}}"#).contains("the name is none of IAM"));
+        assert_eq!(message("[]"), "moto's policies are not an object");
+        assert_eq!(message("{}"), "moto has no policies");
+        assert!(message(r#"{"../a": {}}"#).contains("the name is not valid in IAM"));
         assert!(message(r#"{"a": {"DefaultVersionId": "v1"}}"#).contains("expected `Document`"));
         assert!(message(r#"{"a": {"Document": {}}}"#).contains("`DefaultVersionId`"));
     }

@@ -1,8 +1,8 @@
-//! `cargo xtask minimal-versions`: whether the workspace builds with the least versions that its
-//! manifests ask for.
+//! `cargo xtask minimal-versions`: whether the workspace builds with the minimum versions that its manifests
+//! allow.
 //!
-//! Cargo can resolve so only on nightly (`-Z direct-minimal-versions`), so in a copy of the workspace
-//! each direct dependency is taken down to its declared version.
+//! Cargo can resolve these only on nightly (`-Z direct-minimal-versions`), so in a copy of the workspace,
+//! each direct dependency is downgraded to its declared version.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,10 +14,10 @@ use serde_json::Value;
 
 use crate::cargo::{cargo, metadata, packages, target};
 
-/// What a user builds: the facade and the command line stand on all the rest.
+/// What a user builds: the facade and the command line depend on everything else.
 const BUILT: [&str; 2] = ["iam-policy", "policy-cli"];
 
-/// Takes the direct dependencies down and checks what users build.
+/// Downgrades the direct dependencies and checks what users build.
 pub(crate) fn run() -> Result<bool> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
     let mut here = cargo();
@@ -26,7 +26,7 @@ pub(crate) fn run() -> Result<bool> {
     copy.make(&root)?;
     let declared = declared(&metadata(copy.cargo())?)?;
     let mut stuck = declared.clone();
-    // One can stand in the way of another until it is taken down itself.
+    // One can prevent another from being downgraded until it is downgraded itself.
     while !stuck.is_empty() {
         let before = stuck.len();
         let mut still = BTreeMap::new();
@@ -42,18 +42,18 @@ pub(crate) fn run() -> Result<bool> {
     }
     for (name, version) in &stuck {
         let output = copy.take_down(name, version)?;
-        println!("`{name}` cannot be {version}, which the manifest asks for at least:");
+        println!("`{name}` cannot be {version}, the minimum version in the manifest:");
         println!("{}", String::from_utf8_lossy(&output.stderr).trim());
     }
     if !stuck.is_empty() {
         return Ok(false);
     }
-    // Taking one down can have put up another.
+    // Downgrading one may have upgraded another.
     let lock = fs::read_to_string(copy.folder().join("Cargo.lock"))?;
     let locked = locked(&lock);
     for (name, version) in &declared {
         if !locked.contains(&(name.as_str(), version.as_str())) {
-            println!("`{name}` is not {version} when all others are the least");
+            println!("`{name}` is not {version} when all others have their minimum versions");
             return Ok(false);
         }
     }
@@ -62,8 +62,8 @@ pub(crate) fn run() -> Result<bool> {
     for name in BUILT {
         check.args(["--package", name]);
     }
-    if !check.status().context("cargo could not be started")?.success() {
-        println!("the code needs newer versions than the manifests ask for");
+    if !check.status().context("cannot start cargo")?.success() {
+        println!("the code needs newer versions than the manifests require");
         return Ok(false);
     }
     let shown: Vec<String> =
@@ -72,7 +72,7 @@ pub(crate) fn run() -> Result<bool> {
     Ok(true)
 }
 
-/// The copy of the workspace, in which the lock file is another.
+/// The copy of the workspace, with a different lock file.
 struct Copy {
     target: PathBuf,
 }
@@ -82,18 +82,18 @@ impl Copy {
         self.target.join("workspace")
     }
 
-    /// Copies what git tracks. A file that is there with the same bytes keeps its time, so that cargo
-    /// does not build it again.
+    /// Copies what git tracks. An existing file with the same bytes keeps its timestamp, so that cargo does
+    /// not build it again.
     fn make(&self, root: &Path) -> Result<()> {
         let mut git = Command::new("git");
         git.args(["ls-files", "-z"]).current_dir(root);
-        let output = git.output().context("git could not be started")?;
+        let output = git.output().context("cannot start git")?;
         if !output.status.success() {
             bail!("`git ls-files` failed: {}", String::from_utf8_lossy(&output.stderr).trim());
         }
         let names = String::from_utf8(output.stdout)?;
         for name in names.split('\0').filter(|name| !name.is_empty()) {
-            // A file that was removed and not yet committed is no part of the workspace.
+            // A removed file that is not yet committed is not part of the workspace.
             let Ok(mut bytes) = fs::read(root.join(name)) else { continue };
             if name.ends_with("Cargo.toml") {
                 bytes = as_users_get_it(&String::from_utf8(bytes)?).into_bytes();
@@ -102,7 +102,7 @@ impl Copy {
             if fs::read(&copy).is_ok_and(|old| old == bytes) {
                 continue;
             }
-            let folder = copy.parent().context("a file lies in a folder")?;
+            let folder = copy.parent().context("a file is in a folder")?;
             fs::create_dir_all(folder)?;
             fs::write(&copy, bytes).with_context(|| format!("cannot write {}", copy.display()))?;
         }
@@ -124,12 +124,12 @@ impl Copy {
         let spec = format!("{name}@{now}");
         let mut cargo = self.cargo();
         cargo.args(["update", "--quiet", "--package", &spec, "--precise", version]);
-        cargo.output().context("cargo could not be started")
+        cargo.output().context("cannot start cargo")
     }
 }
 
-/// A manifest without what only the repository needs: what tests depend on, and packages that are not
-/// published, can ask for newer versions.
+/// A manifest without what only the repository needs: the dependencies of tests, and unpublished packages,
+/// can require newer versions.
 fn as_users_get_it(manifest: &str) -> String {
     let mut kept = String::new();
     let mut is_for_tests = false;
@@ -148,11 +148,11 @@ fn as_users_get_it(manifest: &str) -> String {
     kept
 }
 
-/// The least versions of what the published packages depend on, without their tests.
+/// The minimum versions of the dependencies of published packages, without those of tests.
 fn declared(metadata: &Value) -> Result<BTreeMap<String, String>> {
     let mut declared = BTreeMap::new();
     let packages = packages(metadata)?;
-    // A package that is not published has an empty list of registries.
+    // An unpublished package has an empty list of registries.
     let published = packages.iter().filter(|it| it["publish"].is_null());
     for dependency in published.filter_map(|it| it["dependencies"].as_array()).flatten() {
         let is_of_registry = dependency["source"].is_string();
@@ -161,13 +161,14 @@ fn declared(metadata: &Value) -> Result<BTreeMap<String, String>> {
         }
         let name = dependency["name"].as_str().context("a name")?;
         let asked = dependency["req"].as_str().context("a version")?;
-        let least = least(asked).with_context(|| format!("`{name}` has the version `{asked}`"))?;
+        let least =
+            least(asked).with_context(|| format!("`{name}` requires the version `{asked}`"))?;
         declared.insert(name.to_owned(), least);
     }
     Ok(declared)
 }
 
-/// The least version of a requirement such as `^1.2`.
+/// The minimum version for a requirement such as `^1.2`.
 fn least(asked: &str) -> Option<String> {
     let asked = asked.strip_prefix('^').or_else(|| asked.strip_prefix('='))?;
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
@@ -179,7 +180,7 @@ fn least(asked: &str) -> Option<String> {
     Some(parts.join("."))
 }
 
-/// The part of a version that compatible ones share.
+/// The part of a version that compatible versions share.
 fn compatible(version: &str) -> &str {
     let dots = if version.starts_with("0.") { 2 } else { 1 };
     let end = version.match_indices('.').nth(dots - 1).map_or(version.len(), |(at, _)| at);

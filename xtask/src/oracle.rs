@@ -1,4 +1,4 @@
-//! `cargo xtask prove-oracle`: what `policy_analysis::prove` says of pairs of policies, beside what Z3 says.
+//! `cargo xtask prove-oracle`: compares `policy_analysis::prove` with Z3 on pairs of policies.
 
 mod draw;
 mod managed;
@@ -22,18 +22,18 @@ use serde_json::{Map, Value, json};
 use crate::data::fetch::run as run_command;
 use table::{Table, Verdict};
 
-/// The release that the numbers in CONTRIBUTING.md are of.
+/// The release that the numbers in CONTRIBUTING.md are from.
 const Z3: &str = "z3-solver==5.4.1";
 
-/// The file of the questions.
+/// The file with the questions.
 const PAIRS: &str = "pairs.jsonl";
 
 #[derive(Debug, PartialEq)]
 pub(crate) struct Options {
-    /// How many pairs are drawn, and how many are made of managed policies.
+    /// How many random pairs there are, and how many derived from managed policies.
     count: usize,
     seed: u64,
-    /// How long Z3 looks at one question.
+    /// The time limit of Z3 for one question.
     seconds: u64,
     jobs: usize,
 }
@@ -56,7 +56,7 @@ impl Options {
     }
 }
 
-/// Two policies as they are written, and where they come from.
+/// Two policies as written, and their source.
 pub(crate) struct Pair {
     group: &'static str,
     name: String,
@@ -71,12 +71,12 @@ impl Pair {
     }
 }
 
-/// Whether both agree wherever both answer. Prints each pair of which they do not.
+/// Whether both agree whenever both answer. Prints each pair on which they do not.
 pub(crate) fn run(options: &Options) -> Result<bool> {
     let mut pairs = draw::pairs(options.seed, options.count);
     let of_managed = managed::pairs(options.seed, options.count)?;
     if of_managed.is_empty() {
-        println!("without managed policies: POLICY_CORPUS names no folder with some");
+        println!("without managed policies: POLICY_CORPUS does not name a folder with them");
     }
     pairs.extend(of_managed);
     let (questions, proofs) = asked(&pairs)?;
@@ -98,11 +98,11 @@ pub(crate) fn run(options: &Options) -> Result<bool> {
         table.add(pair.group, &verdict);
     }
     println!("\n{table}");
-    println!("What Z3 said of each pair is in {}", folder.display());
+    println!("Z3's answers for each pair are in {}", folder.display());
     Ok(!table.has_disagreements())
 }
 
-/// The questions as lines for the script, and what we say of each.
+/// The questions as lines for the script, and our answer to each.
 fn asked(pairs: &[Pair]) -> Result<(String, Vec<Proof>)> {
     let (mut questions, mut proofs) = (Vec::new(), Vec::new());
     for (number, pair) in pairs.iter().enumerate() {
@@ -128,7 +128,7 @@ fn lines(values: &[Value]) -> String {
     values.iter().map(|value| format!("{value}\n")).collect()
 }
 
-/// A request as the script reads it.
+/// A request in the form that the script reads.
 fn request(request: &Request) -> Value {
     let principal = match request.principal().form() {
         PrincipalForm::Anonymous => json!("*"),
@@ -158,20 +158,20 @@ fn words(proof: &Proof) -> String {
     }
 }
 
-/// Installs Z3 in an environment of its own, and says where its Python is.
+/// Installs Z3 in a separate environment, and returns the path of its Python.
 fn install(folder: &Path) -> Result<PathBuf> {
     let environment = folder.join("environment");
     fs::create_dir_all(folder)?;
     println!("installing {Z3} in {}", environment.display());
     run_command(Command::new("python3").args(["-m", "venv"]).arg(&environment))
-        .context("cannot make a virtual environment")?;
+        .context("cannot create a virtual environment")?;
     let python = environment.join("bin/python");
     run_command(
         Command::new(&python)
             .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
             .arg(Z3),
     )
-    .context("cannot install Z3; is there a network?")?;
+    .context("cannot install Z3; is there a network connection?")?;
     Ok(python)
 }
 
@@ -186,7 +186,7 @@ fn ask(python: &Path, folder: &Path, options: &Options) -> Result<Vec<Value>> {
         .spawn()
         .context("cannot start the script")?;
     let output = child.stdout.take().context("the script has no output")?;
-    // Whoever ends the command finds what was answered.
+    // If the command is interrupted, the answers so far are kept.
     let mut kept = fs::File::create(folder.join("answers.jsonl"))?;
     let mut answers: Vec<Value> = Vec::new();
     for line in BufReader::new(output).lines() {

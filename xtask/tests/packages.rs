@@ -1,4 +1,4 @@
-//! What is published has its licences and its page, and nothing that only the repository needs.
+//! Published packages have their licenses and their page, and nothing that only the repository needs.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 

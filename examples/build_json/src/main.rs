@@ -1,4 +1,4 @@
-//! Prints a policy that the build script has written.
+//! Prints a policy that the build script wrote.
 
 #![forbid(unsafe_code)]
 
@@ -11,7 +11,7 @@ fn main() {
 
 #[cfg(test)]
 mod tests {
-    /// What the build script wrote, and what is committed.
+    /// The files that the build script wrote, and the committed ones.
     macro_rules! both {
         ($($name:literal),*) => {
             [$((

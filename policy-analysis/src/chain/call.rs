@@ -1,7 +1,7 @@
-//! What is known of the call that a hop is.
+//! What is known about the call of a hop.
 //!
-//! After the [condition keys of AWS STS][1] and the [global condition keys][2]: what a call passes is known
-//! of it, and so is who calls. Whether a chained call carries an external id no page says.
+//! See the [condition keys of AWS STS][1] and the [global condition keys][2]: the caller and what the call
+//! passes are known. AWS does not document whether a chained call carries an external ID.
 //!
 //! [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
 //! [2]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
@@ -13,26 +13,26 @@ use policy_core::semantics::principal::Caller;
 
 use super::Hop;
 
-/// What is known of one condition key.
+/// What is known about one condition key.
 #[derive(Clone, Debug)]
 pub(super) enum Fact {
     Absent,
     Values(Vec<String>),
-    /// One value that one of these patterns takes.
+    /// One value that matches one of these patterns.
     OneOf(Vec<String>),
 }
 
-/// Keys of which the chain takes the values that its policies ask for.
+/// Keys that the chain assumes to have the values that its policies require.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Given {
     /// These.
     Keys(&'static [&'static str]),
-    /// All of which nothing is known.
+    /// All unknown keys.
     All,
 }
 
-/// What Amazon EKS passes to the [target role][1] of an association: its external id, and [tags][2] that are
-/// those of the first session too.
+/// What Amazon EKS passes to the [target role][1] of an association: its external ID, and the same [tags][2]
+/// as to the first session.
 ///
 /// [1]: https://docs.aws.amazon.com/eks/latest/APIReference/API_PodIdentityAssociation.html
 /// [2]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html
@@ -55,18 +55,18 @@ const GIVEN_BY_PODS: Given = Given::Keys(&[
 /// The call.
 pub(super) struct Call<'a> {
     pub(super) caller: Caller<'a>,
-    /// What the role that is assumed is called in a policy.
+    /// The ARN of the role to be assumed, as in a policy.
     pub(super) resource: &'a str,
     account: Option<&'a str>,
     facts: Vec<(String, Fact)>,
     pub(super) given: Given,
-    /// What every request has.
+    /// The keys that every request has.
     known: &'a [(String, Vec<String>)],
-    /// Whether session tags are passed whose values are not known.
+    /// Whether session tags with unknown values are passed.
     pub(super) is_tagged: bool,
 }
 
-/// The account of a role. Of one that is known at run time it is as open as the role.
+/// The account of a role. If the role is known only at run time, so is the account.
 pub(super) fn account_of(role: &str) -> &str {
     ArnFields::split(role).map_or(role, |fields| fields.account)
 }
@@ -101,7 +101,7 @@ impl<'a> Call<'a> {
         call
     }
 
-    /// The call by which somebody outside of the chain assumes its first role.
+    /// The call by which somebody outside the chain assumes its first role.
     pub(super) fn of_outsider(
         caller: Caller<'a>,
         to: &'a Hop<'a>,
@@ -149,7 +149,7 @@ impl<'a> Call<'a> {
         call
     }
 
-    /// What is said first of a key counts.
+    /// The first fact that is added about a key counts.
     pub(super) fn add(&mut self, key: impl Into<String>, fact: Fact) {
         let key = key.into();
         if !self.facts.iter().any(|(known, _)| known.eq_ignore_ascii_case(&key)) {
@@ -162,7 +162,7 @@ impl<'a> Call<'a> {
         self.facts.iter().any(|(known, _)| known.eq_ignore_ascii_case(key))
     }
 
-    /// Whether the chain takes what its policies ask of a key.
+    /// Whether the chain assumes that a key has the value that its policies require.
     pub(super) fn is_given(&self, key: &str) -> bool {
         match self.given {
             Given::Keys(keys) => keys.iter().any(|given| given.eq_ignore_ascii_case(key)),
@@ -170,7 +170,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Asks something of the keys of the call, of which some besides have values that are given.
+    /// Evaluates something with the keys of the call, and with given values for some other keys.
     pub(super) fn with_context<T>(
         &self,
         given: &[(String, Fact)],
@@ -217,7 +217,7 @@ impl<'a> Call<'a> {
         ask(Context::of_call(&entries, &self.caller, &self.account))
     }
 
-    /// What is known of keys, as proofs about all requests take it; nothing where a value is open.
+    /// What is known about keys, in the form for proofs about all requests; `None` if a value is unknown.
     pub(super) fn plain_context(&self) -> Option<Vec<(String, Option<Vec<String>>)>> {
         let mut context = Vec::new();
         for (key, fact) in &self.facts {
@@ -231,7 +231,7 @@ impl<'a> Call<'a> {
         Some(context)
     }
 
-    /// What every request has.
+    /// The keys that every request has.
     pub(super) const fn known(&self) -> &'a [(String, Vec<String>)] {
         self.known
     }

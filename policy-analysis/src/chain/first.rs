@@ -1,8 +1,8 @@
-//! The first hop: somebody outside of the chain assumes its first role.
+//! The first hop: somebody outside the chain assumes its first role.
 //!
-//! Who that is says the trust policy alone, so it is asked whether one of those whom it names can. Of Amazon
-//! Redshift more is known: its cluster is of the role's account, and it passes the ARN of the database user
-//! as [external id][1], which has the Region of the cluster.
+//! Only the trust policy says who that is, so the question is whether one of its principals can. More is
+//! known about Amazon Redshift: its cluster is in the role's account, and it passes the ARN of the database
+//! user, which has the cluster's Region, as the [external ID][1].
 //!
 //! [1]: https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service-database-users.html
 
@@ -17,7 +17,7 @@ use super::half::{Asked, Shortfall, Whose, short_of};
 use super::words::{reason, statement_name};
 use super::{Half, Hop, Part, Unproved};
 
-/// The keys whose values in a call of Amazon Redshift are those that the trust policy asks for.
+/// The keys whose values in a call by Amazon Redshift are those that the trust policy requires.
 const GIVEN_BY_REDSHIFT: Given = Given::Keys(&[
     "sts:ExternalId",
     "aws:SourceAccount",
@@ -26,7 +26,7 @@ const GIVEN_BY_REDSHIFT: Given = Given::Keys(&[
     "aws:SourceOrgPaths",
 ]);
 
-/// What keeps everybody from starting the chain.
+/// Why nobody can start the chain.
 pub(super) fn prove(first: &Hop<'_>, known: &[(String, Vec<String>)]) -> Option<Unproved> {
     let trust = first.trust?;
     trust.forms.iter().find_map(|policy| {
@@ -50,7 +50,7 @@ pub(super) fn prove(first: &Hop<'_>, known: &[(String, Vec<String>)]) -> Option<
     })
 }
 
-/// Somebody whom a statement lets start a chain.
+/// A principal that a statement allows to start a chain.
 enum Starter<'a> {
     Redshift(&'a str),
     Service(&'a str),
@@ -83,7 +83,7 @@ fn starters(statement: &Statement) -> Vec<Starter<'_>> {
     if starters.is_empty() { vec![Starter::Other("sts:AssumeRole")] } else { starters }
 }
 
-/// Whether Amazon EKS starts a chain, by an [association][1] of EKS Pod Identity.
+/// Whether Amazon EKS starts a chain through an EKS Pod Identity [association][1].
 ///
 /// [1]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html
 pub(super) fn is_started_by_pods(first: &Hop<'_>) -> bool {
@@ -103,9 +103,9 @@ fn is_redshift(service: &str) -> bool {
 /// Why a starter cannot assume the role.
 enum Refusal {
     Short(&'static str, Shortfall),
-    /// The service of one Region, and a database user of another one.
+    /// The service in one Region, and a database user in another.
     OfRegion(String, String),
-    /// The account of the role, and a source of another one.
+    /// The account of the role, and a source in another account.
     OfAccount(String, String),
 }
 
@@ -154,7 +154,7 @@ fn refusal(
     short_of(&asked, policy).map(|short| Refusal::Short(action, short))
 }
 
-/// The values that a statement asks of a key.
+/// The values that a statement requires for a key.
 fn asked_of<'a>(statement: &'a Statement, key: &'static str) -> impl Iterator<Item = &'a str> {
     let conditions = statement.conditions().iter();
     let of_key = conditions
@@ -162,8 +162,8 @@ fn asked_of<'a>(statement: &'a Statement, key: &'static str) -> impl Iterator<It
     of_key.flat_map(|condition| condition.values().map(|value| value.as_str()))
 }
 
-/// Amazon Redshift assumes the role as the service of its Region too, so only that Region's database users
-/// come by a principal that is of one Region.
+/// Amazon Redshift also assumes the role as its Region's service principal, so only that Region's database
+/// users match a Regional principal.
 fn of_region(service: &str, statement: &Statement) -> Option<Refusal> {
     let region = service.strip_prefix("redshift.")?.split_once(".amazonaws.com")?.0;
     if has_hole(region) || is_trusted_everywhere(statement) {
@@ -181,7 +181,7 @@ fn is_trusted_everywhere(statement: &Statement) -> bool {
     entries.any(|entry| entry.values().iter().any(|it| it == "redshift.amazonaws.com"))
 }
 
-/// The cluster or namespace is of the account of the role.
+/// The cluster or namespace is in the role's account.
 fn of_account(account: &str, statement: &Statement) -> Option<Refusal> {
     if has_hole(account) {
         return None;
@@ -194,7 +194,7 @@ fn of_account(account: &str, statement: &Statement) -> Option<Refusal> {
     sources.all(is_elsewhere).then(|| Refusal::OfAccount(account.to_owned(), first))
 }
 
-/// What is said of the nearest refusal.
+/// The message for the closest refusal.
 fn told(first: &Hop<'_>, policy: &Policy, number: usize, refusal: Refusal) -> Unproved {
     let name = statement_name(policy, number);
     let (hop, role) = (quoted(first.name), quoted(first.arn));
@@ -212,27 +212,27 @@ fn told(first: &Hop<'_>, policy: &Policy, number: usize, refusal: Refusal) -> Un
     match refusal {
         Refusal::OfRegion(region, user) => unproved(
             format!(
-                "{head}: {name} of the trust policy of `{role}` trusts Amazon Redshift in `{}`, and its \
-                 database users are elsewhere, as `{}`",
+                "{head}: {name} of the trust policy of `{role}` trusts Amazon Redshift in `{}`, but its \
+                 database users are in another Region, such as `{}`",
                 quoted(&region),
                 quoted(&user)
             ),
-            Some(
-                "trust `redshift.amazonaws.com`, or the service of the Region of the users"
-                    .to_owned(),
-            ),
+            Some("trust `redshift.amazonaws.com`, or the service in the users' Region".to_owned()),
             "sts:AssumeRole",
             (number, Part::Principal),
             true,
         ),
         Refusal::OfAccount(account, source) => unproved(
             format!(
-                "{head}: {name} of the trust policy of `{role}` asks for the source `{}`, and a cluster \
-                 whose role it is has the account `{}`",
+                "{head}: {name} of the trust policy of `{role}` requires the source `{}`, but a cluster \
+                 with this role is in the account `{}`",
                 quoted(&source),
                 quoted(&account)
             ),
-            Some("a role and its cluster are of one account".to_owned()),
+            Some(
+                "use the role's own account: a cluster and its role are in the same account"
+                    .to_owned(),
+            ),
             "sts:AssumeRole",
             (number, Part::Statement),
             true,
@@ -245,14 +245,14 @@ fn told(first: &Hop<'_>, policy: &Policy, number: usize, refusal: Refusal) -> Un
             let what = match (is_denied, is_refuted) {
                 (true, true) => format!("{name} of the trust policy of `{role}` denies `{action}`"),
                 (true, false) => {
-                    format!("{name} of the trust policy of `{role}` perhaps denies `{action}`")
+                    format!("{name} of the trust policy of `{role}` might deny `{action}`")
                 }
                 (false, true) => {
                     format!("no statement of the trust policy of `{role}` allows `{action}`")
                 }
                 (false, false) => {
                     format!(
-                        "whether {name} of the trust policy of `{role}` allows `{action}` is open"
+                        "it is not known whether {name} of the trust policy of `{role}` allows `{action}`"
                     )
                 }
             };

@@ -1,4 +1,4 @@
-//! What one policy says of the call of a hop.
+//! What one policy says about the call of a hop.
 
 use policy_core::model::hole::has_hole;
 use policy_core::model::{
@@ -17,18 +17,18 @@ use super::Part;
 use super::call::{Call, Fact, Given};
 use crate::prove::{Contract, ContractBox, Facts, Judgement, NoReference, judge};
 
-/// Whose policy it is, and what it must do.
+/// The owner of a policy, and what it must do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Whose {
-    /// That of who calls: it allows.
+    /// The caller's policy must allow.
     Caller,
-    /// That of who calls: it does not deny.
+    /// The caller's policy must not deny.
     Denied,
-    /// That of the role: it allows who calls.
+    /// The role's policy must allow the caller.
     Role,
-    /// That of the role: it allows who calls by the ARN of its role.
+    /// The role's policy must allow the caller by the ARN of its role.
     RoleItself,
-    /// That of the role: the statement with this number allows whom it names, whoever that is.
+    /// The role's policy: the statement with this number must allow whomever it names.
     Somebody(usize),
 }
 
@@ -38,7 +38,7 @@ impl Whose {
     }
 }
 
-/// What a policy is asked.
+/// The question about a policy.
 pub(super) struct Asked<'a> {
     pub(super) call: &'a Call<'a>,
     pub(super) action: &'static str,
@@ -51,9 +51,9 @@ pub(super) struct Asked<'a> {
 pub(super) struct Shortfall {
     pub(super) is_denied: bool,
     pub(super) is_refuted: bool,
-    /// The statement that denies, or the one that comes nearest.
+    /// The statement that denies, or the closest match.
     pub(super) statement: Option<(usize, Part)>,
-    /// The text of it that comes nearest.
+    /// The string in it that is the closest match.
     pub(super) text: Option<String>,
 }
 
@@ -63,12 +63,12 @@ impl Shortfall {
         Self { is_denied: false, is_refuted: true, statement: None, text: None };
 }
 
-/// How far a statement is about the call.
+/// How closely a statement matches the call.
 struct Fit {
     action: Truth,
     about: Truth,
     conditions: Vec<Truth>,
-    /// The resource or principal that comes nearest, and how many of its fields do.
+    /// The closest resource or principal, and how many of its fields match.
     nearest: Option<(String, usize)>,
 }
 
@@ -77,7 +77,7 @@ impl Fit {
         self.conditions.iter().fold(self.action.and(self.about), |all, one| all.and(*one))
     }
 
-    /// The part that decides: the first that is not certain, or of those the one that is certain not to be.
+    /// The deciding part: the first that is not certain to match, or one that is certain not to match.
     fn part(&self, is_trust: bool) -> Part {
         let about = if is_trust { Part::Principal } else { Part::Resource };
         let parts = [(self.action, Part::Action), (self.about, about)];
@@ -88,7 +88,7 @@ impl Fit {
         all.find(|(truth, _)| *truth == worst).map_or(Part::Statement, |(_, part)| part)
     }
 
-    /// How near it comes: first those whose action fits, then by resource or principal, then by conditions.
+    /// How close it is: first by action, then by resource or principal, then by conditions.
     fn nearness(&self) -> (Truth3, Truth3, usize, usize) {
         let met = self.conditions.iter().filter(|it| it.is_always()).count();
         let fields = self.nearest.as_ref().map_or(0, |(_, fields)| *fields);
@@ -119,7 +119,7 @@ impl<'a> Judge<'a> {
         self.views.iter().enumerate().filter(move |(_, view)| view.effect() == effect)
     }
 
-    /// Nothing where a statement allows the call and none takes it back.
+    /// Returns `None` if a statement allows the call and none denies it.
     fn allowance(&self) -> Option<Shortfall> {
         let mut nearest: Option<(usize, Fit)> = None;
         let mut denied = None;
@@ -132,7 +132,7 @@ impl<'a> Judge<'a> {
             if fit.truth().is_always() {
                 match self.denial(&given) {
                     None => return None,
-                    // One that denies for certain says more than one that perhaps does.
+                    // A certain denial is more informative than a possible one.
                     Some(short) if denied.is_none() || short.is_refuted => denied = Some(short),
                     Some(_) => {}
                 }
@@ -151,19 +151,19 @@ impl<'a> Judge<'a> {
         let is_refuted = nearest.as_ref().is_none_or(|(_, fit)| fit.truth().is_never());
         let is_trust = self.asked.whose.is_trust();
         let text = nearest.as_ref().and_then(|(_, fit)| Some(fit.nearest.as_ref()?.0.clone()));
-        // Of statements about something else none comes near.
+        // Statements about something else are not close matches.
         let near = nearest.filter(|(_, fit)| !fit.action.is_never());
         let statement = near.map(|(number, fit)| (number, fit.part(is_trust)));
         Some(Shortfall { is_denied: false, is_refuted, text, statement })
     }
 
-    /// The statement that denies the call, or perhaps does.
+    /// The statement that denies or might deny the call.
     fn denial(&self, given: &[(String, Fact)]) -> Option<Shortfall> {
         let mut found: Option<Shortfall> = None;
         for (number, view) in self.of(Effect::Deny) {
             let fit = self.fit(view, given);
             let truth = fit.truth();
-            // Who is not known need not be one whom a denial is about.
+            // An unknown caller may not be one that a denial covers.
             let is_open = matches!(self.asked.call.caller, Caller::Unknown) || found.is_some();
             if truth.is_never() || (is_open && !truth.is_always()) {
                 continue;
@@ -180,7 +180,7 @@ impl<'a> Judge<'a> {
         found
     }
 
-    /// The values that the chain takes from the conditions of a statement.
+    /// The values that the chain assumes from the conditions of a statement.
     fn given_by(&self, view: &StatementView<'_>) -> Vec<(String, Fact)> {
         let mut given: Vec<(String, Fact)> = Vec::new();
         for condition in conditions(view) {
@@ -244,7 +244,7 @@ impl<'a> Judge<'a> {
                 Whose::Somebody(_) if is_allow => Truth::Always,
                 Whose::RoleItself if is_allow => view.names(&asked, form, &mut taken).as_role,
                 _ if is_trust => view.names(&asked, form, &mut taken).any(),
-                // A role that is known at run time is itself, to the letter.
+                // A role that is known only at run time is equal only to itself.
                 _ if is_allow && names_resource(view, call.resource) => Truth::Always,
                 _ => view.resource_fits(&asked, form, &mut taken),
             };
@@ -259,7 +259,7 @@ impl<'a> Judge<'a> {
         Fit { action: action_fits, about, conditions, nearest }
     }
 
-    /// A condition on what the chain takes from its policies is one that the call meets.
+    /// Whether a condition is on a value that the chain assumes from its policies, so that the call meets it.
     fn decided(
         &self,
         condition: ConditionView<'_>,
@@ -279,7 +279,7 @@ impl<'a> Judge<'a> {
             && condition.key.eq_ignore_ascii_case("aws:PrincipalArn")
             && texts(condition).iter().any(|text| text == role)
         {
-            // A role that is known at run time is itself, to the letter.
+            // A role that is known only at run time is equal only to itself.
             return Truth::Always;
         }
         if truth != Truth::Perhaps || !call.is_given(condition.key) {
@@ -295,7 +295,7 @@ impl<'a> Judge<'a> {
         if asks && !is_said { Truth::Never } else { truth }
     }
 
-    /// The resource or principal of a statement that has most in common with the one that is asked about.
+    /// The resource or principal of a statement that has most in common with the wanted one.
     fn nearest(&self, view: &StatementView<'_>) -> Option<(String, usize)> {
         let mut found: Option<(String, usize)> = None;
         let wanted = wanted(self.asked);
@@ -321,7 +321,7 @@ fn names_resource(view: &StatementView<'_>, role: &str) -> bool {
     })
 }
 
-/// What the resource or the principal of a policy should be.
+/// The wanted resource or principal of a policy.
 pub(super) fn wanted<'a>(asked: &Asked<'a>) -> &'a str {
     match asked.call.caller {
         Caller::Session { roles: [role], .. } if asked.whose.is_trust() => role,
@@ -340,8 +340,8 @@ pub(super) fn texts(condition: ConditionView<'_>) -> Vec<String> {
     (0..).map_while(|number| condition.values.get(number)).map(str::to_owned).collect()
 }
 
-/// The first field of the ARN of a role that a pattern of it does not take. None where it is no ARN, or
-/// where no field alone is why.
+/// The first field of a role's ARN that a pattern does not match. `None` if the pattern is not an ARN, or if
+/// no single field is the reason.
 pub(super) fn first_difference(text: &str, wanted: &str) -> Option<Segment> {
     let fields = ArnFields::split(wanted).ok()?;
     if let Some(account) = account_of(text) {
@@ -352,7 +352,7 @@ pub(super) fn first_difference(text: &str, wanted: &str) -> Option<Segment> {
     Segment::ALL.into_iter().find(differs)
 }
 
-/// How many fields of an ARN, and letters of its resource, two texts have in common.
+/// How many fields of an ARN, and characters of its resource, two strings have in common.
 fn alike(text: &str, wanted: &str) -> usize {
     let (Ok(own), Ok(fields)) = (ArnFields::split(text), ArnFields::split(wanted)) else {
         let is_account = account_of(text).is_some_and(|it| wanted.contains(it));
@@ -364,8 +364,8 @@ fn alike(text: &str, wanted: &str) -> usize {
     (count << 16) + letters.take_while(|(one, other)| one == other).count()
 }
 
-/// Whether a policy allows every such call, by several of its statements together. What the chain takes
-/// from its conditions has been looked at.
+/// Whether several statements of a policy together allow every such call. The values that the chain assumes
+/// from its conditions have already been considered.
 fn is_proved(asked: &Asked<'_>, policy: &Policy) -> bool {
     let (Caller::Session { roles: [role], .. }, Whose::Caller | Whose::Role) =
         (asked.call.caller, asked.whose)
@@ -384,7 +384,7 @@ fn is_proved(asked: &Asked<'_>, policy: &Policy) -> bool {
         texts.any(has_hole)
     };
     let statements = policy.statements();
-    // One statement alone has been asked.
+    // Single statements have already been checked.
     let is_one = statements.iter().filter(|it| it.effect() == Effect::Allow).count() < 2;
     let wanted = [*role, asked.call.resource];
     if is_one || wanted.into_iter().any(has_hole) || statements.iter().any(is_open) {

@@ -1,9 +1,9 @@
-//! Role chains: roles of which each assumes the next.
+//! Role chains: roles that assume one another in turn.
 //!
-//! A chain works when every hop does, and a hop has two halves: the permissions of the role before, which a
-//! boundary limits, and the trust of the role that is assumed. Each is asked about the one call that the hop
-//! is. What is known of the call is in `call`; what is not can be anything, so that a condition which only
-//! perhaps holds proves nothing, and a denial which perhaps applies is one too many.
+//! A chain works if every hop does, and a hop has two halves: the permissions of the previous role, limited
+//! by its boundary, and the trust policy of the role to be assumed. Both are evaluated for the one call of
+//! the hop. What is known about the call is in `call`; everything else can have any value, so a condition
+//! that might be met proves nothing, and a denial that might apply refutes the proof.
 //!
 //! ```
 //! use policy_analysis::chain::{Half, Hop, prove};
@@ -42,7 +42,7 @@ use std::slice;
 use call::Call;
 use half::{Asked, Shortfall, Whose};
 
-/// A role of a chain, with what its hop and the next one rest on.
+/// A role of a chain, with the policies that its hop and the next one depend on.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Hop<'a> {
@@ -50,28 +50,29 @@ pub struct Hop<'a> {
     pub name: &'a str,
     /// The ARN of the role.
     pub arn: &'a str,
-    /// Who may assume the role.
+    /// The policy that says who may assume the role.
     pub trust: Option<Side<'a>>,
-    /// What lets the role assume the next one; nothing where that is not said.
+    /// The policy that lets the role assume the next one, if specified.
     pub permission: Option<Side<'a>>,
-    /// Whether it is said that nothing does.
+    /// Whether it is specified that no policy does.
     pub has_no_permission: bool,
-    /// What limits the role's permissions.
+    /// The policy that limits the role's permissions.
     pub boundary: Option<Side<'a>>,
-    /// Whether whoever assumes the role passes the external id that its trust asks for.
+    /// Whether anyone who assumes the role passes the external ID that its trust policy requires.
     pub external_id_is_passed: bool,
-    /// The session tags that are passed when the role is assumed, by their keys.
+    /// The session tags that are passed when the role is assumed, by key.
     pub session_tags: Vec<(String, Option<String>)>,
     /// The source identity that is set when the role is assumed.
     pub source_identity: Option<String>,
     /// The duration of the session in seconds.
     pub duration: Option<u64>,
-    /// Whether the role is assumed without a permission, since its trust names a role of its own account.
+    /// Whether the role is assumed without a permission, because its trust policy names a role in its own
+    /// account.
     pub same_account_trust: bool,
 }
 
 impl<'a> Hop<'a> {
-    /// A role of which nothing else is said.
+    /// Creates a role without any policies.
     #[must_use]
     pub const fn new(name: &'a str, arn: &'a str) -> Self {
         Self {
@@ -90,12 +91,12 @@ impl<'a> Hop<'a> {
     }
 }
 
-/// A policy of a role, in each of the forms that a program can give it.
+/// A policy of a role, in each of the forms that a program can give to it.
 #[derive(Clone, Copy, Debug)]
 pub struct Side<'a> {
-    /// The forms, of which each must do.
+    /// The forms, each of which must pass.
     pub forms: &'a [Policy],
-    /// Whether it was made for the chain, so that it is about the right roles.
+    /// Whether it was generated for the chain, so that it names the right roles.
     pub is_made: bool,
 }
 
@@ -109,16 +110,16 @@ impl<'a> From<&'a Policy> for Side<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Half {
-    /// The permissions of the role before.
+    /// The permissions of the previous role.
     Permission,
-    /// Their boundary.
+    /// The previous role's permissions boundary.
     Boundary,
-    /// The trust of the role that is assumed.
+    /// The trust policy of the role that is assumed.
     Trust,
 }
 
 impl Half {
-    /// What it is called.
+    /// Its name.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -129,10 +130,10 @@ impl Half {
     }
 }
 
-/// The part of a statement that decides.
+/// The deciding part of a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// The whole of it.
+    /// The whole statement.
     Statement,
     /// Its actions.
     Action,
@@ -144,7 +145,7 @@ pub enum Part {
     Condition(usize),
 }
 
-/// Why a half of a hop is not proved.
+/// Why half of a hop is not proved.
 #[derive(Clone, Debug)]
 pub struct Unproved {
     /// The number of the role that is assumed, from 0.
@@ -153,20 +154,20 @@ pub struct Unproved {
     pub half: Half,
     /// The action.
     pub action: &'static str,
-    /// Whether it fails for certain, and not only perhaps.
+    /// Whether it certainly fails.
     pub is_refuted: bool,
-    /// The statement that denies or comes nearest, by its number, and the part of it that decides.
+    /// The number of the statement that denies or is the closest match, and its deciding part.
     pub statement: Option<(usize, Part)>,
-    /// What is wrong, in one sentence.
+    /// The problem, in one sentence.
     pub message: String,
-    /// What comes nearest, and how it differs.
+    /// The closest match, and how it differs.
     pub help: Option<String>,
-    /// A text of the statement, the field of it that differs, and what is expected there.
+    /// A string of the statement, the field that differs, and what is expected there.
     pub differs: Option<(String, Range<usize>, String)>,
 }
 
-/// What keeps a chain from being proved; nothing comes of one that works. Values that condition keys have
-/// in every request are known besides.
+/// Returns the reasons why a chain is not proved, or nothing if it works. `context` has values that condition
+/// keys have in every request.
 #[must_use]
 pub fn prove(hops: &[Hop<'_>], known: &[(String, Vec<String>)]) -> Vec<Unproved> {
     let mut unproved = Vec::new();
@@ -184,7 +185,7 @@ pub fn prove(hops: &[Hop<'_>], known: &[(String, Vec<String>)]) -> Vec<Unproved>
     unproved
 }
 
-/// The halves of one hop, for each action that its call needs.
+/// Proves the halves of one hop, for each action that its call needs.
 fn step(call: &Call<'_>, from: &Hop<'_>, to: &Hop<'_>, hop: usize, unproved: &mut Vec<Unproved>) {
     let mut actions = vec!["sts:AssumeRole"];
     if !to.session_tags.is_empty() || call.is_tagged {
@@ -209,8 +210,8 @@ fn step(call: &Call<'_>, from: &Hop<'_>, to: &Hop<'_>, hop: usize, unproved: &mu
                 continue;
             };
             let whose = match half {
-                // What a trust that names the role itself gives in its own account needs nothing else, but a
-                // boundary limits it, and a denial takes it back.
+                // A trust policy that names the role itself is enough within its own account, but a boundary
+                // limits it, and a denial overrides it.
                 Half::Permission if is_relaxed => Whose::Denied,
                 Half::Permission | Half::Boundary => Whose::Caller,
                 Half::Trust if is_relaxed => Whose::RoleItself,

@@ -1,4 +1,4 @@
-//! What is said of a hop that is not proved.
+//! Messages for hops that are not proved.
 
 use policy_core::finding::quoted;
 use policy_core::model::hole::has_hole;
@@ -8,7 +8,7 @@ use policy_core::semantics::principal::account_of;
 use super::half::{Shortfall, first_difference};
 use super::{Half, Hop, Part, Unproved};
 
-/// What is said of a half of a step from one role to the next.
+/// Describes why half of a step from one role to the next is not proved.
 pub(super) fn step(
     from: &Hop<'_>,
     to: &Hop<'_>,
@@ -37,10 +37,10 @@ pub(super) fn step(
     let message = match (&name, is_denied, is_refuted) {
         (Some(name), true, true) => format!("{head} fails: {name} of {which} denies `{action}`"),
         (Some(name), true, false) => {
-            format!("{head} is not proved: {name} of {which} perhaps denies `{action}`")
+            format!("{head} is not proved: {name} of {which} might deny `{action}`")
         }
         (_, _, false) => format!(
-            "{head} is not proved: whether {which} {} `{action}` is not known",
+            "{head} is not proved: it is not known whether {which} {} `{action}`",
             match half {
                 Half::Permission => "allow",
                 Half::Boundary => "lets it call",
@@ -49,13 +49,13 @@ pub(super) fn step(
         ),
         (_, _, true) => match half {
             Half::Permission => format!(
-                "{head} fails: no statement allows `{one}` to call `{action}` on `{other}`, the next role"
+                "{head} fails: no statement allows `{one}` to call `{action}` on the next role, `{other}`"
             ),
             Half::Boundary => format!(
-                "{head} fails: {which} does not let it call `{action}` on `{other}`, the next role"
+                "{head} fails: {which} does not let it call `{action}` on the next role, `{other}`"
             ),
             Half::Trust => format!(
-                "{head} fails: `{other}` does not trust `{one}`, the role before it, with `{action}`"
+                "{head} fails: `{other}` does not trust the previous role, `{one}`, for `{action}`"
             ),
         },
     };
@@ -67,7 +67,7 @@ pub(super) fn step(
         (Some(name), Some(text), _) => Some(near(&name, text, wanted, is_refuted)),
         (_, _, Some(reason)) => Some(reason),
         (None, _, None) if !is_denied => Some(match half {
-            Half::Trust => format!("allow `{action}` to `{one}`"),
+            Half::Trust => format!("allow `{one}` to call `{action}`"),
             _ => format!("allow `{action}` on `{other}`"),
         }),
         _ => None,
@@ -84,7 +84,7 @@ pub(super) fn statement_name(policy: &Policy, number: usize) -> String {
     }
 }
 
-/// Which statement comes nearest, and by what it differs.
+/// Describes the closest statement, and how it differs.
 fn near(name: &str, text: &str, wanted: &str, is_refuted: bool) -> String {
     let shown = quoted(text);
     let fields = ArnFields::split(wanted).ok();
@@ -95,23 +95,26 @@ fn near(name: &str, text: &str, wanted: &str, is_refuted: bool) -> String {
                 Err(_) => account_of(text).unwrap_or(text),
             };
             format!(
-                "{name} comes nearest: `{shown}` has the {} `{}`, and the role has `{}`",
+                "{name} is the closest match: `{shown}` has the {} `{}`, but the role has `{}`",
                 segment.name(),
                 quoted(own),
                 quoted(fields.segment(segment))
             )
         }
         _ if has_hole(text) || has_hole(wanted) => format!(
-            "{name} comes nearest: whether `{shown}` is `{}` is known at run time; write the same value in \
-             both places, or leave the policy to the macro",
+            "{name} is the closest match: whether `{shown}` is `{}` is known only at run time; write the same \
+             value in both places, or let the macro generate the policy",
             quoted(wanted)
         ),
         _ if is_session(text) => format!(
-            "{name} comes nearest: `{shown}` is one session of the role, and the name of the session is not \
-             known; name the role"
+            "{name} is the closest match: `{shown}` is one session of the role, but the name of the session \
+             is not known; name the role"
         ),
-        _ if is_refuted => format!("{name} comes nearest: it names `{shown}`"),
-        _ => format!("{name} comes nearest: whether `{shown}` takes `{}` is open", quoted(wanted)),
+        _ if is_refuted => format!("{name} is the closest match: it names `{shown}`"),
+        _ => format!(
+            "{name} is the closest match: it is not known whether `{shown}` matches `{}`",
+            quoted(wanted)
+        ),
     }
 }
 
@@ -119,7 +122,7 @@ fn is_session(text: &str) -> bool {
     ArnFields::split(text).is_ok_and(|it| it.service == "sts")
 }
 
-/// The field of a text that differs, and what is expected there.
+/// The ARN field that differs, and what is expected there.
 fn difference(text: &str, wanted: &str) -> Option<(String, std::ops::Range<usize>, String)> {
     let segment: Segment = first_difference(text, wanted)?;
     let expected = ArnFields::split(wanted).ok()?.segment(segment);
@@ -130,7 +133,7 @@ fn difference(text: &str, wanted: &str) -> Option<(String, std::ops::Range<usize
     Some((text.to_owned(), range, format!("expected `{}`", quoted(expected))))
 }
 
-/// What a condition, or another part of a statement, waits for.
+/// Why a condition or another part of a statement does not match.
 pub(super) fn reason(
     policy: &Policy,
     number: usize,
@@ -146,35 +149,35 @@ pub(super) fn reason(
             Some(format!(
                 "{name} has the condition `{operator}` on `{key}`, {}",
                 if is_refuted {
-                    "which the call of this hop does not meet"
+                    "which this hop's call does not meet"
                 } else {
                     of_key(condition.key())
                 }
             ))
         }
         Part::Action if !is_refuted => {
-            Some(format!("{name} is about actions that are known at run time"))
+            Some(format!("{name} has actions that are known only at run time"))
         }
         Part::Resource if !is_refuted => {
-            Some(format!("{name} is about resources that need not be the role"))
+            Some(format!("{name} has resources that may not match the role"))
         }
         Part::Principal if !is_refuted => {
-            Some(format!("{name} is about principals that need not be the role"))
+            Some(format!("{name} has principals that may not match the role"))
         }
         _ => None,
     }
 }
 
-/// Why nothing is known of a key.
+/// Why nothing is known about a key.
 fn of_key(key: &str) -> &'static str {
     let is = |other: &str| key.eq_ignore_ascii_case(other);
     if is("aws:MultiFactorAuthPresent") || is("aws:MultiFactorAuthAge") {
-        "and the session of a role has no multi-factor authentication"
+        "but a role session has no multi-factor authentication"
     } else if is("sts:ExternalId") {
-        "and no page says which external id this call carries: `external_id_forwarded: true` says that it \
-         carries the one that is asked for"
+        "but AWS does not document which external ID this call carries: `external_id_forwarded: true` \
+         declares that it carries the required one"
     } else {
-        "of which the call of this hop does not say enough: drop it, or say what every request has under \
-         `[contract-context]` in `iam-policy.toml`"
+        "but this hop's call does not determine its value: remove the condition, or declare the value that \
+         every request has under `[contract-context]` in `iam-policy.toml`"
     }
 }

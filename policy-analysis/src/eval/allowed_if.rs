@@ -1,4 +1,4 @@
-//! What an undecided request waits for.
+//! What an undecided request depends on.
 
 use policy_core::model::{
     BaseOperator, Condition, ConditionValues, Effect, Operator, Qualifier, Scalar, Text,
@@ -14,7 +14,7 @@ use policy_core::semantics::truth::Truth;
 use super::combine::{Combination, Hit};
 use super::evaluator::{Asking, Evaluator, PreparedPolicy};
 
-/// Conditions that all must hold, as a `Condition` element has them.
+/// Conditions that must all be met, as in a `Condition` element.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConditionBlock {
     conditions: Vec<(Operator, String, Vec<String>)>,
@@ -26,7 +26,7 @@ impl ConditionBlock {
         self.conditions.iter().map(|(operator, key, values)| (*operator, &**key, &**values))
     }
 
-    /// Adds a condition; says whether the block can still be written, and still hold.
+    /// Adds a condition; returns whether the block can still be written, and can still be met.
     fn add(&mut self, operator: Operator, key: &str, values: Vec<String>) -> bool {
         let added = condition(operator, key, &values);
         let is_same_key = |other: &str| other.eq_ignore_ascii_case(key);
@@ -48,7 +48,7 @@ impl ConditionBlock {
                 true
             }
             Some((_, _, known)) if *known == values => true,
-            // None of these and none of those is none of all.
+            // Not matching either list is not matching the combined list.
             Some((_, _, known)) if operator.is_negated() => {
                 known.extend(values);
                 true
@@ -58,7 +58,7 @@ impl ConditionBlock {
     }
 }
 
-/// What is spent on whether two conditions exclude each other.
+/// The limit on steps for checking whether two conditions exclude each other.
 const STEPS: u64 = 10_000;
 
 fn condition(operator: Operator, key: &str, values: &[String]) -> Condition {
@@ -71,7 +71,7 @@ fn condition(operator: Operator, key: &str, values: &[String]) -> Condition {
     }
 }
 
-/// The keys of the request that decide whether these statements apply, as they are spelled there.
+/// The keys of the request that decide whether these statements apply, as spelled there.
 pub(super) fn missing(evaluator: &Evaluator, asking: &Asking<'_>, hits: &[&Hit]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let context = asking.asked.context;
@@ -100,7 +100,7 @@ pub(super) fn missing(evaluator: &Evaluator, asking: &Asking<'_>, hits: &[&Hit])
     found
 }
 
-/// A block of conditions under which the request is allowed, where one can be written.
+/// A block of conditions under which the request is allowed, if one can be written.
 pub(super) fn of(
     evaluator: &Evaluator,
     asking: &Asking<'_>,
@@ -109,7 +109,7 @@ pub(super) fn of(
     let path = combination.best_path().filter(|_| !combination.allowed().is_never())?;
     let (mut wanted, mut left): (Vec<Vec<Conditions>>, u32) = (Vec::new(), MOST_TRIED);
     for group in combination.open_groups(path, &asking.hits) {
-        // One statement that only waits for keys will do.
+        // One statement that depends only on keys is enough.
         let waiting = group.into_iter().filter_map(|hit| residual(evaluator, asking, hit));
         let texts = waiting.map(|residual| {
             let condition = |it: &ConditionView<'_>| (it.operator, it.key.to_owned(), texts(it));
@@ -123,7 +123,7 @@ pub(super) fn of(
             && combination.world.has_say(hit.place)
     });
     for hit in denies {
-        // One condition that does not hold keeps the statement from applying.
+        // One condition that is not met prevents the statement from applying.
         let opposites = residual(evaluator, asking, hit)?.into_iter().filter_map(|condition| {
             let of_key = |(operator, values)| (operator, condition.key.to_owned(), values);
             Some(opposite(&condition)?.into_iter().map(of_key).collect())
@@ -136,10 +136,10 @@ pub(super) fn of(
 
 type Conditions = Vec<(Operator, String, Vec<String>)>;
 
-/// How many ways to put a block together are tried.
+/// The maximum number of ways to build a block that are tried.
 const MOST_TRIED: u32 = 200;
 
-/// A block of one of each of what is wanted.
+/// A block with one alternative for each requirement.
 fn choose(
     wanted: &[Vec<Conditions>],
     block: &ConditionBlock,
@@ -169,7 +169,7 @@ fn conditions<'a>(view: &StatementView<'a>) -> impl Iterator<Item = ConditionVie
     (0..).map_while(move |number| view.condition(number))
 }
 
-/// The conditions that a statement waits for, where it waits for nothing else.
+/// The conditions that a statement depends on, if it depends on nothing else.
 fn residual<'e>(
     evaluator: &'e Evaluator,
     asking: &Asking<'_>,
@@ -210,13 +210,13 @@ fn texts(condition: &ConditionView<'_>) -> Vec<String> {
     (0..).map_while(|number| condition.values.get(number)).map(str::to_owned).collect()
 }
 
-/// Conditions that hold together for just those requests for which a condition does not.
+/// Conditions that are met together exactly for those requests for which a condition is not.
 fn opposite(condition: &ConditionView<'_>) -> Option<Vec<(Operator, Vec<String>)>> {
     use BaseOperator as Base;
 
     let (operator, mut values) = (condition.operator, texts(condition));
     let is_truth = matches!(operator.base, Base::Bool | Base::Null);
-    // One of several bounds is enough, but all must be missed.
+    // One of several bounds is enough; for the opposite, all of them must fail.
     if values.len() != 1 && (is_truth || operator.base.is_bound()) {
         return None;
     }
@@ -239,7 +239,7 @@ fn opposite(condition: &ConditionView<'_>) -> Option<Vec<(Operator, Vec<String>)
         Qualifier::ForAllValues => Qualifier::ForAnyValue,
         Qualifier::ForAnyValue => Qualifier::ForAllValues,
     });
-    // What holds without the key has an opposite that asks for it.
+    // The opposite of a condition that is met without the key requires the key.
     let held_when_absent = match operator.qualifier {
         Some(Qualifier::ForAllValues) => true,
         Some(Qualifier::ForAnyValue) if operator.if_exists => return None,
@@ -254,7 +254,7 @@ fn opposite(condition: &ConditionView<'_>) -> Option<Vec<(Operator, Vec<String>)
     Some(block)
 }
 
-/// The keys of the variables in texts.
+/// The keys of the variables in strings.
 fn each_variable(texts: Texts<'_>, then: &mut impl FnMut(&str)) {
     for text in (0..).map_while(|number| texts.get(number)) {
         for part in text.split("${").skip(1) {

@@ -1,4 +1,4 @@
-//! What one policy says of a request, as if there were no other.
+//! What one policy alone says about a request.
 
 use policy_core::model::{Effect, Policy, PolicyKind};
 use policy_core::semantics::truth::Truth;
@@ -8,10 +8,10 @@ use super::reason::{Answer, Reason, Subject};
 use crate::policies::PolicySet;
 use crate::request::Request;
 
-/// Whether one policy allows a request, and why: one of its statements allows it, and none denies it.
+/// Explains whether one policy alone allows a request: one of its statements allows it, and none denies it.
 ///
-/// No other policy and no rule of a service has a say. A resource control policy allows what it does not
-/// deny, since `RCPFullAWSAccess` is always attached.
+/// Other policies and the rules of services are not considered. A resource control policy allows what it
+/// does not deny, since `RCPFullAWSAccess` is always attached.
 ///
 /// ```
 /// use policy_analysis::{Answer, Principal, Request, explain_alone};
@@ -24,7 +24,7 @@ use crate::request::Request;
 /// let request = Request::new(user, "s3:GetObject", "arn:aws:s3:::plans/a")?;
 /// let reason = explain_alone(policy, PolicyKind::Identity, &request).simplified();
 /// assert_eq!(reason.answer(), Answer::No);
-/// assert!(reason.to_string().ends_with("it is not about `arn:aws:s3:::plans/a`\n"));
+/// assert!(reason.to_string().ends_with("its resources do not include `arn:aws:s3:::plans/a`\n"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]

@@ -1,7 +1,7 @@
-//! How what policies say is put together.
+//! How the results of policies are combined.
 //!
-//! A request is allowed along a path: each group of policies on it has a statement that allows. Within
-//! an account there are several paths, and across accounts one through both. After [policy evaluation
+//! A request is allowed along a path if each group of policies on it has a statement that allows. Within an
+//! account there are several paths, and across accounts there is one through both. See [policy evaluation
 //! logic][1], [within an account][2] and [across accounts][3].
 //!
 //! [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
@@ -16,15 +16,15 @@ use super::decision::Outcome;
 use crate::policies::{PolicyPlace, PolicySet};
 use crate::principal::{Kind, Principal};
 
-/// Policies of which one must have a statement that allows, by number.
+/// Policies, by number, at least one of which must have a statement that allows.
 pub(super) type Group = usize;
 
 const IDENTITY: Group = 0;
-/// The policy of the resource, where it names the caller otherwise than as a role or an account.
+/// The resource's policy, if it names the caller in another way than as a role or an account.
 const RESOURCE_DIRECTLY: Group = 1;
 const RESOURCE_BY_ROLE: Group = 2;
 const RESOURCE_BY_ACCOUNT: Group = 3;
-/// The policy of the resource, whomever it names.
+/// The resource's policy, whomever it names.
 const RESOURCE: Group = 4;
 const SESSION: Group = 5;
 const FIRST_OF_OTHERS: Group = 6;
@@ -32,12 +32,12 @@ const FIRST_OF_OTHERS: Group = 6;
 /// The groups of a set of policies.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Groups {
-    /// The layer of each group beyond the named ones.
+    /// The layer of each group after the named ones.
     others: Vec<&'static str>,
     boundaries: Vec<Group>,
     endpoints: Vec<Group>,
     service_controls: Vec<Group>,
-    /// Boundaries, and session policies where there are any.
+    /// Boundaries, and session policies if there are any.
     limits: Vec<Group>,
     /// Endpoints and service control policies.
     common: Vec<Group>,
@@ -79,7 +79,7 @@ impl Groups {
         FIRST_OF_OTHERS + self.others.len()
     }
 
-    /// The group that the allowing statements of a policy are in; one of several of a resource.
+    /// The group of a policy's allowing statements; there are several for a resource's policy.
     fn of_place(&self, place: PolicyPlace) -> Option<Group> {
         let nth = |groups: &[Group], number: u32| groups.get(number as usize).copied();
         match place {
@@ -113,7 +113,7 @@ impl Groups {
     }
 }
 
-/// A statement that applies, or can.
+/// A statement that applies or can apply.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Hit {
     /// The number of the statement among all.
@@ -124,7 +124,7 @@ pub(super) struct Hit {
     pub(super) named: Named,
 }
 
-/// How the accounts of caller and resource are to each other.
+/// The relation between the accounts of the caller and the resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Relation {
     Same,
@@ -133,18 +133,18 @@ pub(super) enum Relation {
     NoAccount,
 }
 
-/// What kind of policy the resource has, and whether it must allow even within its account.
+/// The kind of the resource's policy, and whether it must allow even within its account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ResourceSide {
-    /// A role that is assumed: its trust policy must allow.
+    /// A role to be assumed: its trust policy must allow.
     Role,
-    /// A key of AWS KMS: its policy must allow.
+    /// An AWS KMS key: its policy must allow.
     Key,
     /// Anything else.
     Other,
 }
 
-/// What is taken as known of a request.
+/// The assumptions about a request.
 #[derive(Clone, Copy)]
 pub(super) struct World<'a> {
     pub(super) principal: &'a Principal,
@@ -152,7 +152,7 @@ pub(super) struct World<'a> {
     pub(super) side: ResourceSide,
     /// Whether the caller is a session of a service-linked role.
     pub(super) is_service_linked: bool,
-    /// Whether resource control policies have no say, whoever calls.
+    /// Whether resource control policies do not apply, whoever calls.
     pub(super) is_exempt: bool,
 }
 
@@ -168,11 +168,11 @@ impl World<'_> {
         matches!(self.principal.0, Kind::Root { .. })
     }
 
-    /// Whether policies of a place have a say.
+    /// Whether policies in a place apply.
     pub(super) fn has_say(&self, place: PolicyPlace) -> bool {
         let has_account = self.relation != Relation::NoAccount;
         match place {
-            // None is attached to a root user; one that is given can only deny.
+            // No such policy is attached to a root user; a given one can only deny.
             PolicyPlace::Identity(_) => has_account,
             PolicyPlace::Session(_) | PolicyPlace::Boundary(_) => has_account && !self.is_root(),
             PolicyPlace::ServiceControl(..) => has_account && !self.is_service_linked,
@@ -184,7 +184,7 @@ impl World<'_> {
     }
 }
 
-/// Groups that all must allow.
+/// Groups that must all allow.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Path<'a> {
     own: [Option<Group>; 2],
@@ -199,7 +199,7 @@ impl Path<'_> {
     }
 }
 
-/// What becomes of a request in one world.
+/// The result for a request under one set of assumptions.
 pub(super) struct Combination<'a> {
     groups: &'a Groups,
     truths: Vec<Truth>,
@@ -279,24 +279,24 @@ impl<'a> Combination<'a> {
         self.each_path().fold(Truth::Never, |any, path| any.or(self.path_truth(path)))
     }
 
-    /// What satisfied and open statements decide, those that allow and those that deny.
+    /// Combines the satisfied and open statements that allow and that deny.
     pub(super) fn outcome(&self) -> Outcome {
         match (self.denied, self.allowed()) {
             (Truth::Always, _) => Outcome::ExplicitDeny,
             (Truth::Never, Truth::Always) => Outcome::Allowed,
             (Truth::Never, Truth::Never) => Outcome::ImplicitDeny,
-            // Where it is denied in any case, it can be by a statement or for want of one.
+            // If it is denied in any case, that can be by a statement or because no statement allows it.
             _ => Outcome::Undecided,
         }
     }
 
-    /// The first path that holds as far as the best one does.
+    /// The first path whose result is as good as the best one's.
     pub(super) fn best_path(&self) -> Option<&Path<'a>> {
         let best = self.allowed();
         self.each_path().find(|path| self.path_truth(path) == best)
     }
 
-    /// Whether a statement that allows is in a group of a path.
+    /// Whether an allowing statement is in a group of a path.
     pub(super) fn is_on(&self, path: &Path<'_>, hit: &Hit) -> bool {
         path.groups().any(|group| self.is_of(group, hit))
     }
@@ -311,8 +311,8 @@ impl<'a> Combination<'a> {
             })
     }
 
-    /// The open groups of a path, each with the statements that can close it: those that are known to name
-    /// the caller as the group asks for.
+    /// The open groups of a path, each with the statements that can satisfy it: those that are known to name
+    /// the caller as the group requires.
     pub(super) fn open_groups<'h>(&self, path: &Path<'_>, hits: &'h [Hit]) -> Vec<Vec<&'h Hit>> {
         let open = path.groups().filter(|group| self.truth(*group) == Truth::Perhaps);
         let names = |group: Group, named: Named| match group {
@@ -327,7 +327,7 @@ impl<'a> Combination<'a> {
         .collect()
     }
 
-    /// Whether it is open whether a statement matters that is not known to apply.
+    /// Whether it is unknown whether a statement that may not apply matters.
     pub(super) fn matters(&self, hit: &Hit) -> bool {
         if hit.truth != Truth::Perhaps || !self.world.has_say(hit.place) {
             return false;
@@ -342,14 +342,14 @@ impl<'a> Combination<'a> {
             })
     }
 
-    /// The path that lacks the fewest groups.
+    /// The path with the fewest unsatisfied groups.
     fn nearest(&self) -> Option<&Path<'a>> {
         self.each_path()
             .min_by_key(|path| path.groups().filter(|group| self.truth(*group).is_never()).count())
     }
 
-    /// The layer that keeps the request from being allowed: the first group without a statement on the
-    /// path that lacks the fewest.
+    /// The layer that prevents the request from being allowed: the first group without a statement on the
+    /// path with the fewest unsatisfied groups.
     pub(super) fn lacking(&self) -> &'static str {
         let group = self
             .nearest()
@@ -357,7 +357,7 @@ impl<'a> Combination<'a> {
         group.map_or("identityPolicies", |group| self.groups.layer(group, &self.world))
     }
 
-    /// The layers of the path that comes nearest, each with whether it allows.
+    /// The layers of the closest path, each with whether it allows.
     pub(super) fn layers(&self) -> Vec<(&'static str, Truth)> {
         let best = match self.allowed() {
             Truth::Never => self.nearest(),
@@ -367,7 +367,7 @@ impl<'a> Combination<'a> {
         best.into_iter().flat_map(Path::groups).map(layer).collect()
     }
 
-    /// The layer whose statements allow, or `None` where those of both accounts do.
+    /// The layer whose statements allow, or `None` if those of both accounts do.
     pub(super) fn granting(&self) -> Option<&'static str> {
         if self.world.relation == Relation::Cross {
             return None;

@@ -1,4 +1,4 @@
-//! What becomes of a request.
+//! The decision about a request.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::eval::allowed_if::ConditionBlock;
 use crate::policies::PolicyPlace;
 
-/// What becomes of a request, in the words of AWS's simulator and one of ours.
+/// The outcome of a request, as in AWS's policy simulator, or undecided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
     /// It is allowed.
@@ -15,12 +15,12 @@ pub enum Outcome {
     ExplicitDeny,
     /// Nothing allows it.
     ImplicitDeny,
-    /// It depends on what is not known of the request, or on what AWS leaves undefined.
+    /// It depends on unknown parts of the request, or on behavior that AWS does not define.
     Undecided,
 }
 
 impl Outcome {
-    /// The word that the command line uses.
+    /// The name used by the command line.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -38,29 +38,29 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// What a decision rests on.
+/// The basis of a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Basis {
     /// The action needs no permission.
     NoPermission,
-    /// The service refuses it whatever policies say.
+    /// The service rejects it whatever the policies say.
     Service,
-    /// Policies of these kinds, named as the command line has them: those that allow, the one that
-    /// denies, or the one that should allow and does not.
+    /// Policies of these kinds, as named by the command line: those that allow, the one that denies, or the
+    /// one that should allow but does not.
     Policies(&'static str),
     /// Policies of both accounts.
     BothAccounts,
-    /// Condition keys that are not known.
+    /// Unknown condition keys.
     UnknownKeys,
     /// The account of the resource is not known.
     ResourceAccount,
-    /// What AWS leaves undefined, or describes in two ways.
+    /// Behavior that AWS does not define, or describes in two ways.
     Undefined,
 }
 
 impl Basis {
-    /// The word that the command line uses.
+    /// The name used by the command line.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -86,7 +86,7 @@ impl fmt::Display for Basis {
 pub struct StatementRef {
     pub(crate) policy: PolicyPlace,
     pub(crate) number: usize,
-    /// Shared with the policies, so that a decision about them costs no copy.
+    /// Shared with the policies, so that a decision does not copy it.
     pub(crate) sid: Option<Arc<str>>,
 }
 
@@ -103,14 +103,14 @@ impl StatementRef {
         self.number
     }
 
-    /// The statement's id, if it has one.
+    /// The statement's Sid, if it has one.
     #[must_use]
     pub fn sid(&self) -> Option<&str> {
         self.sid.as_deref()
     }
 }
 
-/// What becomes of a request, and by what.
+/// The decision about a request, and what it is based on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
     pub(crate) outcome: Outcome,
@@ -133,26 +133,26 @@ impl Decision {
         matches!(self.outcome, Outcome::Allowed)
     }
 
-    /// What the decision rests on.
+    /// The basis of the decision.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis
     }
 
-    /// The statements that made the decision: those that allow, those that deny, or those of which it is
-    /// not known whether they apply.
+    /// The statements behind the decision: those that allow, those that deny, or those for which it is not
+    /// known whether they apply.
     #[must_use]
     pub fn statements(&self) -> &[StatementRef] {
         &self.statements
     }
 
-    /// The condition keys that an undecided request waits for.
+    /// The condition keys that an undecided request depends on.
     #[must_use]
     pub fn missing(&self) -> &[String] {
         &self.missing
     }
 
-    /// Conditions under which an undecided request is allowed, where some can be written as one block.
+    /// Conditions under which an undecided request is allowed, if they can be written as one block.
     /// It may be allowed without them as well.
     #[must_use]
     pub const fn allowed_if(&self) -> Option<&ConditionBlock> {

@@ -1,4 +1,4 @@
-//! Policies that are prepared once, and asked about many requests.
+//! Policies that are prepared once, and evaluated for many requests.
 
 use std::sync::Arc;
 
@@ -19,10 +19,10 @@ use crate::policies::{PolicyPlace, PolicySet};
 use crate::principal::{Kind, Principal};
 use crate::request::Request;
 
-/// A set of policies that is asked about many requests, from as many threads.
+/// A set of policies that can be evaluated for many requests, from multiple threads.
 ///
-/// Statements are found by what their actions and resources begin with, so a request is compared with
-/// few of them.
+/// Statements are indexed by the prefixes of their actions and resources, so a request is compared with few
+/// of them.
 ///
 /// ```
 /// use policy_analysis::{Evaluator, Outcome, PolicySet, Principal, Request};
@@ -63,18 +63,18 @@ pub(super) struct PreparedStatement {
     pub(super) number: usize,
     sid: Option<Arc<str>>,
     pub(super) prepared: Prepared,
-    /// Whether nobody knows if the conditions hold.
+    /// Whether it is unknown if the conditions are met.
     pub(super) is_doubtful: bool,
 }
 
-/// What statements say of a request whose resource is of one account, or of an unknown one.
+/// What statements say about a request whose resource is in one account, or in an unknown one.
 pub(super) struct Asking<'a> {
     pub(super) asked: Asked<'a>,
     pub(super) hits: Vec<Hit>,
 }
 
 impl Evaluator {
-    /// Prepares policies.
+    /// Prepares policies for evaluation.
     #[must_use]
     pub fn new(policies: impl AsRef<PolicySet>) -> Self {
         let policies = policies.as_ref();
@@ -118,7 +118,7 @@ impl Evaluator {
         }
     }
 
-    /// What becomes of a request.
+    /// Evaluates a request.
     #[must_use]
     pub fn evaluate(&self, request: &Request) -> Decision {
         if let Some(decision) = settled(request) {
@@ -136,7 +136,7 @@ impl Evaluator {
                     self.decide(request, asking, Relation::NoAccount)
                 })
             }
-            // The resource is of the caller's account or of another.
+            // The resource is in the caller's account or in another.
             None => {
                 let same = self.ask(request, request.principal.account(), |asking| {
                     self.decide(request, asking, Relation::Same)
@@ -148,7 +148,7 @@ impl Evaluator {
         }
     }
 
-    /// Asks the statements that can apply.
+    /// Evaluates the statements that can apply.
     pub(super) fn ask<T>(
         &self,
         request: &Request,
@@ -275,7 +275,7 @@ impl Evaluator {
     }
 }
 
-/// What is decided before any policy is looked at.
+/// A decision that does not depend on any policy.
 fn settled(request: &Request) -> Option<Decision> {
     let (outcome, basis) = if needs_no_permission(request) {
         (Outcome::Allowed, Basis::NoPermission)
@@ -296,7 +296,7 @@ pub(super) fn refusal(request: &Request) -> Option<&'static Refused> {
     refused::refusal(&request.principal, &request.action, &request.resource)
 }
 
-/// What is possible of a request: where it is not known whether its role is service-linked, both.
+/// The possible assumptions about a request: both, if it is not known whether its role is service-linked.
 pub(super) fn worlds(request: &Request, relation: Relation) -> [Option<World<'_>>; 2] {
     let side = side(&request.action, &request.resource);
     let world = |is_service_linked| World {
@@ -329,7 +329,7 @@ fn side(action: &str, resource: &str) -> ResourceSide {
     }
 }
 
-/// Whether a caller is a session of a [service-linked role][1]; `None` where its path is not known.
+/// Whether a caller is a session of a [service-linked role][1]; `None` if its path is not known.
 ///
 /// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/using-service-linked-roles.html
 fn is_service_linked(principal: &Principal) -> Option<bool> {
@@ -341,7 +341,7 @@ fn is_service_linked(principal: &Principal) -> Option<bool> {
     }
 }
 
-/// Whether resource control policies have no say about a request, whoever makes it. See [resources and
+/// Whether resource control policies do not apply to a request, whoever makes it. See [resources and
 /// entities not restricted by RCPs][1].
 ///
 /// [1]: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
@@ -352,7 +352,7 @@ fn is_exempt(action: &str, resource: &str) -> bool {
         || (resource.contains(":alias/aws/") && matches("arn:*:kms:*:*:alias/aws/*", resource))
 }
 
-/// What is decided where one of two things is so, and what would say which.
+/// The decision if one of two assumptions is true, and what would tell which one.
 fn joined(one: Decision, other: Decision, (basis, key): (Basis, DerivedKey)) -> Decision {
     let is_same = one.outcome == other.outcome;
     if is_same && one.outcome != Outcome::Undecided {

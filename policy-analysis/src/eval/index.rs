@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-/// Patterns by what they begin with.
+/// Patterns by prefix.
 ///
-/// What takes a text begins as the text does up to its first wildcard or variable. All beginnings of a
-/// text stand in one chain, from the longest to the shortest, and the longest is the last one that is not
-/// after the text, or a beginning of that.
+/// A pattern that matches a text has the same prefix as the text, up to its first wildcard or variable. All
+/// prefixes of a text form one chain, from the longest to the shortest. The longest is the last one that is
+/// not after the text in the order, or a prefix of that one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Beginnings {
     /// In order.
@@ -16,16 +16,16 @@ pub(super) struct Beginnings {
 #[derive(Clone, Debug)]
 struct Head {
     text: Box<str>,
-    /// The longest other head that this one begins with.
+    /// The longest other head that is a prefix of this one.
     parent: Option<usize>,
-    /// The statements with a pattern that begins so.
+    /// The statements with a pattern that has this prefix.
     statements: Vec<u32>,
-    /// How many statements there are in the chain from here.
+    /// The number of statements in the chain from here.
     all: usize,
 }
 
 impl Beginnings {
-    /// Of statements, each with the beginnings of its patterns.
+    /// Builds the index from statements, each with the prefixes of its patterns.
     pub(super) fn of(statements: impl Iterator<Item = (u32, Vec<String>)>) -> Self {
         let mut by_text: HashMap<String, Vec<u32>> = HashMap::new();
         for (statement, heads) in statements {
@@ -53,7 +53,7 @@ impl Beginnings {
         Self { heads }
     }
 
-    /// The lists of statements of all beginnings of a text, and how many statements are in them.
+    /// The lists of statements for all prefixes of a text, and the number of statements in them.
     pub(super) fn of_text(&self, text: &str) -> Chain<'_> {
         let after = self.heads.partition_point(|head| &*head.text <= text);
         let mut at = after.checked_sub(1);
@@ -66,7 +66,7 @@ impl Beginnings {
     }
 }
 
-/// The beginnings of a text, from the longest to the shortest.
+/// The prefixes of a text, from the longest to the shortest.
 #[derive(Clone, Copy)]
 pub(super) struct Chain<'a> {
     heads: &'a [Head],
@@ -78,7 +78,7 @@ impl<'a> Chain<'a> {
         self.at.and_then(|it| self.heads.get(it)).map_or(0, |head| head.all)
     }
 
-    /// Appends the statements, in order and each once.
+    /// Appends the statements, in order and without duplicates.
     pub(super) fn collect_into(self, found: &mut Vec<u32>) {
         for statements in self {
             found.extend(statements);
@@ -98,7 +98,7 @@ impl<'a> Iterator for Chain<'a> {
     }
 }
 
-/// What stands before the first wildcard, or the first variable.
+/// The part before the first wildcard or variable.
 pub(super) fn head(pattern: &str) -> &str {
     let end = pattern.find(['*', '?']).unwrap_or(pattern.len());
     let end = pattern.find("${").map_or(end, |at| at.min(end));

@@ -1,8 +1,8 @@
 //! Evaluation of one request.
 //!
-//! `evaluator` prepares policies and asks the statements that can apply, which `index` finds; `combine`
-//! puts what they say together as AWS does; `decision` is the outcome. `reason` says why, and
-//! `allowed_if` under what it would be allowed. `alone` is one policy without the others.
+//! `evaluator` prepares policies and evaluates the statements that can apply, which `index` finds; `combine`
+//! combines the results as AWS does; `decision` is the outcome. `reason` explains it, and `allowed_if` finds
+//! conditions under which the request would be allowed. `alone` is about one policy without the others.
 
 pub(crate) mod allowed_if;
 pub(crate) mod alone;

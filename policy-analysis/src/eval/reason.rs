@@ -1,4 +1,4 @@
-//! Why a request is decided as it is: a tree of causes, which is simplified before it is worded.
+//! Why a request is decided as it is: a tree of causes, which is simplified before it is displayed.
 
 use policy_core::model::Effect;
 use policy_core::semantics::condition::condition_holds_in_steps;
@@ -11,14 +11,14 @@ use super::words::caller;
 use crate::policies::PolicyPlace;
 use crate::request::Request;
 
-/// Whether what a reason is about is so.
+/// Whether the subject of a reason is true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Answer {
-    /// It is.
+    /// It is true.
     Yes,
-    /// It is not.
+    /// It is false.
     No,
-    /// That depends on what is not known, or on what AWS leaves undefined.
+    /// It depends on what is not known, or on behavior that AWS does not define.
     Open,
 }
 
@@ -32,7 +32,7 @@ impl Answer {
     }
 }
 
-/// What a reason is about.
+/// The subject of a reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Subject {
@@ -40,35 +40,35 @@ pub enum Subject {
     Request,
     /// The action needs no permission.
     NoPermission,
-    /// The service refuses the request, for this reason.
+    /// The service rejects the request, for this reason.
     Service(&'static str),
-    /// The resource is of the caller's account, and the request is allowed.
+    /// The resource is in the caller's account, and the request is allowed.
     SameAccount,
-    /// The resource is of another account, and the request is allowed.
+    /// The resource is in another account, and the request is allowed.
     OtherAccount,
-    /// The caller's role is service-linked, or is not, and the request is allowed.
+    /// The caller's role is or is not service-linked, and the request is allowed.
     ServiceLinkedRole(bool),
     /// No statement denies.
     NoDeny,
-    /// One of the policies of a layer allows, named as the command line has it.
+    /// One of the policies of a layer allows. The layer is named as by the command line.
     Layer(&'static str),
-    /// No policy of a layer is there.
+    /// A layer has no policies.
     NoPolicy(&'static str),
     /// The statement applies.
     Statement(StatementRef, Effect),
-    /// The action is one of the statement's.
+    /// The statement's actions include the action.
     Action(String),
-    /// The resource is one of the statement's.
+    /// The statement's resources include the resource.
     Resource(String),
-    /// The caller is whom the statement names.
+    /// The statement's principals include the caller.
     Principal(String),
-    /// The condition holds: operator, key and values.
+    /// The condition is met: operator, key and values.
     Condition(String, String, Vec<String>),
     /// The statement has a condition operator that does not exist.
     UnknownOperator,
 }
 
-/// Why something is so: what it is about, the answer, and the causes.
+/// A reason: its subject, the answer, and the causes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
     subject: Subject,
@@ -81,33 +81,33 @@ impl Reason {
         Self { subject, answer, causes }
     }
 
-    /// What the reason is about.
+    /// The subject of the reason.
     #[must_use]
     pub const fn subject(&self) -> &Subject {
         &self.subject
     }
 
-    /// Whether it is so.
+    /// Whether the subject is true.
     #[must_use]
     pub const fn answer(&self) -> Answer {
         self.answer
     }
 
-    /// What it follows from.
+    /// The reasons that it follows from.
     #[must_use]
     pub fn causes(&self) -> &[Self] {
         &self.causes
     }
 
-    /// The same tree without the causes that make no difference: of what is so, those that are not, of a
-    /// statement that does not apply, what fits, and what says the same again.
+    /// Returns the same tree without irrelevant causes: false causes of something true, the parts of a
+    /// statement that match if it does not apply, and repetitions.
     #[must_use]
     pub fn simplified(self) -> Self {
         let Self { subject, answer, causes } = self;
         let mut causes: Vec<Self> = causes.into_iter().map(Self::simplified).collect();
         match (&subject, answer) {
-            // A statement that applies needs no word about why; one that does not is told by what does
-            // not fit.
+            // A statement that applies needs no explanation; one that does not is explained by the parts
+            // that do not match.
             (Subject::Statement(..), Answer::Yes) => causes.clear(),
             (Subject::Statement(..), answer) => {
                 causes.retain(|cause| cause.answer == answer);
@@ -133,7 +133,7 @@ impl Reason {
             }
             _ => {}
         }
-        // Where there is one account only, it needs no word.
+        // If only one account is possible, it need not be mentioned.
         if matches!(subject, Subject::Request)
             && let [only] = causes.as_mut_slice()
             && matches!(only.subject, Subject::SameAccount | Subject::OtherAccount)
@@ -144,7 +144,7 @@ impl Reason {
     }
 }
 
-/// Of statements that do not apply, those first of which the least is missing; at most three.
+/// From the statements that do not apply, keeps at most three, starting with the closest.
 fn nearest_first(causes: &mut Vec<Reason>) {
     let distance = |cause: &Reason| {
         let weight = |cause: &Reason| match cause.subject {
@@ -156,7 +156,7 @@ fn nearest_first(causes: &mut Vec<Reason>) {
         cause.causes.iter().map(weight).sum::<usize>()
     };
     causes.sort_by_key(distance);
-    // Statements about other actions say nothing.
+    // Statements about other actions are irrelevant.
     if causes.first().is_some_and(|first| distance(first) < 8) {
         causes.retain(|cause| distance(cause) < 8);
     }
@@ -164,9 +164,10 @@ fn nearest_first(causes: &mut Vec<Reason>) {
 }
 
 impl Evaluator {
-    /// Why a request is decided as it is, to be [simplified](Reason::simplified) and shown.
+    /// Explains why a request is decided as it is. The reason can be [simplified](Reason::simplified) and
+    /// shown.
     ///
-    /// This looks at every statement, and takes longer than [`evaluate`](Self::evaluate).
+    /// This evaluates every statement, and takes longer than [`evaluate`](Self::evaluate).
     ///
     /// ```
     /// use policy_analysis::{Evaluator, PolicySet, Principal, Request};
@@ -183,7 +184,7 @@ impl Evaluator {
     /// the request is not allowed
     ///   no identity-based policy allows it
     ///     statement 0 (`Read`) of identityPolicies/0 does not apply
-    ///       it is not about `arn:aws:s3:::reports/2025/a`
+    ///       its resources do not include `arn:aws:s3:::reports/2025/a`
     /// ");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -246,13 +247,13 @@ impl Evaluator {
         if answers.iter().any(|reason| reason.answer != first) {
             return Reason::new(subject, Answer::Open, answers);
         }
-        // Whether the role is service-linked makes no difference.
+        // It makes no difference whether the role is service-linked.
         let causes = answers.into_iter().next().map(|reason| reason.causes).unwrap_or_default();
         Reason::new(subject, first, causes)
     }
 
-    /// The layers that decide: those that allow, those that are open, or those that keep it from being
-    /// allowed.
+    /// The deciding layers: those that allow, those that are undecided, or those that prevent the request
+    /// from being allowed.
     fn explain_layers(
         &self,
         asking: &Asking<'_>,

@@ -1,21 +1,21 @@
-//! What services refuse whatever policies say.
+//! Requests that services reject whatever the policies say.
 
 use policy_core::semantics::pattern::{matches, matches_in_any_casing};
 
 use crate::principal::{Kind, Principal};
 
-/// Requests that a service refuses.
+/// Requests that a service rejects.
 #[derive(Debug)]
 pub(super) struct Refused {
-    /// The service that refuses them.
+    /// The service that rejects them.
     service: &'static str,
     /// Patterns of the actions.
     actions: &'static [&'static str],
     /// The pattern of the resources.
     resource: &'static str,
-    /// Whether it refuses root users alone.
+    /// Whether it rejects only root users.
     of_root_user: bool,
-    /// Why.
+    /// The reason.
     pub(super) words: &'static str,
 }
 
@@ -40,7 +40,7 @@ const TABLE: [Refused; 4] = [
         actions: CHANGES,
         resource: "arn:*:iam::*:role/aws-reserved/*",
         of_root_user: false,
-        words: "roles under `/aws-reserved/` are changed by AWS alone",
+        words: "only AWS can change roles under `/aws-reserved/`",
     },
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
     Refused {
@@ -48,7 +48,7 @@ const TABLE: [Refused; 4] = [
         actions: CHANGES,
         resource: "arn:*:iam::aws:policy/*",
         of_root_user: false,
-        words: "AWS managed policies are changed by AWS alone",
+        words: "only AWS can change AWS managed policies",
     },
     // https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html
     Refused {
@@ -56,7 +56,7 @@ const TABLE: [Refused; 4] = [
         actions: &["kms:CreateAlias", "kms:DeleteAlias", "kms:UpdateAlias"],
         resource: "arn:*:kms:*:*:alias/aws/*",
         of_root_user: false,
-        words: "aliases that begin with `aws/` are changed by AWS alone",
+        words: "only AWS can change aliases that begin with `aws/`",
     },
     // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
     Refused {
@@ -64,11 +64,11 @@ const TABLE: [Refused; 4] = [
         actions: &["sts:AssumeRole"],
         resource: "*",
         of_root_user: true,
-        words: "root users assume no roles",
+        words: "root users cannot assume roles",
     },
 ];
 
-/// What refuses a request, if anything does.
+/// Why a service rejects a request, if it does.
 pub(super) fn refusal(
     principal: &Principal,
     action: &str,

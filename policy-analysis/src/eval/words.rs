@@ -1,4 +1,4 @@
-//! The words of reasons.
+//! The wording of reasons.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use policy_core::semantics::principal::Caller;
 
 use super::reason::{Answer, Reason, Subject};
 
-/// What a caller is called.
+/// The description of a caller.
 pub(super) fn caller(caller: Caller<'_>) -> String {
     match caller {
         Caller::Unknown => "the caller".to_owned(),
@@ -23,7 +23,7 @@ pub(super) fn caller(caller: Caller<'_>) -> String {
     }
 }
 
-/// What a layer is called, for one policy of it.
+/// The noun for a policy of a layer.
 fn noun(layer: &str) -> &'static str {
     match layer {
         "identityPolicies" => "identity-based policy",
@@ -54,24 +54,24 @@ impl Reason {
                 "it is not known whether the request is allowed",
             ),
             Subject::NoPermission => "the action needs no permission".to_owned(),
-            Subject::Service(words) => format!("the service refuses it: {words}"),
+            Subject::Service(words) => format!("the service rejects it: {words}"),
             Subject::SameAccount => answer(
-                "if the resource belongs to the caller's account: it is allowed",
-                "if the resource belongs to the caller's account: it is not allowed",
-                "if the resource belongs to the caller's account: it is not known",
+                "if the resource belongs to the caller's account, it is allowed",
+                "if the resource belongs to the caller's account, it is not allowed",
+                "if the resource belongs to the caller's account, it is not known whether it is allowed",
             ),
             Subject::OtherAccount => answer(
-                "if the resource belongs to another account: it is allowed",
-                "if the resource belongs to another account: it is not allowed",
-                "if the resource belongs to another account: it is not known",
+                "if the resource belongs to another account, it is allowed",
+                "if the resource belongs to another account, it is not allowed",
+                "if the resource belongs to another account, it is not known whether it is allowed",
             ),
             Subject::ServiceLinkedRole(is_so) => {
                 let is = if *is_so { "is" } else { "is not" };
                 let head = format!("if the caller's role {is} service-linked");
                 answer(
-                    &format!("{head}: it is allowed"),
-                    &format!("{head}: it is not allowed"),
-                    &format!("{head}: it is not known"),
+                    &format!("{head}, it is allowed"),
+                    &format!("{head}, it is not allowed"),
+                    &format!("{head}, it is not known whether it is allowed"),
                 )
             }
             Subject::NoDeny => {
@@ -103,26 +103,26 @@ impl Reason {
                 }
             }
             Subject::Action(action) => answer(
-                &format!("it is about `{action}`"),
-                &format!("it is not about `{action}`"),
-                &format!("it is not known whether it is about `{action}`"),
+                &format!("its actions include `{action}`"),
+                &format!("its actions do not include `{action}`"),
+                &format!("it is not known whether its actions include `{action}`"),
             ),
             Subject::Resource(resource) => answer(
-                &format!("it is about `{resource}`"),
-                &format!("it is not about `{resource}`"),
-                &format!("it is not known whether it is about `{resource}`"),
+                &format!("its resources include `{resource}`"),
+                &format!("its resources do not include `{resource}`"),
+                &format!("it is not known whether its resources include `{resource}`"),
             ),
             Subject::Principal(caller) => answer(
-                &format!("it is about {caller}"),
-                &format!("it is not about {caller}"),
-                &format!("it is not known whether it is about {caller}"),
+                &format!("its principals include {caller}"),
+                &format!("its principals do not include {caller}"),
+                &format!("it is not known whether its principals include {caller}"),
             ),
             Subject::Condition(operator, key, values) => {
-                let condition = format!("`{operator}` of `{key}` with `{}`", values.join("`, `"));
+                let condition = format!("`{operator}` on `{key}` with `{}`", values.join("`, `"));
                 answer(
-                    &format!("{condition} holds"),
-                    &format!("{condition} does not hold"),
-                    &format!("it is not known whether {condition} holds"),
+                    &format!("{condition} is met"),
+                    &format!("{condition} is not met"),
+                    &format!("it is not known whether {condition} is met"),
                 )
             }
             Subject::UnknownOperator => {
@@ -138,7 +138,7 @@ impl Reason {
 }
 
 impl fmt::Display for Reason {
-    /// The tree as text, one line a reason, each further in than what it is a cause of.
+    /// Writes the tree as text, with one line per reason and causes indented below what they cause.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write(f, 0)
     }

@@ -10,18 +10,18 @@ use policy_core::reading::INVALID_CONDITION_OPERATOR;
 use super::mismatch;
 use crate::policies::{Attached, PolicyPlace, PolicySet};
 
-/// How the policies of a member are written.
+/// The form of a member's policies.
 #[derive(Clone, Copy)]
 enum Form {
     One(PolicyPlace),
     List(fn(u32) -> PolicyPlace, &'static str),
-    /// A list of levels, each a list.
+    /// A list of levels, each of which is a list.
     Levels(fn(u32, u32) -> PolicyPlace, &'static str),
 }
 
 const COUNT: usize = 8;
 
-/// The members, in the order in which their statements are asked.
+/// The members, in the order in which their statements are evaluated.
 const FORMS: [Form; COUNT] = [
     Form::List(PolicyPlace::Identity, PolicyPlace::Identity(0).layer()),
     Form::List(PolicyPlace::Boundary, PolicyPlace::Boundary(0).layer()),
@@ -53,8 +53,7 @@ impl Form {
     }
 }
 
-/// The policies of a request, member by member. A member that is not written is another thing than one
-/// that has no policies.
+/// The policies of a request, by member. A missing member is different from one without policies.
 #[derive(Clone, Debug, Default)]
 pub struct PolicyMembers([Option<Layer>; COUNT]);
 
@@ -65,13 +64,13 @@ struct Layer {
 }
 
 impl PolicyMembers {
-    /// Whether no member is written.
+    /// Whether there are no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(Option::is_none)
     }
 
-    /// Whether a member is written.
+    /// Whether a member is present.
     ///
     /// ```
     /// use policy_analysis::json;
@@ -87,7 +86,7 @@ impl PolicyMembers {
         self.0.iter().zip(NAMES).any(|(layer, name)| name == member && layer.is_some())
     }
 
-    /// With those of `others` for each member that is not written here.
+    /// Adds the policies of `others` for each member that is missing here.
     #[must_use]
     pub fn or(mut self, others: &Self) -> Self {
         for (own, other) in self.0.iter_mut().zip(&others.0) {
@@ -98,7 +97,7 @@ impl PolicyMembers {
         self
     }
 
-    /// The policies, to be asked.
+    /// Converts the policies to a set for evaluation.
     #[must_use]
     pub fn into_set(self) -> PolicySet {
         let mut set = PolicySet::new();
@@ -196,8 +195,8 @@ impl<'d, 'a> Reader<'d, 'a> {
     }
 }
 
-/// Reads a policy. An operator that does not exist leaves it open whether a statement applies; all else
-/// that is wrong makes it no policy.
+/// Reads a policy. An unknown operator leaves it undecided whether a statement applies; any other error makes
+/// the policy invalid.
 fn read(document: &Document<'_>, node: &Node<'_>) -> Result<(Policy, Vec<usize>), Vec<Finding>> {
     lower_part(document, node).finish_with_unknown_operators().map_err(|mut found| {
         let is_grave = |it: &Finding| it.rule() != &INVALID_CONDITION_OPERATOR;

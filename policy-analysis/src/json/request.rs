@@ -1,4 +1,4 @@
-//! The request alone.
+//! The request without its policies.
 
 use policy_core::document::{Member as Named, Node, Value};
 use policy_core::finding::{Finding, quoted};
@@ -14,7 +14,7 @@ use crate::error::{Member, RequestError};
 use crate::principal::Principal;
 use crate::request::Request;
 
-/// Reads a request. The last caller is handed on.
+/// Reads a request. The previous caller is passed on.
 pub(super) fn read(
     root: &Node<'_>,
     caller: &mut Option<(String, Principal)>,
@@ -42,7 +42,7 @@ struct Parts<'d, 'a> {
     resource_account: Option<&'d Node<'a>>,
     context: Option<&'d Node<'a>>,
     unknown_context: Option<&'d Node<'a>>,
-    /// Whether there is a member that has another name, or one that is there already.
+    /// Whether there is a member with an unknown or duplicate name.
     has_others: bool,
 }
 
@@ -88,7 +88,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
         report_repeated(self.members, &Path::root(), &mut self.findings);
         let meant =
             report_unknown(self.members, "a request", &OWN_MEMBERS, &NAMES, &mut self.findings);
-        // What is misspelt is not missing too.
+        // A misspelled member is not also reported as missing.
         let is_there = |name: &&str| self.members.iter().any(|member| member.key == **name);
         for name in ["principal", "action", "resource"].iter().filter(|name| !is_there(name)) {
             if !meant.contains(name) {
@@ -114,7 +114,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
         let account = parts.resource_account.map(|node| self.string(node, "resourceAccount"));
         let role = parts.session_of.map(|node| self.string(node, "sessionOf"));
         let context = self.context(parts.context, parts.unknown_context);
-        // What follows from a part that could not be read would be guessed.
+        // Conclusions from a part that could not be read would be guesses.
         if !self.findings.is_empty() {
             return None;
         }
@@ -146,8 +146,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
     }
 
     fn principal(&mut self, node: &'d Node<'a>) -> Option<Principal> {
-        const EXPECTED: &str =
-            "a string, or an object with `Service`, `Federated` or `AWS`, as `\"*\"` or an ARN,";
+        const EXPECTED: &str = "`\"*\"`, an ARN, or an object with `Service`, `Federated` or `AWS`";
         let path = || Path::root().key("principal");
         let read = match &node.value {
             Value::String(text) => {
@@ -162,8 +161,8 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
             }
             Value::Object(members) => {
                 let [member] = members.as_slice() else {
-                    let message = "`principal` names not one type of principal";
-                    let help = "a request is made by one: write `Service`, `Federated` or `AWS`";
+                    let message = "`principal` must have exactly one type of principal";
+                    let help = "write one of `Service`, `Federated` and `AWS`";
                     self.findings.push(finding(Place::value(path()), message).help(help));
                     return None;
                 };
@@ -189,7 +188,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
                         for (number, node) in nodes.iter().enumerate() {
                             let Value::String(name) = &node.value else {
                                 let path = path.clone().index(number);
-                                let subject = "a name of `Service`";
+                                let subject = "a name in `Service`";
                                 let found = mismatch(path, subject, "a string", &node.value);
                                 self.findings.push(found);
                                 return None;
@@ -209,7 +208,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
                         } else {
                             did_you_mean(&near)
                         };
-                        let message = format!("`{}` is no type of principal", quoted(other));
+                        let message = format!("`{}` is not a type of principal", quoted(other));
                         self.findings.push(finding(Place::key(path), message).help(help));
                         return None;
                     }
@@ -251,7 +250,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
                         Value::String(key) => keys.push((key, None)),
                         other => {
                             let path = Path::root().key("unknownContext").index(number);
-                            let subject = "a key of `unknownContext`";
+                            let subject = "a key in `unknownContext`";
                             self.findings.push(mismatch(path, subject, "a string", other));
                         }
                     }
@@ -263,7 +262,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
                 self.findings.push(mismatch(path, "`unknownContext`", expected, other));
             }
         }
-        // In order they are added without moving others.
+        // In this order, they are added without moving others.
         keys.sort_by(|(one, _), (other, _)| compare_keys(one, other));
         let mut pairs = keys.iter().zip(keys.iter().skip(1));
         if pairs.any(|((one, _), (other, _))| compare_keys(one, other).is_eq())
@@ -294,7 +293,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
         Some(made)
     }
 
-    /// Reports what is no value of a condition key.
+    /// Reports values that a condition key cannot have.
     fn check_values(&mut self, member: &Named<'_>) {
         const EXPECTED: &str = "a string, a number, a boolean or a list of these";
         let path = || Path::root().key("context").key(&*member.key);
@@ -316,7 +315,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
         }
     }
 
-    /// Reports keys of the context that are the same. Those to the letter count by their number.
+    /// Reports duplicate keys in the context. Their number distinguishes identical ones.
     fn report_same_keys(&mut self, members: &[Named<'_>], path: &Path) {
         for (first, again) in repeated(members, compare_keys) {
             let (Some(one), Some(other)) = (members.get(first), members.get(again)) else {
@@ -336,7 +335,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
             self.findings.push(
                 finding(place, message)
                     .help("write it once, with all its values")
-                    .related(related, "the first one stands here"),
+                    .related(related, "the first one is here"),
             );
         }
     }
@@ -362,13 +361,13 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
                 };
                 nodes.iter().rposition(is_key).map_or(path.clone(), |at| path.index(at))
             }
-            // The role is the one that the context names.
+            // The role is the one named in the context.
             (Member::SessionOf, None) => self.path_of_key(DerivedKey::PrincipalArn.as_str()),
             _ => path,
         }
     }
 
-    /// The path of a key of the context, as it is spelled there.
+    /// The path of a key in the context, as spelled there.
     fn path_of_key(&self, key: &str) -> Path {
         let path = Path::root().key("context");
         let Some(Value::Object(members)) = self.member("context").map(|node| &node.value) else {
@@ -386,11 +385,11 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
 }
 
 fn missing(name: &str) -> Finding {
-    finding(Place::value(Path::root()), format!("a request has no `{name}`"))
-        .help("a request has `principal`, `action` and `resource`")
+    finding(Place::value(Path::root()), format!("missing `{name}`"))
+        .help("add it: a request must have `principal`, `action` and `resource`")
 }
 
-/// The text of a single value of a condition key.
+/// A single value of a condition key as text.
 fn text_of<'d>(value: &'d Value<'_>) -> Option<&'d str> {
     match value {
         Value::String(text) | Value::Number(text) => Some(text),

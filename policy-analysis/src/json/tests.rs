@@ -1,4 +1,4 @@
-//! What is wrong with requests, and where.
+//! Errors in requests, and where they are.
 
 use policy_core::document::{Span, read_json};
 
@@ -8,7 +8,7 @@ use crate::eval::evaluator::Evaluator;
 
 const USER: &str = r#""principal": "arn:aws:iam::123456789012:user/ada""#;
 
-/// Each finding as its place, what stands there, and what is said.
+/// Each finding as its place, the source there, and the message.
 fn told(text: &str) -> Vec<(String, String, String)> {
     let document = read_json(text).unwrap();
     let findings = request_with_policies(&document).err().unwrap_or_default();
@@ -22,7 +22,7 @@ fn told(text: &str) -> Vec<(String, String, String)> {
     findings.iter().map(told).collect()
 }
 
-/// The only thing that is wrong with a request that has these members beside what it needs.
+/// The only error in a request with these members in addition to the required ones.
 fn wrong(members: &str) -> (String, String, String) {
     let others = [USER, r#""action": "s3:GetObject""#, r#""resource": "arn:aws:s3:::reports/a""#];
     let name = |member: &str| member.split(':').next().unwrap_or_default().to_owned();
@@ -38,10 +38,10 @@ fn wrong(members: &str) -> (String, String, String) {
 #[test]
 fn what_is_wrong_is_told_at_its_place() {
     for (members, path, shown, message) in [
-        (r#""action": 7"#, "/action", "7", "`action` is a number, but a string belongs here"),
+        (r#""action": 7"#, "/action", "7", "`action` must be a string, not a number"),
         (r#""action": "s3:*""#, "/action", r#""s3:*""#, "`s3:*` has a wildcard"),
         (r#""action": "GetObject""#, "/action", r#""GetObject""#, "write one action"),
-        (r#""resource": null"#, "/resource", "null", "`resource` is null, but a string belongs"),
+        (r#""resource": null"#, "/resource", "null", "`resource` must be a string, not null"),
         (r#""resource": "reports/a""#, "/resource", r#""reports/a""#, "write the ARN of one"),
         (
             r#""resource": "arn:aws:s3:::*/a""#,
@@ -49,64 +49,79 @@ fn what_is_wrong_is_told_at_its_place() {
             r#""arn:aws:s3:::*/a""#,
             "has a wildcard",
         ),
-        (r#""principal": ["*"]"#, "/principal", r#"["*"]"#, "`principal` is a list, but"),
+        (
+            r#""principal": ["*"]"#,
+            "/principal",
+            r#"["*"]"#,
+            "`principal` must be `\"*\"`, an ARN, or an object",
+        ),
         (r#""principal": "ada""#, "/principal", r#""ada""#, "`ada`"),
         (
             r#""principal": {"AWS": ["*"]}"#,
             "/principal/AWS",
             r#"["*"]"#,
-            "`AWS` is a list, but one ARN as a string belongs here",
+            "`AWS` must be one ARN as a string, not a list",
         ),
         (
             r#""principal": {"Service": ["a.amazonaws.com", 1]}"#,
             "/principal/Service/1",
             "1",
-            "a name of `Service` is a number",
+            "a name in `Service` must be a string, not a number",
         ),
-        (r#""principal": {"Service": []}"#, "/principal/Service", "[]", "no service is named"),
+        (
+            r#""principal": {"Service": []}"#,
+            "/principal/Service",
+            "[]",
+            "the list of services is empty",
+        ),
         (
             r#""principal": {"Servcie": "a.amazonaws.com"}"#,
             "/principal/Servcie",
             r#""Servcie""#,
-            "`Servcie` is no type of principal; did you mean `Service`?",
+            "`Servcie` is not a type of principal; did you mean `Service`?",
         ),
         (
             r#""principal": {"AWS": "*", "Service": "a"}"#,
             "/principal",
             r#"{"AWS": "*", "Service": "a"}"#,
-            "`principal` names not one type of principal",
+            "`principal` must have exactly one type of principal",
         ),
-        (r#""principal": {}"#, "/principal", "{}", "`principal` names not one type of principal"),
+        (
+            r#""principal": {}"#,
+            "/principal",
+            "{}",
+            "`principal` must have exactly one type of principal",
+        ),
         (
             r#""sessionOf": "arn:aws:iam::123456789012:role/R""#,
             "/sessionOf",
             r#""arn:aws:iam::123456789012:role/R""#,
-            "only the ARN of a session",
+            "`sessionOf` is only for the ARN of a role session",
         ),
         (
             r#""resourceAccount": "12345678901""#,
             "/resourceAccount",
             r#""12345678901""#,
-            "`12345678901` is not an account id; write its 12 digits",
+            "`12345678901` is not an account ID; write its 12 digits",
         ),
         (
             r#""resourceAccount": 123456789012"#,
             "/resourceAccount",
             "123456789012",
-            "`resourceAccount` is a number, but a string belongs here",
+            "`resourceAccount` must be a string, not a number",
         ),
-        (r#""context": []"#, "/context", "[]", "`context` is a list, but an object belongs here"),
+        (r#""context": []"#, "/context", "[]", "`context` must be an object, not a list"),
         (
             r#""context": {"a:b": null}"#,
             "/context/a:b",
             "null",
-            "`a:b` is null, but a string, a number, a boolean or a list of these belongs here",
+            "`a:b` must be a string, a number, a boolean or a list of these, not null",
         ),
         (
             r#""context": {"a:b": ["x", {}]}"#,
             "/context/a:b/1",
             "{}",
-            "a value of `a:b` is an object, but a string, a number or a boolean belongs here",
+            "a value of `a:b` must be a string, a number or a boolean, not an object",
         ),
         (
             r#""context": {"a:b/c": "1", "d:e": "2", "A:B/C": "3"}"#,
@@ -138,7 +153,7 @@ fn what_is_wrong_is_told_at_its_place() {
             r#""context": {"AWS:principalaccount": "210987654321"}"#,
             "/context/AWS:principalaccount",
             r#""210987654321""#,
-            "follows from the rest of the request: it is `123456789012`; leave the key out",
+            "follows from the rest of the request: it is `123456789012`; remove the key",
         ),
         (
             r#""unknownContext": ["aws:PrincipalArn"]"#,
@@ -150,13 +165,13 @@ fn what_is_wrong_is_told_at_its_place() {
             r#""identityPolicys": []"#,
             "/identityPolicys",
             r#""identityPolicys""#,
-            "a request has no `identityPolicys`; did you mean `identityPolicies`?",
+            "unknown name `identityPolicys` in a request; did you mean `identityPolicies`?",
         ),
         (
             r#""somethingElse": 1"#,
             "/somethingElse",
             r#""somethingElse""#,
-            "a request has no `somethingElse`; it has `principal`, `sessionOf`,",
+            "unknown name `somethingElse` in a request; expected `principal`, `sessionOf`,",
         ),
         (
             r#""resourceAcount": "123456789012""#,
@@ -168,31 +183,31 @@ fn what_is_wrong_is_told_at_its_place() {
             r#""trustPolicy": {"Statement": {"Effect": "Deny", "Action": "*", "Principal": "*"}}, "trustPolicy": {"Statement": {"Effect": "Deny", "Action": "*", "Principal": "*"}}"#,
             "/trustPolicy",
             r#""trustPolicy""#,
-            "`trustPolicy` is written twice in one object",
+            "duplicate key `trustPolicy`",
         ),
         (
             r#""identityPolicies": {}"#,
             "/identityPolicies",
             "{}",
-            "`identityPolicies` is an object, but a list of policies belongs here",
+            "`identityPolicies` must be a list of policies, not an object",
         ),
         (
             r#""serviceControlPolicies": [{}]"#,
             "/serviceControlPolicies/0",
             "{}",
-            "`serviceControlPolicies/0` is an object, but a list of policies of a level belongs here",
+            "`serviceControlPolicies/0` must be a list of policies of a level, not an object",
         ),
         (
             r#""resourcePolicy": null"#,
             "/resourcePolicy",
             "null",
-            "a policy is null, but an object belongs here",
+            "a policy must be an object, not null",
         ),
         (
             r#""identityPolicies": [{"Statement": {"Effect": "Deny", "Action": "*", "Resource": "*"}}, {"Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*"}, {"Effect": "Alow", "Action": "*", "Resource": "*"}]}]"#,
             "/identityPolicies/1/Statement/1/Effect",
             r#""Alow""#,
-            "`Alow` is no effect",
+            "`Alow` is not a valid effect",
         ),
         (
             r#""serviceControlPolicies": [[], [{"Statement": {"Effect": "Deny", "Actoin": "*", "Resource": "*"}}]]"#,
@@ -202,7 +217,7 @@ fn what_is_wrong_is_told_at_its_place() {
         ),
     ] {
         let found = wrong(members);
-        // A repeated member stands at its second place.
+        // A repeated member is reported at its second occurrence.
         assert_eq!((found.0.as_str(), found.1.as_str()), (path, shown), "{members}");
         assert!(found.2.contains(message), "{members}: {}", found.2);
     }
@@ -231,12 +246,12 @@ fn what_is_missing_is_told_and_what_is_misspelt_is_not_missing() {
     assert_eq!(
         messages(r#"{"pricnipal": "*", "actino": "s3:GetObject", "ressorce": "*"}"#),
         [
-            "a request has no `pricnipal`; did you mean `principal`?",
-            "a request has no `actino`; did you mean `action`?",
-            "a request has no `ressorce`; did you mean `resource`?",
+            "unknown name `pricnipal` in a request; did you mean `principal`?",
+            "unknown name `actino` in a request; did you mean `action`?",
+            "unknown name `ressorce` in a request; did you mean `resource`?",
         ]
     );
-    assert_eq!(messages("[]"), ["a request is a list, but an object belongs here"]);
+    assert_eq!(messages("[]"), ["a request must be an object, not a list"]);
 }
 
 #[test]
@@ -311,7 +326,7 @@ fn an_operator_that_does_not_exist_is_no_error() {
     let decision = Evaluator::new(policies.into_set()).evaluate(&request);
     assert_eq!(decision.outcome(), Outcome::Undecided);
     assert_eq!(decision.statements()[0].policy().to_string(), "serviceControlPolicies/0/0");
-    // Beside what makes it no policy it is not told.
+    // It is not reported if other errors make the policy invalid.
     let text = of(&statement("StringEqual").replace("Allow", "Alow"));
     let found = told(&text);
     assert_eq!(found.len(), 1, "{found:?}");
@@ -341,15 +356,18 @@ fn members_that_are_not_written_are_those_of_the_others() {
     let error = |text: &str| super::policies(&read_json(text).unwrap()).unwrap_err();
     let found = error(r#"{"identityPolices": [], "action": "s3:GetObject", "trustPolicy": 1}"#);
     let found: Vec<String> = found.iter().map(ToString::to_string).collect();
-    assert!(found[0].contains("an object of policies has no `identityPolices`"), "{found:?}");
-    assert!(found[1].contains("an object of policies has no `action`"), "{found:?}");
-    assert!(found[2].contains("a policy is a number"), "{found:?}");
+    assert!(
+        found[0].contains("unknown name `identityPolices` in an object of policies"),
+        "{found:?}"
+    );
+    assert!(found[1].contains("unknown name `action` in an object of policies"), "{found:?}");
+    assert!(found[2].contains("a policy must be an object, not a number"), "{found:?}");
     assert_eq!(error("[]").len(), 1);
 }
 
 #[test]
 fn the_work_grows_with_the_text() {
-    // Each is soon read, in a build that is not optimized too.
+    // Each is read quickly, even in an unoptimized build.
     let keys: Vec<String> = (0..60_000).rev().map(|it| format!(r#""k:{it}": "v""#)).collect();
     let statement = r#"{"Statement": {"Effect": "Allow", "Action": "a:b", "Resource": "*"}}"#;
     for member in [

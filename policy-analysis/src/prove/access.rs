@@ -1,4 +1,4 @@
-//! What policies grant of given requests, and to everyone.
+//! Which of the given requests policies grant, and what they grant to everyone.
 
 use policy_core::model::{
     ActionElement, Effect, Policy, PolicyKind, ResourceElement, Statement, Text, Values, Version,
@@ -14,7 +14,7 @@ use super::question::{Answer, Proof, Question, words};
 use super::sides::{Indexed, Statements};
 use super::witness::Found;
 
-/// Requests that are asked about: those of these actions on these resources.
+/// A set of requests: those for these actions on these resources.
 #[derive(Clone, Copy, Debug)]
 pub struct RequestBox<'a> {
     /// A pattern of actions.
@@ -23,7 +23,7 @@ pub struct RequestBox<'a> {
     pub resource: Option<&'a str>,
 }
 
-/// Whether none of these requests is allowed by the policies alone.
+/// Proves that the policies alone allow none of these requests.
 ///
 /// ```
 /// use policy_analysis::prove::{RequestBox, NoReference, denies};
@@ -50,7 +50,7 @@ pub fn denies(
     access_to(policies, kind, asked, reference).proof
 }
 
-/// Whether all of these requests are allowed by the policies alone, whatever their condition keys are.
+/// Proves that the policies alone allow all of these requests, whatever their condition keys are.
 ///
 /// ```
 /// use policy_analysis::prove::{RequestBox, NoReference, allows};
@@ -106,8 +106,8 @@ impl RequestBox<'_> {
     }
 }
 
-/// Which statements of the policies grant some of these requests, each with one of them. It is proved that
-/// none does where nothing is granted and nothing is left open.
+/// Finds the statements of the policies that grant some of these requests, each with an example. If nothing
+/// is granted and nothing is undecided, it is proved that no statement does.
 ///
 /// ```
 /// use policy_analysis::prove::{RequestBox, NoReference, access_to};
@@ -139,8 +139,8 @@ pub fn access_to(
     })
 }
 
-/// Whether nobody is allowed outside of what fixed values name: accounts, organizations, networks and
-/// resources. A refutation is a request of an outsider that is allowed.
+/// Proves that nobody is allowed except callers that fixed values identify: accounts, organizations, networks
+/// and resources. A refutation is an outsider's request that is allowed.
 ///
 /// ```
 /// use policy_analysis::prove::{NoReference, not_public};
@@ -162,8 +162,8 @@ pub fn not_public(policies: &[&Policy], kind: PolicyKind, reference: &dyn Refere
     public_access(policies, kind, reference).proof
 }
 
-/// Which statements of the policies grant something to outsiders, each with a request of one. It is proved
-/// that none does where nothing is granted and nothing is left open.
+/// Finds the statements of the policies that grant something to outsiders, each with an example. If nothing
+/// is granted and nothing is undecided, it is proved that no statement does.
 ///
 /// ```
 /// use policy_analysis::prove::{NoReference, public_access};
@@ -183,7 +183,7 @@ pub fn public_access(policies: &[&Policy], kind: PolicyKind, reference: &dyn Ref
     })
 }
 
-/// Whether an outsider gets something by a statement; nothing where it names everyone whom it is about.
+/// The question whether a statement allows an outsider something; `None` if it names all of its principals.
 pub(super) fn public_question<'a>(
     statements: &Statements,
     own: Member,
@@ -198,7 +198,7 @@ pub(super) fn public_question<'a>(
     Some(Question { outsiders_only: true, ..question })
 }
 
-/// Asks a question about each statement that allows something.
+/// Answers a question about each statement that allows something.
 fn each_allowance<'a>(
     policies: &[&'a Policy],
     kind: PolicyKind,

@@ -1,21 +1,21 @@
-//! Texts that stand for all texts which a set of patterns cannot tell apart.
+//! Representative strings for all strings that a set of patterns cannot tell apart.
 //!
-//! A pattern is read letter by letter. After each letter it has reached some of its places, and two texts
-//! after which every pattern of a set has reached the same places will be told apart by nothing that
-//! follows: they are one state. A state is made by what was read, and there are few letters to read: each
-//! letter that stands in a pattern, and one that stands in none, since all of those are alike. So the
-//! states are found by going through them breadth first, each with the shortest text that leads there. A
-//! text that ends in a state is taken by the patterns whose end is among the state's places, and for each
-//! set of patterns that take a text together the first such text is kept: an atom.
+//! A pattern is matched character by character. After each character, it has reached some of its positions.
+//! If every pattern of a set has reached the same positions after two strings, nothing that follows can tell
+//! the strings apart: they are one state. A state depends on the characters read so far, and only a few
+//! characters matter: each one in a pattern, and one in none of them, since all of those are equivalent. The
+//! states are found breadth first, each with the shortest string that leads to it. A string that ends in a
+//! state matches the patterns whose end is among the state's positions. For each set of patterns that match a
+//! string together, the first such string is kept: an atom.
 //!
-//! Patterns of one list are a group: one that takes the text is enough. Once one of them takes whatever
-//! follows, as after its last `*`, the places of the others do not matter any more and are forgotten; so
-//! a list of `*a*`, `*b*`, … has as many states as patterns, and not one for each set of them.
+//! The patterns of one list are a group: it is enough if one of them matches the string. Once one of them
+//! matches whatever follows, as after its last `*`, the positions of the others no longer matter and are
+//! dropped, so that a list of `*a*`, `*b*`, … has as many states as patterns, and not one for each subset.
 //!
-//! Only texts of some groups, the boxes, are of interest, so a state in which one of them has no place
-//! left is not gone on from. A policy variable, or a hole, is a letter of its own, which only texts of a
-//! box have: what it stands for is not known, so for certain nothing but a `*` or the same variable takes
-//! it. An open group takes what it takes for some text in the place of each variable.
+//! Only strings that match some groups, the boxes, are of interest, so the search does not continue from a
+//! state in which one of them has no position left. A policy variable or a hole is a separate character,
+//! which occurs only in strings of a box: its value is not known, so only a `*` or the same variable
+//! certainly matches it. An open group matches what it matches with some string in place of each variable.
 
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
@@ -30,9 +30,9 @@ use super::budget::{Budget, OutOfBudget, STEPS_OF_ALL};
 /// A part of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Token {
-    /// This letter.
+    /// This character.
     Letter(char),
-    /// This letter, given in lower case, in either.
+    /// This letter, given in lower case, in either case.
     AnyCase(char),
     /// A policy variable, by its number.
     Variable(u16),
@@ -40,23 +40,23 @@ pub(super) enum Token {
     One,
     /// Any digit.
     Digit,
-    /// Any text.
+    /// Any string.
     Many,
-    /// Any letter, or a policy variable.
+    /// Any character, or a policy variable.
     Some,
-    /// A letter that names of users and roles can have, or a policy variable.
+    /// A character that names of users and roles can have, or a policy variable.
     Name,
-    /// Any letter but a colon, or a policy variable.
+    /// Any character except a colon, or a policy variable.
     SomeOfField,
     /// Any letter but a colon.
     OneOfField,
-    /// Any text without a colon.
+    /// Any string without a colon.
     ManyOfField,
-    /// Any text without a slash.
+    /// Any string without a slash.
     ManyOfPart,
 }
 
-/// What a text is made of.
+/// An element of a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Symbol {
     Letter(char),
@@ -64,7 +64,7 @@ pub(super) enum Symbol {
 }
 
 impl Symbol {
-    /// The symbol of a character, which of a hole is any variable.
+    /// The symbol for a character; for a hole, it is a variable.
     pub(super) const fn of(character: char) -> Self {
         match hole_index(character) {
             Some(_) => Self::Variable(u16::MAX),
@@ -97,12 +97,12 @@ impl Token {
     }
 }
 
-/// Patterns of which one is enough, as those of one list.
+/// Alternative patterns, such as those of one list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Group {
     pub(super) patterns: Vec<Vec<Token>>,
-    /// Whether a policy variable can be any text, in the patterns and in what they are asked about: then the
-    /// patterns take what they take for some text. Otherwise it is a letter of its own.
+    /// Whether a policy variable can be any string, in the patterns and in the strings: then the patterns
+    /// match what they match for some string. Otherwise, it is a separate character.
     pub(super) is_open: bool,
 }
 
@@ -120,10 +120,10 @@ impl Group {
     }
 }
 
-/// The places that patterns have reached, in order. There are many places, and few of them are reached.
+/// The positions that patterns have reached, in order. There are many positions, and few are reached.
 type State = Rc<[u32]>;
 
-/// Places as they are reached, in any order.
+/// Positions in the order in which they are reached.
 #[derive(Default)]
 struct Reached {
     places: Vec<u32>,
@@ -142,19 +142,19 @@ impl Reached {
     }
 }
 
-/// A place in a pattern.
+/// A position in a pattern.
 #[derive(Clone, Copy, Debug)]
 enum Place {
-    /// Before a token, of a pattern that ends at a place.
+    /// Before a token of a pattern that ends at a position.
     Before { token: Token, end: usize, is_open: bool },
     /// At the end of a pattern.
     End,
-    /// Where a group takes whatever follows.
+    /// Where a group matches whatever follows.
     Done,
 }
 
 impl Place {
-    /// Whether what is before takes any number of symbols.
+    /// Whether the preceding token matches any number of symbols.
     const fn is_star(self) -> bool {
         match self {
             Self::Before {
@@ -165,20 +165,20 @@ impl Place {
         }
     }
 
-    /// Whether it is a star that takes all symbols.
+    /// Whether it is a star that matches all symbols.
     const fn is_many(self) -> bool {
         self.is_star()
             && !matches!(self, Self::Before { token: Token::ManyOfField | Token::ManyOfPart, .. })
     }
 }
 
-/// Groups one after another, each pattern with a place for its end, and each group with one for what it
-/// takes whatever follows.
+/// Groups in sequence. Each pattern has a position for its end, and each group has one where it matches
+/// whatever follows.
 struct Automaton {
     places: Vec<Place>,
-    /// The group of each place.
+    /// The group of each position.
     groups_of: Vec<u32>,
-    /// The places of each group; the last of them is where it is done.
+    /// The positions of each group; the last of them is where it is done.
     groups: Vec<RangeInclusive<usize>>,
 }
 
@@ -212,7 +212,7 @@ impl Automaton {
         self.groups_of.get(place as usize).copied()
     }
 
-    /// Adds a place, and what stars there let be reached without a symbol.
+    /// Adds a position, and those that stars make reachable without a symbol.
     fn reach(&self, reached: &mut Reached, mut place: usize) {
         loop {
             let at = self.place(place);
@@ -228,8 +228,7 @@ impl Automaton {
         }
     }
 
-    /// Puts reached places in order. What a group has taken for good leaves nothing else of it to be
-    /// looked at.
+    /// Sorts the reached positions. The other positions of a group that is done are dropped.
     fn settle(&self, reached: &mut Reached) {
         let Reached { places, done } = reached;
         if !done.is_empty() {
@@ -259,7 +258,7 @@ impl Automaton {
         reached.places.into()
     }
 
-    /// What is reached from a state by a symbol; nothing where one of the first groups has no place left.
+    /// Returns what a symbol reaches from a state, or `None` if one of the first groups has no position left.
     fn after<'r>(
         &self,
         state: &[u32],
@@ -270,7 +269,7 @@ impl Automaton {
     ) -> Result<Option<&'r [u32]>, OutOfBudget> {
         reached.clear();
         budget.spend(1 + state.len() as u64)?;
-        // The places are in the order of their groups, and the boxes come first.
+        // The positions are in the order of their groups, and the boxes come first.
         let (mut open, mut before) = (0, 0);
         for number in state {
             let group = self.group_of(*number).map_or(usize::MAX, |it| it as usize);
@@ -294,7 +293,7 @@ impl Automaton {
         match place {
             Place::Done => reached.done.extend(self.groups_of.get(number)),
             Place::End => {}
-            // A variable can be whatever the rest of the pattern asks for.
+            // A variable can be whatever the rest of the pattern requires.
             Place::Before { end, is_open: true, .. } if matches!(symbol, Symbol::Variable(_)) => {
                 (number..=end).for_each(|it| self.reach(reached, it));
             }
@@ -311,7 +310,7 @@ impl Automaton {
         }
     }
 
-    /// The groups that take a text that ends here, in order.
+    /// The groups that match a string that ends here, in order.
     fn takers(&self, state: &[u32]) -> Vec<u32> {
         let is_end =
             |place: &&u32| matches!(self.place(**place as usize), Place::End | Place::Done);
@@ -322,15 +321,15 @@ impl Automaton {
     }
 }
 
-/// The symbols that patterns can tell apart, what reads best first, and the variables last. A symbol is
-/// known by its rank.
+/// The symbols that patterns can tell apart, in order of readability, with the variables last. A symbol is
+/// identified by its rank.
 struct Alphabet {
     all: Vec<Symbol>,
     /// The ranks in the order of the symbols.
     ranks: Vec<(Symbol, u32)>,
     variables: Vec<u32>,
     digits: Vec<u32>,
-    /// The letters that names of users and roles cannot have.
+    /// The characters that names of users and roles cannot have.
     nameless: Vec<u32>,
 }
 
@@ -358,7 +357,7 @@ impl Alphabet {
         self.ranks.get(at).map(|(_, rank)| *rank)
     }
 
-    /// The ranks of the symbols that the places of a state tell apart, and of one that none of them does.
+    /// Collects the ranks of the symbols that the positions of a state tell apart, and of one that they do not.
     fn told_apart(&self, automaton: &Automaton, state: &[u32], found: &mut Vec<u32>) {
         found.clear();
         for place in state {
@@ -391,8 +390,9 @@ impl Alphabet {
     }
 }
 
-/// The letters that patterns can tell apart: those in them, and one that is in none. In a pattern of an
-/// ARN a colon is never that one. The variables are those of the boxes, as only their texts are looked at.
+/// The characters that patterns can tell apart: those in them, and one that is in none. In a pattern of an
+/// ARN, that one is never a colon. The variables are those of the boxes, because only their strings are
+/// considered.
 fn alphabet(groups: &[Group], boxes: usize) -> Vec<Symbol> {
     let mut letters: Vec<char> = Vec::new();
     let mut variables: Vec<u16> = Vec::new();
@@ -422,7 +422,7 @@ fn alphabet(groups: &[Group], boxes: usize) -> Vec<Symbol> {
     if needs_digit {
         others.extend(fresh("1234567890".chars()));
     }
-    // What reads best comes first.
+    // The most readable ones come first.
     letters.extend(others);
     letters
         .sort_by_key(|letter| (!letter.is_ascii_lowercase(), !letter.is_alphanumeric(), *letter));
@@ -431,13 +431,12 @@ fn alphabet(groups: &[Group], boxes: usize) -> Vec<Symbol> {
     letters.chain(variables.into_iter().map(Symbol::Variable)).collect()
 }
 
-/// The answers for sets of groups: questions about one statement ask for the same ones.
+/// The answers for sets of groups: questions about one statement need the same ones.
 type Answers = HashMap<(Vec<Group>, usize), Result<Vec<Vec<Symbol>>, OutOfBudget>, Hashing>;
 
 type Hashing = BuildHasherDefault<WordHasher>;
 
-/// A quick hasher of small numbers. Who writes policies that collide in it waits longer, as far as the
-/// budget lets him.
+/// A fast hasher for small numbers. Policies that are written to collide only reach their budget sooner.
 #[derive(Default)]
 struct WordHasher(u64);
 
@@ -502,8 +501,8 @@ impl Known {
     }
 }
 
-/// For each set of groups that take a text together, the shortest such text. Only texts that all of the
-/// first groups take are of interest, as many as `boxes` says.
+/// For each set of groups that match a string together, returns the shortest such string. Only strings that
+/// match all of the first `boxes` groups are of interest.
 pub(super) fn atoms(
     groups: Vec<Group>,
     boxes: usize,
@@ -530,7 +529,7 @@ fn find_atoms(
     let alphabet = Alphabet::of(groups, boxes);
     let (mut symbols, mut reached) = (Vec::new(), Reached::default());
     let start = automaton.start();
-    // States in the order in which they were found, each with the one before it.
+    // The states in the order of discovery, each with its predecessor.
     let mut found: Vec<Found> = vec![(Rc::clone(&start), None)];
     let mut seen: HashSet<State, Hashing> = HashSet::from_iter([start]);
     let mut atoms: HashSet<Vec<u32>, Hashing> = HashSet::default();
@@ -539,7 +538,7 @@ fn find_atoms(
     while let Some((state, _)) = found.get(at) {
         let state = Rc::clone(state);
         let takers = automaton.takers(&state);
-        // The boxes are the first of them, and each group is there once.
+        // The boxes come first, and each group occurs once.
         let in_boxes = takers.iter().take_while(|it| (**it as usize) < boxes).count();
         if in_boxes == boxes && atoms.insert(takers) {
             order.push(at);
@@ -567,7 +566,7 @@ fn find_atoms(
     Ok(order.into_iter().map(text).collect())
 }
 
-/// Which of the groups take a text.
+/// The groups that match a string.
 pub(super) fn takers(
     groups: &[Group],
     text: &[Symbol],
@@ -584,7 +583,7 @@ pub(super) fn takers(
     Ok((0..).zip(groups).map(|(number, _)| takers.binary_search(&number).is_ok()).collect())
 }
 
-/// The tokens of a text in which nothing but wildcards is special.
+/// The tokens of a pattern in which only wildcards are special.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let token = |letter| match letter {
         '*' => Token::Many,
@@ -596,8 +595,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// The tokens of a shape, in which `**` is any text, and `*` one without a slash; before the fifth colon
-/// neither has a colon.
+/// The tokens of a shape, in which `**` is any string, and `*` is a string without a slash; before the fifth
+/// colon, neither contains a colon.
 pub(super) fn shape_tokens(shape: &str) -> Vec<Token> {
     let mut found = Vec::new();
     for (number, part) in shape.split("**").enumerate() {
@@ -620,7 +619,8 @@ pub(super) fn shape_tokens(shape: &str) -> Vec<Token> {
     found
 }
 
-/// The tokens of a text in which a question mark is whatever is not empty, a policy variable too.
+/// The tokens of a pattern in which a question mark matches anything that is not empty, including a policy
+/// variable.
 pub(super) fn open_tokens(text: &str) -> Vec<Token> {
     let mut tokens = tokens(text);
     for token in tokens.iter_mut().filter(|token| **token == Token::One) {
@@ -629,7 +629,7 @@ pub(super) fn open_tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// The pattern of which no wildcard reaches over one of the first five colons, as ARNs are compared.
+/// The pattern whose wildcards do not match any of the first five colons, which is how ARNs are compared.
 pub(super) fn by_fields(mut pattern: Vec<Token>) -> Vec<Token> {
     let mut colons = 0;
     for token in &mut pattern {

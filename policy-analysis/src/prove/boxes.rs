@@ -1,17 +1,17 @@
-//! Statements as boxes, and the values of each side of them that matter.
+//! Statements as boxes, and the relevant values for each of their sides.
 //!
-//! A statement applies where its action, its resource, its principal and each of its conditions do, each
-//! of which looks at one thing: a side of the box. For each side a few values stand for all (`atoms`), and
-//! for each of them it is asked of each statement, by the one evaluation of the core, whether this side of
-//! it fits.
+//! A statement applies if its action, its resource, its principal and each of its conditions match. Each of
+//! these examines one thing: a side of the box. For each side, a few values represent all values (`atoms`).
+//! For each of them and each statement, the evaluation of the core decides whether this side of the statement
+//! matches.
 //!
-//! What the answer depends on that is not known is taken to the disadvantage of a proof: a statement that
-//! can make a counterexample fits if it perhaps does, one that can prevent it only if it certainly does.
+//! Unknowns count against a proof: a statement that can make a counterexample matches if it might match, and
+//! one that can prevent it only if it certainly matches.
 //!
-//! A text of a policy can have a variable (`variables`). A statement that must apply takes texts by it, and
-//! those are looked at as texts with a hole, which the core compares in three values. So of one pattern of
-//! a side it is exact what it takes: the texts with the hole, and no other. Of all other patterns with
-//! variables nothing is sure that depends on what the variable is.
+//! A string in a policy can have a variable (`variables`). A statement that must apply matches strings with
+//! it, and those are examined as strings with a hole, which the core compares in three-valued logic. So it is
+//! exact what one pattern of a side matches: the strings with the hole, and no others. For all other patterns
+//! with variables, nothing that depends on the variable's value is certain.
 
 use std::rc::Rc;
 
@@ -38,28 +38,28 @@ pub(super) enum Part {
     Forbidden,
     /// It must not apply, or a rescuer must.
     Covering,
-    /// It lets what is covered be a counterexample.
+    /// It makes a covered request a counterexample.
     Rescuing,
 }
 
 impl Part {
-    /// Whether it is to the advantage of a counterexample that it applies.
+    /// Whether it favors a counterexample if it applies.
     pub(super) const fn helps(self) -> bool {
         matches!(self, Self::Required | Self::Rescuing)
     }
 }
 
-/// A statement with its part.
+/// A statement with its part in a question.
 #[derive(Clone, Debug)]
 pub(super) struct Member {
     pub(super) prepared: Rc<Prepared>,
-    /// The same with letters of their own in the place of holes, where it has some.
+    /// The same statement with private characters in place of holes, if it has any.
     closed: Option<Rc<Prepared>>,
     pub(super) form: PolicyForm,
     pub(super) part: Part,
-    /// The number of the policy among those of its side, and of the statement in it.
+    /// The number of the policy on its side, and of the statement in the policy.
     pub(super) place: (usize, usize),
-    /// Whether it is asked about no resource, which is written `*`.
+    /// Whether it is evaluated for no resource, which is written `*`.
     pub(super) is_on_nothing: bool,
 }
 
@@ -78,18 +78,18 @@ impl Member {
         Self { part, ..self.clone() }
     }
 
-    /// Whether two statements apply to the same requests, as their texts show.
+    /// Whether two statements apply to the same requests, judging by their text.
     pub(super) fn says_the_same(&self, other: &Self) -> bool {
         self.form == other.form && self.prepared == other.prepared
     }
 
-    /// Whether a request is one of those that the statement is about, with values for its holes.
+    /// Whether the statement applies to a request, with values for its holes.
     pub(super) fn is_about(&self, request: &Request, holes: &[(char, String)]) -> bool {
         let filled = self.prepared.reworded(|text, _| fill(text, holes));
         check::applies(&filled, self.form, request)
     }
 
-    /// The statement with those of its actions and resources alone that are of interest.
+    /// The statement with only those of its actions and resources that are of interest.
     pub(super) fn narrowed(
         &self,
         action: impl Fn(&str) -> bool,
@@ -99,26 +99,26 @@ impl Member {
         Self { prepared, closed: None, ..self.clone() }
     }
 
-    /// The statement with all its texts in other words.
+    /// The statement with all of its strings rewritten.
     pub(super) fn reworded(&self, words: &dyn Fn(&str, bool) -> String) -> Self {
         let prepared = Rc::new(self.prepared.reworded(words));
         Self { prepared, closed: None, ..self.clone() }
     }
 
-    /// The statement about other actions.
+    /// The statement with other actions.
     pub(super) fn with_actions(&self, actions: &[String]) -> Self {
         let prepared = Rc::new(self.prepared.with_actions(actions));
         Self { prepared, closed: None, ..self.clone() }
     }
 
-    /// The statement about the resource `*` of actions that are about none.
+    /// The statement for the resource `*`, for actions without a resource.
     pub(super) fn on_nothing(self) -> Self {
         let prepared = Rc::new(self.prepared.without_resource());
         let form = PolicyForm { resources: ResourceForm::OfTheResource, ..self.form };
         Self { prepared, form, is_on_nothing: true, ..self }
     }
 
-    /// Puts letters of their own in the place of holes, beside the statement itself.
+    /// Adds a version of the statement with private characters in place of holes.
     pub(super) fn close(&mut self, variables: &Variables) {
         if variables.all().iter().any(|open| open.key.is_none()) {
             self.closed = Some(Rc::new(self.prepared.reworded(|text, _| variables.closed(text))));
@@ -151,14 +151,14 @@ pub(super) fn texts(texts: Texts<'_>) -> impl Iterator<Item = &str> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Value {
     Action(String),
-    /// A resource, with the account that it is of where a condition asks for that.
+    /// A resource, with its account if a condition requires that.
     Resource {
         arn: String,
         account: Option<String>,
     },
     /// A caller, by its number.
     Caller(usize),
-    /// What a key holds: nothing, or a set of values.
+    /// The value of a key: nothing, or a set of values.
     Key(Option<Vec<String>>),
 }
 
@@ -178,17 +178,17 @@ pub(super) enum Side {
     Key(Key),
 }
 
-/// How the fit of a side is asked for.
+/// How the match of a side is evaluated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Doubt {
-    /// What is not known is to the disadvantage of a proof, but for how far wildcards reach.
+    /// Unknowns count against a proof, except for how far wildcards reach.
     AgainstProof(Reach),
-    /// What is not known is to the disadvantage of a counterexample.
+    /// Unknowns count against a counterexample.
     AgainstCounterexample,
 }
 
-/// A pattern with something open, of which it is known what it takes: the texts that have what stands for
-/// that, and no other.
+/// A pattern with an unknown for which it is known what it matches: the strings with the unknown's character,
+/// and no others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Told {
     pub(super) text: String,
@@ -196,7 +196,7 @@ pub(super) struct Told {
 }
 
 impl Told {
-    /// Whether all that is open in a condition is this pattern.
+    /// Whether this pattern is the only unknown in a condition.
     fn is_all_of(
         &self,
         condition: &ConditionView<'_>,
@@ -212,25 +212,25 @@ impl Told {
     }
 }
 
-/// A request of which the values of some sides are known.
+/// A request with known values for some sides.
 pub(super) struct Space<'a> {
     pub(super) variables: &'a Variables,
     pub(super) callers: &'a [Caller<'a>],
-    /// Whether the statements name no resources, since they are about the one that has the policy.
+    /// Whether the statements name no resources, because they apply to the one that has the policy.
     is_of_resource: bool,
-    /// The key that is looked at together with the resource.
+    /// The key that is considered together with the resource.
     account: Key,
     stand_ins: Vec<StandIn>,
 }
 
-/// A variable with what stands for it.
+/// A variable with the text that represents it.
 struct StandIn {
     key: String,
     hole: String,
     letter: String,
 }
 
-/// What stands for what is open.
+/// The text that represents the unknown.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reading {
     Hole,
@@ -253,7 +253,7 @@ impl<'a> Space<'a> {
         Self { variables, callers, is_of_resource, account, stand_ins }
     }
 
-    /// What is so of a side of a statement with a value.
+    /// Evaluates a side of a statement for a value.
     pub(super) fn truth(&self, member: &Member, side: &Side, value: &Value, reach: Reach) -> Truth {
         let view = member.view();
         match (side, value) {
@@ -270,7 +270,7 @@ impl<'a> Space<'a> {
                         context,
                     };
                     let form = PolicyForm { reach, ..member.form };
-                    // What has no resource of its own is about the one that has the policy.
+                    // A statement without resources applies to the one that has the policy.
                     match view.resource() {
                         None if self.is_of_resource => Truth::Always,
                         _ => view.resource_fits(&asked, form, &mut 0),
@@ -302,7 +302,7 @@ impl<'a> Space<'a> {
         }
     }
 
-    /// What is so of the conditions of a key with values of it.
+    /// Evaluates the conditions on a key for its values.
     fn keys_fit(&self, member: &Member, key: &Key, values: Option<&[String]>) -> Truth {
         let view = member.view();
         (0..)
@@ -330,7 +330,7 @@ impl<'a> Space<'a> {
                 |context| holds(condition, context, member.form),
             );
         }
-        // What the pattern takes has what stands for it, so here that is a text like others.
+        // What the pattern matches has the unknown's character, so here that is a normal string.
         let closed = member.closed.as_ref().map(|it| it.view());
         let condition = closed.and_then(|it| it.condition(at)).unwrap_or(condition);
         let values: Option<Vec<String>> =
@@ -343,7 +343,7 @@ impl<'a> Space<'a> {
         )
     }
 
-    /// Asks with the variables known as what stands for them, and one key as given.
+    /// Evaluates something with the variables known by their characters, and one key as given.
     fn with_context<T>(
         &self,
         key: Option<(&str, Option<&[String]>)>,
@@ -386,7 +386,7 @@ fn holds(condition: ConditionView<'_>, context: Context<'_>, form: PolicyForm) -
     condition_holds_in_steps(condition, context, form.version, &mut 0)
 }
 
-/// Whether a key follows from who asks.
+/// Whether a key follows from the caller.
 pub(super) fn is_of_caller(key: &str) -> bool {
     DerivedKey::parse(key).is_some_and(|key| key != DerivedKey::ResourceAccount)
 }
@@ -399,7 +399,7 @@ pub(super) fn is_of_resource(key: &str) -> bool {
     DerivedKey::parse(key) == Some(DerivedKey::ResourceAccount)
 }
 
-/// Whether the values of a condition are texts that an automaton compares.
+/// Whether the values of a condition are strings that an automaton compares.
 pub(super) fn is_of_texts(base: BaseOperator) -> bool {
     matches!(base.family(), Family::String | Family::Arn | Family::Bool)
 }

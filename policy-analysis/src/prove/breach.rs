@@ -1,4 +1,4 @@
-//! What a broken contract says.
+//! Messages for broken contracts.
 
 use policy_core::finding::quoted;
 use policy_core::model::{Effect, Family, Policy, PolicyKind};
@@ -11,7 +11,7 @@ use super::witness::Found;
 use crate::principal::PrincipalForm;
 use crate::request::Request;
 
-/// What is wrong, with the statement that lets a request through or comes nearest, and what to do.
+/// The message, with the statement that allows the request or is the closest match, and the help.
 pub(super) struct Words {
     pub(super) statement: Option<usize>,
     pub(super) message: String,
@@ -24,7 +24,7 @@ impl Words {
     }
 }
 
-/// A policy, as messages name its statements.
+/// A policy whose statements are named in messages.
 #[derive(Clone, Copy)]
 pub(super) struct Named<'a> {
     pub(super) policy: &'a Policy,
@@ -43,7 +43,7 @@ impl Named<'_> {
         }
     }
 
-    /// Who lets a request through.
+    /// The statement that allows a request.
     fn allowing(&self, found: &Found) -> Option<usize> {
         let checker = self.statements.filled_checker(&found.holes);
         checker.applying(found.request(), Effect::Allow)
@@ -56,33 +56,32 @@ impl Named<'_> {
     }
 }
 
-/// A request that must not be allowed, and is.
+/// The message for a request that is allowed but must not be.
 pub(super) fn allowed(named: Named<'_>, found: &Found) -> Words {
     let (statement, name) = named.subject(found);
     Words::of(statement, format!("{name} allows {}", named.request_of(found)))
 }
 
-/// A request that is allowed, and that the ceiling does not allow.
+/// The message for a request that is allowed but not by the ceiling.
 pub(super) fn exceeding(named: Named<'_>, found: &Found) -> Words {
     let (statement, name) = named.subject(found);
     let request = named.request_of(found);
     Words::of(statement, format!("{name} allows {request}, which the ceiling does not allow"))
 }
 
-/// A request that somebody whom nothing names gets allowed.
+/// The message for an outsider's request that is allowed.
 pub(super) fn public(named: Named<'_>, found: &Found) -> Words {
     let (statement, name) = named.subject(found);
     let request = named.plain(found.request());
     let when = named.when(found.request());
-    let help =
-        "name the accounts, the organization or the source that may, by fixed values".to_owned();
+    let help = "name the allowed accounts, organization or source by fixed values".to_owned();
     Words {
         help: Some(help),
-        ..Words::of(statement, format!("{name} allows everyone {request}{when}"))
+        ..Words::of(statement, format!("{name} allows everyone to call {request}{when}"))
     }
 }
 
-/// A request that has another answer than under another policy.
+/// The message for a request that another policy answers differently.
 pub(super) fn differing(named: Named<'_>, other: &Statements, found: &Found) -> Words {
     let answer = |statements: &Statements| {
         let verdict = statements.filled_checker(&found.holes).verdict(found.request());
@@ -98,10 +97,10 @@ pub(super) fn differing(named: Named<'_>, other: &Statements, found: &Found) -> 
         .into_iter()
         .find_map(|effect| checker.applying(found.request(), effect));
     let request = named.request_of(found);
-    Words::of(statement, format!("{request} is {own} here and {other} by the file"))
+    Words::of(statement, format!("{request} is {own} here but {other} in the file"))
 }
 
-/// A request that must be allowed, and is not.
+/// The message for a request that must be allowed but is not.
 pub(super) fn missed(named: Named<'_>, found: &Found) -> Words {
     let checker = named.statements.filled_checker(&found.holes);
     let request = named.plain(found.request());
@@ -121,7 +120,7 @@ pub(super) fn missed(named: Named<'_>, found: &Found) -> Words {
                 return Words::of(Some(statement), format!("{head}: {name} does not apply"));
             };
             let (why, help) = requirement(&view);
-            let help = help.map(|it| format!("add `context: {{ {it} }}` or drop the condition"));
+            let help = help.map(|it| format!("add `context: {{ {it} }}` or remove the condition"));
             Words { statement: Some(statement), message: format!("{head}: {name} {why}"), help }
         }
         Gap::Principal => {
@@ -137,7 +136,7 @@ pub(super) fn missed(named: Named<'_>, found: &Found) -> Words {
     }
 }
 
-/// What a condition asks for, and the context that has it where that is one text.
+/// What a condition requires, and the context that satisfies it if that is a single value.
 fn requirement(condition: &ConditionView<'_>) -> (String, Option<String>) {
     let key = quoted(condition.key);
     let values: Vec<&str> = texts(condition.values).collect();
@@ -145,7 +144,7 @@ fn requirement(condition: &ConditionView<'_>) -> (String, Option<String>) {
     if operator.base.family() == Family::Null {
         let is_absent = values.iter().any(|it| it.eq_ignore_ascii_case("true"));
         return if is_absent {
-            (format!("requires that `{key}` is absent"), Some(format!("\"{key}\": null")))
+            (format!("requires `{key}` to be absent"), Some(format!("\"{key}\": null")))
         } else {
             (format!("requires `{key}`"), None)
         };
@@ -161,7 +160,7 @@ fn requirement(condition: &ConditionView<'_>) -> (String, Option<String>) {
     };
     let is_of_text = matches!(operator.base.family(), Family::String | Family::Arn | Family::Bool);
     if !is_of_text || operator.qualifier.is_some() {
-        return (format!("requires `{operator}` of `{key}` and {listed}"), None);
+        return (format!("requires `{operator}` on `{key}` with {listed}"), None);
     }
     if operator.base.is_negated() {
         return (format!("requires `{key}` not to be {listed}"), None);
@@ -172,7 +171,7 @@ fn requirement(condition: &ConditionView<'_>) -> (String, Option<String>) {
 }
 
 impl Named<'_> {
-    /// The request, with who asks and its keys.
+    /// The request, with the caller and the keys.
     fn request_of(&self, found: &Found) -> String {
         let request = found.request();
         let mut text = self.plain(request);
@@ -184,7 +183,7 @@ impl Named<'_> {
         text
     }
 
-    /// What the holes are, of which a message shows the names.
+    /// The values of the holes, whose names the message shows.
     fn with(&self, found: &Found) -> String {
         let filled = self.filling.iter().chain(&found.holes);
         let values: Vec<String> =
@@ -206,7 +205,7 @@ impl Named<'_> {
         }
     }
 
-    /// What the keys of a request are.
+    /// The keys of a request and their values.
     fn when(&self, request: &Request) -> String {
         let key = |(key, values): (&str, Option<&[String]>)| {
             let key = quoted(key);
@@ -222,7 +221,7 @@ impl Named<'_> {
     }
 }
 
-/// Who asks.
+/// The caller.
 fn by(request: &Request) -> String {
     match request.principal().form() {
         PrincipalForm::Anonymous => " by anonymous callers".to_owned(),

@@ -1,41 +1,40 @@
-//! How much is spent on a proof before it is given up. What takes more is answered with "undecided", never
-//! with a guess.
+//! The limits for a proof. If a question exceeds them, the answer is "undecided", never a guess.
 
 use std::fmt;
 
 use super::atoms::Known;
 
-/// The most states of patterns that are looked at for one question.
+/// The maximum number of pattern states for one question.
 const STATES: u64 = 200_000;
-/// The most steps of all kinds for one question, some tenth of a second.
+/// The maximum number of steps of all kinds for one question, about a tenth of a second.
 const STEPS: u64 = 2_000_000;
-/// The most steps for all questions about one change.
+/// The maximum number of steps for all questions about one change.
 pub(super) const STEPS_OF_ALL: u64 = 40_000_000;
-/// The steps of looking whether a statement is about an action and a resource.
+/// The cost in steps of checking whether a statement applies to an action and a resource.
 pub(super) const STEPS_OF_A_PATTERN: u64 = 200;
-/// The most values of one element of a set of which all sets are looked at.
+/// The maximum number of values of a set element for which all sets are tried.
 pub(super) const MOST_OF_A_SET: usize = 10;
-/// The most requests that are tried where a counterexample does not hold.
+/// The maximum number of requests that are tried if a counterexample does not hold.
 pub(super) const MOST_TRIED: usize = 24;
-/// The most of those that hold if what is open is as it should be.
+/// The maximum number of those that hold for favorable values of the unknowns.
 pub(super) const MOST_OPEN_TRIED: usize = 8;
 
-/// What is left to be spent on a question.
+/// The remaining steps for a question.
 #[derive(Debug)]
 pub(super) struct Budget {
     states: u64,
     steps: u64,
-    /// What was found out before, at no cost.
+    /// What is already known, at no cost.
     pub(super) known: Known,
 }
 
-/// A proof takes more than is spent on one.
+/// The error for a proof that exceeds the step limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct OutOfBudget;
 
 impl fmt::Display for OutOfBudget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the proof takes more steps than are spent on one")
+        f.write_str("the proof exceeds the step limit")
     }
 }
 
@@ -44,7 +43,7 @@ impl Budget {
         Self { states: STATES, steps: known.steps_left().min(STEPS), known }
     }
 
-    /// What is left for the questions that share what was found out.
+    /// The remaining steps for the questions that share what is already known.
     pub(super) fn settle(&self) {
         let before = self.known.steps_left();
         self.known.set_steps_left(before - (before.min(STEPS) - self.steps));

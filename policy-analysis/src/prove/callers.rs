@@ -1,4 +1,4 @@
-//! Callers that stand for all callers.
+//! Representative callers.
 
 use policy_core::model::{AwsPrincipalKind, Family, Partition, is_account_id};
 use policy_core::semantics::derived::DerivedKey;
@@ -11,22 +11,23 @@ use super::values::{pattern_of, reads_variables};
 use super::variables::Variables;
 use crate::principal::Principal;
 
-/// The account that a caller is of where nothing asks for another.
+/// The account of a caller if nothing requires another.
 pub(super) const OWN_ACCOUNT: &str = "111122223333";
 /// An account that no policy is likely to name.
 pub(super) const STRANGER: &str = "444455556666";
 
-/// The most services of which all sets of names are looked at.
+/// The maximum number of services for which all sets of names are tried.
 const MOST_SERVICES: usize = 5;
 
-/// Who is asked about: in identity-based policies whom they are attached to, in others whom they can name.
+/// The possible callers: for identity-based policies, those that they are attached to, and for others, those
+/// that they can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Callers {
     Attached,
     Anyone,
 }
 
-/// Callers that the members can tell apart, and whether they stand for all there are.
+/// Callers that the members can tell apart, and whether they represent all callers.
 pub(super) fn callers(
     who: Callers,
     members: &[Member],
@@ -60,7 +61,7 @@ pub(super) fn callers(
         }
         for condition in conditions(&view) {
             let family = condition.operator.base.family();
-            // Who is called differently under a number or a date is not looked for.
+            // Callers that differ for a numeric or date operator are not tried.
             are_all &= !is_of_caller(condition.key)
                 || family == Family::Null
                 || is_of_texts(condition.operator.base);
@@ -150,7 +151,7 @@ pub(super) fn callers(
     Ok((found.into_principals(who, &asked), are_all))
 }
 
-/// The partitions that callers can be told apart by.
+/// The partitions by which callers can be told apart.
 fn partitions(asked: &[String]) -> Vec<&str> {
     let mut found = vec!["aws"];
     for text in asked {
@@ -163,7 +164,7 @@ fn partitions(asked: &[String]) -> Vec<&str> {
     found
 }
 
-/// The ARN with something in each part of its path, which names of users and roles must have.
+/// The ARN with text in each part of its path, which names of users and roles must have.
 fn filled(symbols: &[Symbol]) -> Vec<Symbol> {
     let mut filled: Vec<Symbol> = Vec::with_capacity(symbols.len());
     for symbol in symbols {
@@ -177,7 +178,7 @@ fn filled(symbols: &[Symbol]) -> Vec<Symbol> {
 
 #[derive(Default)]
 struct Candidates {
-    /// Whether a condition looks at all names of a service.
+    /// Whether a condition examines all names of a service.
     asks_lists: bool,
     accounts: Vec<(String, String)>,
     arns: Vec<String>,
@@ -199,8 +200,8 @@ impl Candidates {
         }
     }
 
-    /// Adds ARNs that the patterns can tell apart. Says whether they stand for all there are: of a text
-    /// that is nobody's ARN another must be found that the same patterns take.
+    /// Adds ARNs that the patterns can tell apart. Returns whether they represent all ARNs: for a string that
+    /// is not a caller's ARN, another one must be found that the same patterns match.
     fn add_arns(
         &mut self,
         own: Vec<Token>,
@@ -236,7 +237,7 @@ impl Candidates {
                 found.push(principal);
             }
         };
-        // Nobody of these names and of this account is named.
+        // Nobody with these names and in this account is named.
         let is_fresh = |name: &&str| !asked.iter().any(|text| text.ends_with(&format!("/{name}")));
         let name = ["a", "b", "c", "ada", "grace", "edsger", "barbara"].into_iter().find(is_fresh);
         let name = name.unwrap_or("somebody-whom-nobody-names");
@@ -266,12 +267,12 @@ impl Candidates {
                 texts.sort_by_key(|it| asked.iter().any(|text| text == it));
                 texts.first().copied().unwrap_or_default()
             };
-            // A service calls under several names at once.
+            // A service calls under several names at the same time.
             let fresh = unnamed(["a.amazonaws.com", "b.amazonaws.com", "c.amazonaws.com"]);
             let few = self.services.get(..MOST_SERVICES).unwrap_or(&self.services);
             let names: Vec<&str> =
                 std::iter::once(fresh).chain(few.iter().map(String::as_str)).collect();
-            // The names of one service begin alike, which a list of all its names need not show.
+            // The names of one service have a common prefix, which a list of all its names may not show.
             let service = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
             let chosen = |set: u32| (0..).zip(&names).filter(move |(at, _)| set & (1 << at) != 0);
             let is_one_service = |set: &u32| {
@@ -297,12 +298,12 @@ impl Candidates {
     }
 }
 
-/// Who has an ARN.
+/// The caller with an ARN.
 fn principal(arn: &str) -> Option<Principal> {
     principal_of(arn, "a")
 }
 
-/// Who has an ARN; of a role a session of this name.
+/// The caller with an ARN; for a role, a session with this name.
 fn principal_of(arn: &str, session: &str) -> Option<Principal> {
     if let AwsPrincipalKind::Role { partition, account, name, .. } = AwsPrincipalKind::classify(arn)
     {

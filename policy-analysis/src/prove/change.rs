@@ -18,29 +18,29 @@ use super::question::{Answer, Proof, Question, words};
 use super::sides::Statements;
 use super::witness::{Found, Witness, plainest};
 
-/// What is known of AWS's services, to make witnesses real.
+/// What is known about AWS services, to make witnesses realistic.
 pub trait Reference {
-    /// Names of actions that a pattern takes, the plainest first.
+    /// Names of actions that match a pattern, the simplest first.
     fn actions(&self, pattern: &str) -> Vec<String>;
 
-    /// Names of all actions that a pattern takes.
+    /// Names of all actions that match a pattern.
     fn all_actions(&self, pattern: &str) -> Vec<String> {
         self.actions(pattern)
     }
 
-    /// The shapes of the resources that an action can be about, none where it is about no resource;
-    /// nothing where that is not known. In a shape `**` is any text, and `*` one without a slash.
+    /// The shapes of an action's possible resources: empty if it has no resource, and `None` if that is not
+    /// known. In a shape, `**` is any string, and `*` is a string without a slash.
     fn resources(&self, _action: &str) -> Option<Vec<String>> {
         None
     }
 
-    /// The day of the data, as `2026-10-27`.
+    /// The date of the data, such as `2026-10-27`.
     fn date(&self) -> Option<&str> {
         None
     }
 }
 
-/// Nothing is known of AWS's services.
+/// Nothing is known about AWS services.
 #[derive(Clone, Copy, Debug)]
 pub struct NoReference;
 
@@ -53,34 +53,34 @@ impl Reference for NoReference {
 /// What one statement grants that was not granted before.
 #[derive(Clone, Debug)]
 pub struct Grant {
-    /// The number of the policy among those of its side.
+    /// The number of the policy on its side.
     pub policy: usize,
     /// The number of the statement in it, from 0.
     pub statement: usize,
-    /// The statement's id.
+    /// The statement's Sid.
     pub sid: Option<String>,
     /// The principal as written, with its type.
     pub principal: Option<(PrincipalType, String)>,
-    /// The action as written; with `NotAction` the element's values.
+    /// The action as written; for `NotAction`, the element's values.
     pub action: String,
     /// The resource as written.
     pub resource: Option<String>,
     /// Whether some of it was granted before.
     pub is_partly: bool,
-    /// A request that is granted now and was not before.
+    /// A request that is granted now but was not before.
     pub witness: Witness,
 }
 
-/// What a change does.
+/// The effect of a change.
 #[derive(Clone, Debug)]
 pub struct Change {
-    /// Whether nothing is granted that was not before.
+    /// Whether nothing is granted that was not granted before.
     pub proof: Proof,
-    /// What is, in the order of the statements.
+    /// What is newly granted, in the order of the statements.
     pub granted: Vec<Grant>,
 }
 
-/// Proves that `new` allows no request that `old` does not allow, or says what it does.
+/// Proves that `new` allows no request that `old` does not allow, or reports what else it allows.
 ///
 /// ```
 /// use policy_analysis::prove::{NoReference, no_new_access};
@@ -143,9 +143,9 @@ pub fn no_new_access(
     change_of(granted, open)
 }
 
-/// The change that grants this, and leaves that open.
+/// Creates the change from what is granted and what is undecided.
 pub(super) fn change_of(granted: Vec<Grant>, open: Option<String>) -> Change {
-    // The plainest request stands for all.
+    // The simplest request represents all.
     let plainest = granted.iter().map(|grant| &grant.witness).min_by_key(|witness| {
         let request = witness.request();
         let length = request.action().len() + request.resource().len();
@@ -164,7 +164,7 @@ pub(super) fn change_of(granted: Vec<Grant>, open: Option<String>) -> Change {
     Change { proof, granted }
 }
 
-/// One action, resource and principal of a statement, as far as each is written as one.
+/// One action, resource and principal of a statement, as far as each is written separately.
 struct Unit<'a> {
     action: Vec<&'a str>,
     is_not_action: bool,
@@ -191,7 +191,7 @@ impl<'a> Unit<'a> {
         self.resource.as_ref().map(|it| it.join(", "))
     }
 
-    /// The statement about nothing else.
+    /// The statement restricted to this unit.
     fn of(&self, statement: &Statement) -> Statement {
         let one = |text: &str| Values::One(Text::from(text));
         Statement {
@@ -257,17 +257,17 @@ fn units(statement: &Statement) -> Vec<Unit<'_>> {
     units
 }
 
-/// Two sides, and what is found out about them together.
+/// Two sides, and what is known about both.
 struct Comparison<'a> {
     new: Statements,
     old: Statements,
     old_policies: &'a [&'a Policy],
-    /// The numbers of those statements that denied before and do not any more.
+    /// The numbers of the statements that denied before but no longer do.
     rescuing: Vec<usize>,
     kind: PolicyKind,
     reference: &'a dyn Reference,
     known: Known,
-    /// Whether a condition looks at a key that every request has, so that the plainest request has it.
+    /// Whether a condition examines a key that every request has, so that the simplest request has it.
     asks_what_is_always_sent: bool,
 }
 
@@ -278,7 +278,7 @@ impl<'a> Comparison<'a> {
         kind: PolicyKind,
         reference: &'a dyn Reference,
     ) -> Self {
-        // What denied before and denies still takes nothing from the proof.
+        // A statement that denied before and still denies does not affect the proof.
         let still_denied = signatures(new, Effect::Deny);
         let denied = old.iter().flat_map(|policy| {
             of_effect(policy, Effect::Deny).map(|(_, statement)| signature(policy, statement))
@@ -301,24 +301,24 @@ impl<'a> Comparison<'a> {
 }
 
 impl Comparison<'_> {
-    /// Whether a request is allowed now, and was not before.
+    /// Whether a request is allowed now but was not before.
     fn is_new(&self, found: &Found) -> bool {
         self.new.checker.verdict(found.request()).truth().is_always()
             && self.old.checker.verdict(found.request()).truth().is_never()
     }
 }
 
-/// What is asked about an action, but for its name: actions of a statement of which the others say the same
-/// get the same answer.
+/// The question about an action without its name: actions of a statement that the other statements treat
+/// the same way get the same answer.
 #[derive(PartialEq)]
 struct Alike(Vec<(Part, Prepared, PolicyForm)>);
 
-/// What was found out about a unit.
+/// The result for a unit.
 #[derive(Clone)]
 enum Told {
     Nothing,
     Open(String),
-    /// What is new, and whether some of it was allowed before.
+    /// What is newly allowed, and whether some of it was allowed before.
     Found(Box<Found>, bool),
 }
 
@@ -330,7 +330,7 @@ struct Task<'a> {
 }
 
 impl Task<'_> {
-    /// The statement of the unit, and all others as far as they are about its action and its resource.
+    /// The statement of the unit, and all others as far as they apply to its action and its resource.
     fn members(&self) -> Vec<Member> {
         let Comparison { new, old, rescuing, kind, .. } = self.comparison;
         let own = self.unit.of(self.statement);
@@ -342,7 +342,7 @@ impl Task<'_> {
         let looked_at = new.denies.len() + covering.len() + rescuing.len();
         self.comparison.known.spend(STEPS_OF_A_PATTERN * looked_at as u64);
         members.extend(covering.filter_map(|it| it.about(Part::Covering, action, resource)));
-        // Where the same is denied on either side, nothing is to be looked for.
+        // If the same is denied on both sides, no search is needed.
         for denied in rescuing.iter().filter_map(|number| old.denies.get(*number)) {
             let Some(denied) = denied.about(Part::Rescuing, action, resource) else { continue };
             let is_same = |it: &Member| it.part == Part::Forbidden && it.says_the_same(&denied);
@@ -353,7 +353,7 @@ impl Task<'_> {
         members
     }
 
-    /// What is granted that was not, which is not asked again where it was for an action that is alike.
+    /// What is newly granted. The answer for an equivalent action is reused.
     fn told(&self, known: &mut Vec<(Alike, Told)>) -> Told {
         if self.comparison.known.is_spent() {
             return Told::Open(OutOfBudget.to_string());
@@ -413,7 +413,7 @@ impl Task<'_> {
         }
     }
 
-    /// Whether one statement before allowed all of it, as their texts show, and nothing was denied.
+    /// Whether one previous statement allowed all of it, judging by the text, and nothing was denied.
     fn is_plainly_covered(&self) -> bool {
         let (Some(action), resource) = (self.unit.one_action(), self.unit.one_resource()) else {
             return false;
@@ -468,7 +468,7 @@ impl Task<'_> {
 
     fn ask(&self, members: &[Member]) -> Answer {
         let Comparison { kind, reference, asks_what_is_always_sent, .. } = self.comparison;
-        // Most of what is new is new in the plainest request, which needs no search.
+        // Most new access is new for the simplest request, which needs no search.
         let plain = (self.unit.one_action(), self.unit.one_resource());
         if let (Some(action), Some(resource)) = plain
             && self.statement.conditions().is_empty()
@@ -481,7 +481,7 @@ impl Task<'_> {
         self.question(members.to_vec(), false).ask(|found| self.comparison.is_new(found))
     }
 
-    /// Whether something of it was allowed before.
+    /// Whether some of it was allowed before.
     fn was_partly(&self, members: Vec<Member>) -> bool {
         let Comparison { new, old, .. } = self.comparison;
         if !members.iter().any(|member| member.part == Part::Covering) {
@@ -502,8 +502,8 @@ fn signatures(policies: &[&Policy], effect: Effect) -> HashSet<String> {
     policies.iter().flat_map(of_policy).collect()
 }
 
-/// A text that two statements share only if they apply to the same requests: the canonical form of the
-/// statement without its id.
+/// A string that two statements share only if they apply to the same requests: the canonical form of the
+/// statement without its Sid.
 fn signature(policy: &Policy, statement: &Statement) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut add = |name: &str, mut values: Vec<String>| {

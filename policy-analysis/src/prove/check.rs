@@ -1,4 +1,4 @@
-//! Whether a request is what a proof says it is. This knows nothing of how it was found.
+//! Checks whether a request is what a proof says it is, independently of how it was found.
 
 use policy_core::model::{Effect, Policy, PolicyKind};
 use policy_core::semantics::condition::{ConditionView, condition_holds};
@@ -9,14 +9,14 @@ use policy_core::semantics::statement::{Asked, PolicyForm, Prepared};
 use super::fillings::fill;
 use crate::request::Request;
 
-/// How the statements of a policy of a kind are read.
+/// How the statements of a policy of a kind are interpreted.
 pub(crate) fn form(policy: &Policy, kind: PolicyKind) -> PolicyForm {
     PolicyForm::of(kind, policy.version())
 }
 
-/// What policies say of a request by themselves: whether a statement of them allows it, and whether one
-/// denies it. What other policies add or take is not seen, and a statement that names an account is about
-/// every principal of it.
+/// Evaluates policies by themselves for a request: whether one of their statements allows it, and whether one
+/// denies it. Other policies are not considered, and a statement that names an account applies to every
+/// principal in it.
 ///
 /// ```
 /// use policy_analysis::{Principal, Request, alone};
@@ -35,7 +35,7 @@ pub fn alone(policies: &[&Policy], kind: PolicyKind, request: &Request) -> Verdi
     Checker::of(policies, kind).verdict(request)
 }
 
-/// Policies that are asked about several requests.
+/// Policies that are evaluated for several requests.
 #[derive(Clone)]
 pub(crate) struct Checker {
     statements: Vec<(Effect, PolicyForm, Prepared)>,
@@ -51,12 +51,12 @@ impl Checker {
         Self { statements: statements.collect() }
     }
 
-    /// The policies with other texts in the place of characters.
+    /// The policies with strings in place of characters.
     pub(crate) fn filled(&self, values: &[(char, String)]) -> Self {
         self.reworded(&|text, _| fill(text, values))
     }
 
-    /// The policies with all texts in other words.
+    /// The policies with all strings rewritten.
     pub(crate) fn reworded(&self, words: &dyn Fn(&str, bool) -> String) -> Self {
         let reworded = |(effect, form, statement): &(Effect, PolicyForm, Prepared)| {
             (*effect, *form, statement.reworded(words))
@@ -72,7 +72,7 @@ impl Checker {
         self.statements.iter().position(is_it)
     }
 
-    /// The statement that comes nearest to allowing a request, and what of it does not fit.
+    /// The statement that is closest to allowing a request, and the part of it that does not match.
     pub(crate) fn nearest(&self, request: &Request) -> Option<Nearest> {
         let allows = self.statements.iter().enumerate().filter(|(_, it)| it.0 == Effect::Allow);
         let gaps = allows.map(|(statement, (_, form, prepared))| {
@@ -82,7 +82,7 @@ impl Checker {
         gaps.min_by_key(|nearest| nearest.gap.distance())
     }
 
-    /// What they say by themselves.
+    /// The verdict of the policies by themselves.
     pub(crate) fn verdict(&self, request: &Request) -> Verdict {
         asking(request, |asked| {
             let (mut verdict, mut taken) = (Verdict::NOTHING, 0);
@@ -95,12 +95,12 @@ impl Checker {
     }
 }
 
-/// Whether a statement applies to a request for certain.
+/// Whether a statement certainly applies to a request.
 pub(crate) fn applies(statement: &Prepared, form: PolicyForm, request: &Request) -> bool {
     asking(request, |asked| statement.view().applies(asked, form, &mut 0)).truth().is_always()
 }
 
-/// Asks about a request.
+/// Evaluates a request.
 fn asking<T>(request: &Request, ask: impl FnOnce(&Asked<'_>) -> T) -> T {
     let (names, roles) = (request.principal.names(), request.principal.roles());
     let caller = request.principal.caller(&names, &roles);
@@ -116,15 +116,15 @@ fn asking<T>(request: &Request, ask: impl FnOnce(&Asked<'_>) -> T) -> T {
     })
 }
 
-/// A statement that does not apply, and what of it does not fit.
+/// A statement that does not apply, and the part of it that does not match.
 pub(crate) struct Nearest {
     /// Its number.
     pub(crate) statement: usize,
-    /// What does not fit.
+    /// What does not match.
     pub(crate) gap: Gap,
 }
 
-/// What of a statement does not fit a request: the first thing of the request that it is not about.
+/// The first part of a statement that does not match a request.
 pub(crate) enum Gap {
     Action,
     Resource,
@@ -132,7 +132,7 @@ pub(crate) enum Gap {
     Condition(Missed),
 }
 
-/// A condition that does not hold.
+/// A condition that is not met.
 pub(crate) struct Missed {
     statement: Prepared,
     number: usize,

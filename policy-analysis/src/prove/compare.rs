@@ -1,4 +1,4 @@
-//! Questions about all of what policies allow, or deny.
+//! Questions about everything that policies allow or deny.
 
 use policy_core::model::{Effect, Policy, PolicyKind};
 
@@ -10,8 +10,8 @@ use super::question::{Answer, Proof, Question};
 use super::sides::{Indexed, Statements};
 use super::witness::Found;
 
-/// Whether two sets of policies give every request the same answer by themselves: allowed, explicitly
-/// denied, or nothing.
+/// Proves that two sets of policies by themselves give every request the same answer: allowed, explicitly
+/// denied, or neither.
 ///
 /// ```
 /// use policy_analysis::prove::{NoReference, same_access};
@@ -50,7 +50,7 @@ fn same(one: &Statements, other: &Statements, terms: Terms<'_>) -> Proof {
     open.map_or(Proof::Proved, Proof::Undecided)
 }
 
-/// What is asked to see that two sides give every request the same answer.
+/// The questions that show whether two sides give every request the same answer.
 pub(super) fn both_ways<'a>(
     one: &'a Statements,
     other: &'a Statements,
@@ -60,12 +60,12 @@ pub(super) fn both_ways<'a>(
         .flat_map(move |effect| [(effect, one, other), (effect, other, one)])
 }
 
-/// What is asked about two sides.
+/// The terms of a question about two sides.
 #[derive(Clone, Copy)]
 pub(super) struct Terms<'a> {
     pub(super) kind: PolicyKind,
     pub(super) reference: &'a dyn Reference,
-    /// What keys of the request are known to hold, or not to be there.
+    /// The known values of keys in the request, or that they are absent.
     pub(super) context: &'a [(String, Option<Vec<String>>)],
 }
 
@@ -84,7 +84,7 @@ impl<'a> Terms<'a> {
     }
 }
 
-/// Looks for a request that `one` gives an answer to, allowed or explicitly denied, and `other` does not.
+/// Searches for a request to which `one` gives an answer, allowed or explicitly denied, but `other` does not.
 pub(super) fn excess(
     one: &Statements,
     other: &Statements,

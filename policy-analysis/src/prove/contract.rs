@@ -1,9 +1,9 @@
-//! What a policy is held to.
+//! Contracts that a policy is checked against.
 //!
 //! A contract is a question about all requests, and its policy can have holes, which a program fills. A
-//! contract holds whatever fills them. What stands in a resource, an action or a condition is open as a
-//! policy variable is; what stands in a principal is tried with each account and name that is written
-//! somewhere, and with one that is not.
+//! contract must hold whatever fills them. A hole in a resource, an action or a condition is unknown, like a
+//! policy variable; a hole in a principal is tried with each account and name that is written somewhere, and
+//! with one that is not.
 
 use policy_core::finding::quoted;
 use policy_core::model::hole::{hole_character, hole_index};
@@ -30,74 +30,74 @@ use super::values::is_always_sent;
 use super::variables::resolved;
 use super::witness::{Found, Witness};
 
-/// Something that a policy must do, or must not do, whatever the request.
+/// Something that a policy must or must not do, whatever the request.
 #[derive(Clone, Debug)]
 pub enum Contract {
-    /// Every request of the box is allowed.
+    /// Every request in the box is allowed.
     MustAllow(ContractBox),
-    /// No request of the box is allowed.
+    /// No request in the box is allowed.
     MustNotAllow(ContractBox),
     /// Nothing is allowed that this policy does not allow.
     MustNotExceed(Policy),
-    /// Every request gets the same answer as under this policy: allowed, explicitly denied, or nothing.
+    /// Every request gets the same answer as from this policy: allowed, explicitly denied, or neither.
     MustEqual(Policy),
-    /// Nobody is allowed outside of what fixed values name.
+    /// Nobody is allowed except callers that fixed values identify.
     MustNotBePublic,
 }
 
-/// Requests: those to which a statement applies, and that have these values of condition keys.
+/// A set of requests: those to which a statement applies, with these values of condition keys.
 #[derive(Clone, Debug)]
 pub struct ContractBox {
     /// The actions, resources, principals and conditions. Its effect does not matter.
     pub statement: Statement,
-    /// The exact values of condition keys; of a key with none the request lacks it.
+    /// The exact values of condition keys; a request does not have a key with `None`.
     pub context: Vec<(String, Option<Vec<String>>)>,
 }
 
-/// What is known besides the policy and the contract.
+/// What is known in addition to the policy and the contract.
 #[derive(Clone, Copy)]
 pub struct Facts<'a> {
     /// The kind of the policy.
     pub kind: PolicyKind,
-    /// What is known of AWS's services.
+    /// What is known about AWS services.
     pub reference: &'a dyn Reference,
     /// Values that condition keys have in every request of the project.
     pub context: &'a [(String, Vec<String>)],
-    /// For each [hole](policy_core::model::hole) of the texts the first one that has the same value.
+    /// For each [hole](policy_core::model::hole), the first one that has the same value.
     pub holes: &'a [Option<usize>],
 }
 
 /// Whether a policy keeps a contract.
 #[derive(Clone, Debug)]
 pub enum Judgement {
-    /// It does.
+    /// It keeps the contract.
     Kept {
-        /// Whether that rests on a statement that names an account, so that its principals need a
-        /// permission of their own too.
+        /// Whether that depends on a statement that names an account, so that its principals also need
+        /// their own permission.
         through_account: bool,
     },
-    /// It does not.
+    /// It breaks the contract.
     Broken(Box<Breach>),
     /// Neither could be shown, for this reason.
     Undecided(String),
-    /// No request is in the box, for this reason.
+    /// The box contains no request, for this reason.
     Impossible(String),
 }
 
 /// How a contract is broken.
 #[derive(Clone, Debug)]
 pub struct Breach {
-    /// A request for which it does not hold.
+    /// A request for which the contract does not hold.
     pub witness: Witness,
-    /// The statement of the policy, by its number, that lets the request through or comes nearest.
+    /// The number of the policy's statement that allows the request or is the closest match.
     pub statement: Option<usize>,
-    /// What is wrong, in one sentence.
+    /// The problem, in one sentence.
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
 }
 
-/// Judges a policy by a contract.
+/// Checks a policy against a contract.
 ///
 /// ```
 /// use policy_analysis::prove::{Contract, ContractBox, Facts, Judgement, NoReference, judge};
@@ -144,7 +144,7 @@ pub fn judge(contract: &Contract, policy: &Policy, facts: &Facts<'_>) -> Judgeme
     let members: Vec<&Member> = own.members().chain(of_ceiling).chain(&asked).collect();
     let Some(fillings) = fillings(&members, can_be_pattern) else {
         return Judgement::Undecided(
-            "its principals have values that are not known, in too many ways".to_owned(),
+            "its principals have too many combinations of unknown values".to_owned(),
         );
     };
     every(fillings.iter().map(|filling| {
@@ -178,10 +178,10 @@ pub fn judge(contract: &Contract, policy: &Policy, facts: &Facts<'_>) -> Judgeme
     }))
 }
 
-/// What is known of a condition key.
+/// What is known about a condition key.
 type Known = (String, Option<Vec<String>>);
 
-/// The judgement of what has to be kept in each of several ways.
+/// Combines judgments that must all be kept.
 fn every(judgements: impl IntoIterator<Item = Judgement>) -> Judgement {
     let (mut open, mut is_through_account) = (None, false);
     for judgement in judgements {
@@ -197,7 +197,7 @@ fn every(judgements: impl IntoIterator<Item = Judgement>) -> Judgement {
     }
 }
 
-/// What is known of keys: what the contract says, and else what the project does.
+/// What is known about keys: from the contract, or else from the project.
 fn context_of(contract: &Contract, asked: Option<&Member>, facts: &Facts<'_>) -> Vec<Known> {
     let mut context = match contract {
         Contract::MustAllow(of) | Contract::MustNotAllow(of) => of.context.clone(),
@@ -215,12 +215,12 @@ fn context_of(contract: &Contract, asked: Option<&Member>, facts: &Facts<'_>) ->
     context
 }
 
-/// Where the numbers of holes begin that can be patterns, in the texts that are asked about.
+/// The first number for holes that can be patterns, in the strings of a question.
 const FIRST_PATTERN: usize = 30_000;
 
-/// A text in which the first hole of a variable stands for each. What fills a hole of a pattern can have
-/// wildcards, but for one before the fifth colon of an ARN; so it is not the text that the same variable
-/// is elsewhere, and stands apart.
+/// A string in which each hole is replaced by the first one with the same variable. The value of a hole in a
+/// pattern can have wildcards, except before the fifth colon of an ARN, so it is a different string from the
+/// same variable elsewhere, and gets a separate number.
 fn unified(text: &str, is_pattern: bool, holes: &[Option<usize>]) -> String {
     if text.is_ascii() {
         return text.to_owned();
@@ -242,7 +242,7 @@ pub(super) fn can_be_pattern(hole: char) -> bool {
     hole_index(hole).is_some_and(|number| number >= FIRST_PATTERN)
 }
 
-/// A text with the holes as the contract and its policy have them.
+/// A string with the holes as in the contract and its policy.
 fn as_written(text: &str) -> String {
     let written = |one: char| {
         let number = hole_index(one).and_then(|number| number.checked_sub(FIRST_PATTERN));
@@ -251,9 +251,9 @@ fn as_written(text: &str) -> String {
     text.chars().map(written).collect()
 }
 
-/// The requests of a box as a statement.
+/// The requests in a box as a statement.
 fn boxed(asked: &ContractBox, facts: &Facts<'_>) -> Member {
-    // What is not said of a request is whatever it is.
+    // Unspecified parts of a request can have any value.
     let form = PolicyForm {
         principals: PrincipalForm::NamedOrEveryone,
         resources: match facts.kind {
@@ -269,13 +269,13 @@ fn boxed(asked: &ContractBox, facts: &Facts<'_>) -> Member {
     Member::of(&statement, form, Part::Required)
 }
 
-/// The judgement of a context without a key that every request has.
+/// The judgment for a context without a key that every request has.
 fn missing(context: &[Known]) -> Option<Judgement> {
     let (key, _) = context.iter().find(|(key, values)| values.is_none() && is_always_sent(key))?;
     Some(Judgement::Impossible(format!("every request has `{}`", quoted(key))))
 }
 
-/// A contract and its policy, with the principals that it has.
+/// A contract and its policy, with values for the holes in principals.
 struct Case<'a> {
     contract: &'a Contract,
     policy: &'a Policy,
@@ -322,12 +322,12 @@ impl Case<'_> {
         Terms { kind: self.facts.kind, reference: self.facts.reference, context: self.context }
     }
 
-    /// What the policy says of a request.
+    /// The policy's answer to a request.
     fn truth(&self, found: &Found) -> Truth {
         self.own.filled_checker(&found.holes).verdict(found.request()).truth()
     }
 
-    /// The judgement that an answer is.
+    /// Converts an answer to a judgment.
     fn told(&self, answer: Answer, words_of: impl FnOnce(&Found) -> breach::Words) -> Judgement {
         match answer {
             Answer::Nothing => Judgement::Kept { through_account: false },
@@ -356,9 +356,7 @@ impl Case<'_> {
     fn must_not_allow(&self, asked: &Member) -> Judgement {
         let (terms, known) = (self.terms(), Shared::default());
         if !self.is_possible(asked, &[], &known) {
-            return Judgement::Impossible(
-                "no request can be one of those that it is about".to_owned(),
-            );
+            return Judgement::Impossible("no request can match this contract".to_owned());
         }
         let nothing = || Judgement::Kept { through_account: false };
         let denies = self.denies_near(asked);
@@ -391,7 +389,7 @@ impl Case<'_> {
             let shapes = resources.unwrap_or_default();
             let question =
                 |members| Question { shapes: shapes.clone(), ..terms.question(members, &known) };
-            // A pair of an action and a resource that cannot occur is not asked about.
+            // An action and a resource that cannot occur together are skipped.
             if !self.is_possible(&own, &shapes, &known) {
                 return Judgement::Kept { through_account: false };
             }
@@ -414,7 +412,7 @@ impl Case<'_> {
             _ if !is_possible => {
                 let date = self.facts.reference.date().unwrap_or("the catalog");
                 Judgement::Impossible(format!(
-                    "no request can be one of those that it is about, by the data of {date}"
+                    "no request can match this contract, according to the data of {date}"
                 ))
             }
             Judgement::Kept { .. } => {
@@ -424,27 +422,27 @@ impl Case<'_> {
         }
     }
 
-    /// Whether some request is one that a statement applies to.
+    /// Whether a statement applies to any request.
     fn is_possible(&self, asked: &Member, shapes: &[String], known: &Shared) -> bool {
         let mut budget = Budget::new(known.clone());
         if plain::is_possible(asked, shapes, self.context, &mut budget) == Ok(true) {
             return true;
         }
-        // Whether the names of its actions are real does not matter here.
+        // It does not matter here whether the names of its actions are real.
         let terms = Terms { reference: &NoReference, ..self.terms() };
         let shapes = shapes.to_vec();
         let question = Question { shapes, ..terms.question(vec![asked.clone()], known) };
         !matches!(question.ask(|_| true), Answer::Nothing)
     }
 
-    /// The statements that deny and can apply to the same requests as another.
+    /// The Deny statements that can apply to the same requests as another statement.
     fn denies_near(&self, member: &Member) -> Vec<&Member> {
         let denies = self.own.denies.iter().map(|it| &it.member);
         denies.filter(|it| !are_apart(it, member)).collect()
     }
 
-    /// The actions that are asked about, together where they are about the same resources, each group with
-    /// these resources, none for `*`; without where nothing is known of them.
+    /// The actions in the question, grouped by their resources: empty for `*`, and `None` if nothing is known
+    /// about them.
     fn pairs(&self, asked: &Member) -> Vec<(Vec<String>, Option<Vec<String>>)> {
         let reference = self.facts.reference;
         let view = asked.view();
@@ -457,8 +455,8 @@ impl Case<'_> {
             }
             for name in names {
                 let resources = reference.resources(&name).filter(|_| asked_on.is_some());
-                // One that is about no resource is asked about, as `*`, where it is named or the box has
-                // that.
+                // An action without resources is included, with `*`, if it is named or the box has that
+                // resource.
                 let is_asked = resources.as_ref().is_none_or(|it| !it.is_empty())
                     || !has_wildcard(pattern)
                     || asked_on.iter().flatten().any(|it| is_all(it));
@@ -474,7 +472,7 @@ impl Case<'_> {
         groups.into_iter().map(|(resources, names)| (names, resources)).collect()
     }
 
-    /// Whether what is allowed rests on statements that name accounts of the principals.
+    /// Whether the access depends on statements that name the principals' accounts.
     fn is_through_account(&self, asked: &Member) -> bool {
         let names_account = |member: &Member| {
             let is_account = |text: &str| is_account_id(text) || text.ends_with(":root");

@@ -1,8 +1,8 @@
-//! The values of holes in principals that count.
+//! The relevant values of holes in principals.
 //!
-//! Callers are names, of which there are few, so a hole of a principal is not open as one of a resource is:
-//! it is tried with each value that makes its text another one that is written, and with one that does not.
-//! Where that cannot be said with few values there is no answer.
+//! Callers are names, of which there are few, so a hole in a principal is not treated as an unknown, unlike
+//! one in a resource: it is tried with each value that makes its string equal to another one, and with a
+//! value that does not. If that takes too many values, there is no answer.
 
 use std::collections::BTreeSet;
 
@@ -15,15 +15,15 @@ use super::boxes::{Member, conditions, is_of_caller, texts};
 /// Values of holes.
 pub(super) type Filling = Vec<(char, String)>;
 
-/// The most ways to fill holes that are looked at.
+/// The maximum number of ways to fill holes that are tried.
 const MOST_FILLINGS: usize = 64;
-/// The most ways in which one text can be another.
+/// The maximum number of ways in which one string can equal another.
 const MOST_WAYS: usize = 32;
-/// The partitions of AWS.
+/// The AWS partitions.
 const PARTITIONS: [&str; 3] = ["aws", "aws-cn", "aws-us-gov"];
 
-/// The ways to fill the holes of principals; nothing where there are too many. Of a hole that `can_be_pattern`
-/// the value can have wildcards.
+/// The ways to fill the holes in principals, or `None` if there are too many. The value of a hole that
+/// `can_be_pattern` can have wildcards.
 pub(super) fn fillings(
     members: &[&Member],
     can_be_pattern: impl Fn(char) -> bool,
@@ -42,7 +42,7 @@ pub(super) fn fillings(
         return Some(vec![Vec::new()]);
     }
     are_parted(&named)?;
-    // What is a text as a whole can be any other one, with its holes filled.
+    // A hole that is a whole string can equal any other one, with its holes filled.
     let is_whole = |hole: &char| named.iter().any(|text| text.chars().eq([*hole]));
     let (whole, parts): (Vec<char>, Vec<char>) = holes.into_iter().partition(is_whole);
     let mut fillings: Vec<Filling> = vec![Vec::new()];
@@ -74,8 +74,8 @@ pub(super) fn fill(text: &str, filling: &[(char, String)]) -> String {
     filling.iter().fold(text.to_owned(), |text, (hole, value)| text.replace(*hole, value))
 }
 
-/// Whether no two texts with holes can be the same but by values that are the same, and whether none can
-/// be one of a pattern by some values and not by others.
+/// Whether strings with holes are equal only if their values are, and whether no string matches a pattern
+/// with some values but not with others.
 fn are_parted(named: &BTreeSet<String>) -> Option<()> {
     let wide = |text: &str| text.replace(is_hole, "*");
     let shape = |text: &str| text.replace(is_hole, "\0");
@@ -93,8 +93,8 @@ fn are_parted(named: &BTreeSet<String>) -> Option<()> {
     Some(())
 }
 
-/// The values of a hole that count where others are filled: one that nothing else is, and those that make
-/// a text another one that is written.
+/// The relevant values of a hole when others are filled: one that is different from everything else, and
+/// those that make a string equal to another one.
 fn values_of(
     hole: char,
     number: usize,
@@ -137,7 +137,7 @@ fn values_of(
     Some(std::iter::once(fresh).chain(values).collect())
 }
 
-/// The values of a hole with which a text is another one, whatever the other holes are.
+/// The values of a hole that make a string equal to another one, whatever the other holes are.
 struct Ways {
     found: BTreeSet<String>,
     steps: u32,

@@ -1,12 +1,12 @@
 //! Proofs about all requests.
 //!
-//! A question is answered by a search for a counterexample. Statements are boxes (`boxes`): each looks at
-//! an action, a resource, a caller and condition keys, and for each of these sides a few values stand for
-//! all that there are (`values`, `callers`, by `atoms`). The search goes through them twice: once with all
-//! doubt against the proof, where finding nothing is a proof, and once with all doubt against the
-//! counterexample, where what is found is checked by `check`, which knows nothing of the search. What is
-//! neither is undecided. Most statements have nothing in common, which their texts show without a search
-//! (`plain`).
+//! A question is answered by a search for a counterexample. Statements are boxes (`boxes`): each examines an
+//! action, a resource, a caller and condition keys, and for each of these sides, a few values represent all
+//! values (`values`, `callers`, by `atoms`). The search goes through them twice: once with all doubt counted
+//! against the proof, where finding nothing is a proof, and once with all doubt counted against the
+//! counterexample, where the result is verified by `check`, which is independent of the search. Otherwise,
+//! the question is undecided. Most statements have nothing in common, which their patterns show without a
+//! search (`plain`).
 
 mod access;
 mod atoms;

@@ -1,4 +1,4 @@
-//! Who is an outsider: nobody whom a policy names by fixed values.
+//! Which callers are outsiders: those that a policy does not identify by fixed values.
 
 use policy_core::model::hole::is_hole;
 use policy_core::semantics::derived::DerivedKey;
@@ -29,7 +29,7 @@ pub(super) fn names(members: &[Member], principal: &Principal) -> bool {
     })
 }
 
-/// Whether a value of a key is one that a policy names.
+/// Whether a policy names a value of a key.
 pub(super) fn is_of_insider(members: &[Member], key: &str, values: Option<&[String]>) -> bool {
     let Some(values) = values else { return false };
     members.iter().any(|member| {
@@ -42,7 +42,7 @@ pub(super) fn is_of_insider(members: &[Member], key: &str, values: Option<&[Stri
     })
 }
 
-/// Keys whose fixed values restrict who can ask, after what Amazon S3 calls [not public][1].
+/// Keys whose fixed values restrict the callers, according to what Amazon S3 calls [not public][1].
 ///
 /// [1]: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
 const RESTRICTING: [&str; 17] = [
@@ -69,8 +69,8 @@ pub(super) fn is_restricting(key: &str) -> bool {
     RESTRICTING.iter().any(|it| it.eq_ignore_ascii_case(key))
 }
 
-/// Whether a value leaves nothing open that counts: no wildcard or variable, and of addresses no range so
-/// wide that it is everyone.
+/// Whether a value is fixed: it has no relevant wildcard or variable, and is not an address range so wide
+/// that it includes everyone.
 fn is_fixed(key: &str, text: &str) -> bool {
     use policy_core::semantics::pattern::{head, is_known};
 
@@ -78,7 +78,7 @@ fn is_fixed(key: &str, text: &str) -> bool {
         return policy_core::model::parse_cidr(text)
             .is_some_and(|it| it.prefix >= if it.is_ipv4() { 8 } else { 32 });
     }
-    // What a program fills in is one value, where it has no wildcards.
+    // The value that a program fills in is one value if it has no wildcards.
     if text.contains(is_hole) {
         return !text.contains(['*', '?'])
             && !text.contains("${")
@@ -92,7 +92,7 @@ fn is_fixed(key: &str, text: &str) -> bool {
             || (key.to_ascii_lowercase().ends_with("orgpaths") && head(text).contains('/')))
 }
 
-/// Whether a value of a request is one that a fixed text names.
+/// Whether a fixed string names a value of a request.
 fn is_named(key: &str, text: &str, value: &str) -> bool {
     if key.eq_ignore_ascii_case("aws:SourceIp") {
         let (range, address) =

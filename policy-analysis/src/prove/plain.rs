@@ -1,8 +1,8 @@
-//! What the texts of two statements show without a search.
+//! Answers that follow from the patterns of two statements without a search.
 //!
-//! Most questions are about statements that have nothing in common, or of which one is plainly within the
-//! other. Those are answered here by comparing patterns two by two. What is said here is certain: where
-//! the texts do not show it, the answer is no, and the search decides.
+//! Most questions compare statements that have nothing in common, or of which one is clearly within the
+//! other. Those are answered here by comparing their patterns pairwise. An answer of yes is certain; if the
+//! patterns do not show it, the answer is no, and the search decides.
 
 use std::borrow::Cow;
 
@@ -17,7 +17,7 @@ use super::boxes::{Member, conditions, is_of_caller, is_of_resource, texts};
 use super::budget::{Budget, OutOfBudget};
 use super::values;
 
-/// Whether no request is one that both statements apply to.
+/// Whether no request matches both statements.
 pub(super) fn are_apart(one: &Member, other: &Member) -> bool {
     let (one, other) = (one.view(), other.view());
     are_apart_in(one.action(), other.action(), actions_overlap, covers_in_any_casing)
@@ -26,7 +26,7 @@ pub(super) fn are_apart(one: &Member, other: &Member) -> bool {
         || are_of_other_accounts(&one, &other)
 }
 
-/// Whether a statement applies to every request that another applies to.
+/// Whether a statement applies to every request to which another applies.
 pub(super) fn takes_all(wide: &Member, narrow: &Member) -> bool {
     let versions = wide.form.version == narrow.form.version;
     let (wide, narrow) = (wide.view(), narrow.view());
@@ -42,7 +42,7 @@ pub(super) fn takes_all(wide: &Member, narrow: &Member) -> bool {
         && conditions(&wide).all(|wanted| conditions(&narrow).any(|own| is_same(own, wanted)))
 }
 
-/// Whether some request is one that a statement applies to, with resources of one of the shapes.
+/// Whether a statement applies to any request whose resource has one of the shapes.
 pub(super) fn is_possible(
     asked: &Member,
     shapes: &[String],
@@ -77,7 +77,7 @@ pub(super) fn is_possible(
     Ok(!values::of_shapes(shapes, candidates, budget)?.is_empty())
 }
 
-/// A pattern that takes all that a pattern of actions can take, whatever its holes are.
+/// A pattern that matches everything that an action pattern can match, whatever its holes are.
 pub(super) fn widest_action(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         Cow::Borrowed(text)
@@ -86,8 +86,8 @@ pub(super) fn widest_action(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// A pattern that takes all that a pattern of resources can take, whatever its variables and holes are and
-/// however AWS completes it.
+/// A pattern that matches everything that a resource pattern can match, whatever its variables and holes are
+/// and however AWS completes it.
 pub(super) fn widest(text: &str) -> String {
     let mut wide = String::with_capacity(text.len() + 1);
     let mut rest = text;
@@ -106,7 +106,7 @@ pub(super) fn widest(text: &str) -> String {
     wide
 }
 
-/// Whether one pattern of resources takes all that another takes, as AWS reads both on either page.
+/// Whether one resource pattern matches everything that another matches, by either of AWS's descriptions.
 pub(super) fn is_wider(wide: &str, narrow: &str) -> bool {
     let is_plain = |text: &str| {
         text.splitn(6, ':').count() == 6 && !text.splitn(6, ':').take(5).any(has_wildcard)
@@ -128,12 +128,12 @@ fn resources_overlap(one: &str, other: &str) -> bool {
     overlaps_in_steps(&widest(one), &widest(other), Casing::Counts).0
 }
 
-/// Whether a text has neither a variable nor a hole.
+/// Whether a pattern has neither a variable nor a hole.
 fn is_known(text: &str) -> bool {
     text.is_ascii() && !text.contains("${")
 }
 
-/// An ARN of which the account is one that a resource can be of.
+/// Whether a string is an ARN with an account that can own resources.
 fn is_whole_arn(text: &str) -> bool {
     let fields: Vec<&str> = text.splitn(6, ':').collect();
     matches!(fields[..], ["arn", partition, service, _, account, resource]
@@ -181,7 +181,7 @@ fn is_within(
     }
 }
 
-/// Whether no caller is one that both statements name, since their principals are of other accounts.
+/// Whether no caller matches both statements, because their principals are in different accounts.
 fn are_of_other_accounts(one: &StatementView<'_>, other: &StatementView<'_>) -> bool {
     if one.can_name_anyone() || other.can_name_anyone() {
         return false;
@@ -193,7 +193,7 @@ fn are_of_other_accounts(one: &StatementView<'_>, other: &StatementView<'_>) -> 
     !one.is_empty() && !other.is_empty() && !one.iter().any(|it| other.contains(it))
 }
 
-/// The account of a principal that is one, or of one.
+/// The account that a principal is, or is in.
 fn account_of(kind: PrincipalType, text: &str) -> Option<String> {
     if kind != PrincipalType::Aws || !is_known(text) {
         return None;
@@ -208,7 +208,7 @@ fn account_of(kind: PrincipalType, text: &str) -> Option<String> {
     }
 }
 
-/// Whether a statement names all callers that another names, as both are written.
+/// Whether a statement lists every principal that another lists.
 fn has_callers_of(wide: &StatementView<'_>, narrow: &StatementView<'_>) -> bool {
     if wide.can_name_anyone() || narrow.can_name_anyone() {
         return false;

@@ -58,47 +58,47 @@ impl Proof {
     }
 }
 
-/// The most names of real actions that are tried.
+/// The maximum number of real action names that are tried.
 const MOST_REAL: usize = 500;
 
-/// A question: is there a request to which all required statements apply, no forbidden one, and no
-/// covering one that no rescuing one voids?
+/// A question: is there a request to which all required statements apply, but no forbidden one, and no
+/// covering one unless a rescuing one also applies?
 pub(super) struct Question<'a> {
-    /// The statements. The request is looked for among the actions and resources of the first.
+    /// The statements. The request is searched for among the actions and resources of the first.
     pub(super) members: Vec<Member>,
     pub(super) kind: PolicyKind,
     pub(super) reference: &'a dyn Reference,
-    /// What was found out for other questions.
+    /// What is known from other questions.
     pub(super) known: Known,
-    /// What keys of the request are known to hold, or not to be there.
+    /// The known values of keys in the request, or that they are absent.
     pub(super) context: &'a [(String, Option<Vec<String>>)],
-    /// The shapes of the resources that can be asked about; all where there are none.
+    /// The shapes of the possible resources; empty for all resources.
     pub(super) shapes: Vec<String>,
-    /// Whether a covering statement is asked for instead.
+    /// Whether a covering statement is required instead.
     pub(super) is_covered: bool,
-    /// Whether a value can be that of an outsider.
+    /// Whether the values must be possible for an outsider.
     pub(super) outsiders_only: bool,
 }
 
 /// Why a question has no answer.
 pub(super) enum Open {
     Budget(OutOfBudget),
-    /// A counterexample that holds if what is not known is as it should be, or none that could be checked.
+    /// A counterexample that holds only for some values of the unknowns, or none that could be verified.
     Doubt,
 }
 
-/// What was found.
+/// The result of a search.
 pub(super) enum Answer {
     Nothing,
     Found(Box<Found>),
     Open(Open),
 }
 
-/// Each side with the values that stand for all.
+/// Each side with its representative values.
 pub(super) type Sides = Vec<(Side, Vec<Value>)>;
 
 impl Question<'_> {
-    /// Looks for a request of which `is_one` says that it is a counterexample.
+    /// Searches for a request that is a counterexample according to `is_one`.
     pub(super) fn ask(mut self, is_one: impl Fn(&Found) -> bool) -> Answer {
         let mut budget = Budget::new(self.known.clone());
         let variables = Variables::of(&self.members);
@@ -159,13 +159,13 @@ impl Question<'_> {
             witness = making.requests(chosen).into_iter().find(is_one);
             witness.is_some() || tried >= MOST_TRIED
         };
-        // What is certain is tried first, since its requests need no luck.
+        // Certain matches are tried first, because their requests hold for all unknowns.
         let strict = self.choices(&space, &sides, Doubt::AgainstCounterexample, budget)?;
         let parts: Vec<Part> = self.members.iter().map(|member| member.part).collect();
         let goal = Goal::of(&parts, self.is_covered);
         search(&strict, &goal, parts.len(), budget, &mut take)?;
-        // With all doubt against the proof: nothing found is a proof. How far wildcards reach is the same
-        // for all statements, so it is looked at both ways.
+        // With all doubt counted against the proof, finding nothing is a proof. How far wildcards reach is
+        // the same for all statements, so both possibilities are tried.
         for reach in [Reach::OneField, Reach::WholeText] {
             if witness.is_some() {
                 break;
@@ -174,7 +174,7 @@ impl Question<'_> {
             let mut tries = 0;
             let is_found = search(&loose, &goal, parts.len(), budget, |chosen| {
                 tries += 1;
-                // Of what is open the values can be such that it is one.
+                // For some values of the unknowns, it can be a counterexample.
                 if !variables.is_empty() {
                     witness = making.requests(chosen).into_iter().find(is_one);
                 }
@@ -189,7 +189,7 @@ impl Question<'_> {
         })
     }
 
-    /// Whether what is known of keys goes with a caller from whom they follow.
+    /// Whether the known values of keys are consistent with a caller from which they follow.
     fn is_of_context(&self, principal: &Principal) -> bool {
         let (names, roles) = (principal.names(), principal.roles());
         let caller = principal.caller(&names, &roles);
@@ -209,12 +209,12 @@ impl Question<'_> {
         self.members.first().is_some_and(|own| own.view().resource().is_some())
     }
 
-    /// Whether what is asked about is about no resource.
+    /// Whether the question has no resource.
     fn is_on_nothing(&self) -> bool {
         self.members.first().is_some_and(|own| own.is_on_nothing)
     }
 
-    /// The sides, each with the values that stand for all.
+    /// The sides, each with its representative values.
     fn sides(
         &self,
         variables: &Variables,
@@ -222,7 +222,7 @@ impl Question<'_> {
         account: Option<&Told>,
         budget: &mut Budget,
     ) -> Result<(Sides, bool), OutOfBudget> {
-        // Of all actions those are real that the statements are about.
+        // If all actions are possible, the real ones are those in the statements.
         let mut real = Vec::new();
         for member in self.members.iter().filter(|member| member.part == Part::Required) {
             let element = member.view().action();
@@ -234,7 +234,7 @@ impl Question<'_> {
                 if has_wildcard(text) {
                     real.extend(self.reference.actions(text));
                 } else if text.contains(':') {
-                    // What is written is as real as what is known.
+                    // Actions in a policy are as real as known ones.
                     real.insert(0, text.to_owned());
                 }
             }
@@ -311,7 +311,7 @@ impl Question<'_> {
         Ok((sides, are_all))
     }
 
-    /// Of the values of each side those that statements can tell apart.
+    /// The values of each side that statements can tell apart.
     fn choices(
         &self,
         space: &Space<'_>,
@@ -340,7 +340,7 @@ impl Question<'_> {
                     let is_lenient = helps == matches!(doubt, Doubt::AgainstProof(_));
                     truth.is_some_and(|it| if is_lenient { !it.is_never() } else { it.is_always() })
                 });
-                // What is certain of a value and what is not makes two of it where something is open.
+                // With unknowns, values also differ in which matches are certain.
                 let certain = bits(count, |number| {
                     !space.variables.is_empty()
                         && truths.get(number).is_some_and(|truth| truth.is_always())
@@ -367,6 +367,8 @@ fn is_absent(value: &Value) -> bool {
 pub(super) fn words(open: &Open) -> String {
     match open {
         Open::Budget(problem) => problem.to_string(),
-        Open::Doubt => "it depends on variables, or on what AWS leaves undefined".to_owned(),
+        Open::Doubt => {
+            "it depends on variables, or on behavior that AWS does not define".to_owned()
+        }
     }
 }

@@ -1,34 +1,34 @@
 //! The search for a request that is a counterexample.
 //!
-//! Each value of a side leaves some statements whose side fits. A request is one value of each side, and
-//! what is left after all of them are the statements that apply. So the search goes from side to side with
-//! the statements that are left; where it has been with the same ones it need not go again.
+//! Each value of a side leaves the statements whose side matches. A request is one value of each side, and
+//! the statements that remain after all sides are those that apply. The search goes from side to side with
+//! the remaining statements, and never twice with the same ones.
 
 use std::collections::HashSet;
 
 use super::boxes::{Part, Value};
 use super::budget::{Budget, OutOfBudget};
 
-/// Statements, a bit for each.
+/// A set of statements, one bit per statement.
 pub(super) type Bits = Box<[u64]>;
 
-/// A value of a side, and the statements whose side it fits.
+/// A value of a side, and the statements whose side it matches.
 #[derive(Clone, Debug)]
 pub(super) struct Choice {
     pub(super) value: Value,
     pub(super) fits: Bits,
-    /// Of these those that fit whatever is open.
+    /// The statements among these that match whatever the unknowns are.
     pub(super) certain: Bits,
 }
 
-/// Which statements are which.
+/// The statements by their parts.
 #[derive(Clone, Debug)]
 pub(super) struct Goal {
     required: Bits,
     forbidden: Bits,
     covering: Bits,
     rescuing: Bits,
-    /// Whether a covering statement is asked for, that no rescuer voids.
+    /// Whether a covering statement without a rescuing one is required.
     is_covered: bool,
 }
 
@@ -66,7 +66,7 @@ impl Goal {
         }
     }
 
-    /// Whether nothing can be reached any more, with statements of which these fit whatever follows.
+    /// Whether no counterexample can be reached any more, given the statements that match whatever follows.
     fn is_lost(&self, left: &Bits, settled: &Bits) -> bool {
         let is_settled = |part: &Bits| {
             left.iter().zip(settled).zip(part).any(|((left, it), part)| left & it & part != 0)
@@ -88,10 +88,9 @@ impl Goal {
     }
 }
 
-/// Goes through counterexamples, those with the fewest keys first, until `take` says that one will do.
+/// Goes through counterexamples, those with the fewest keys first, until `take` accepts one.
 ///
-/// What it tried in vain it tries again where it must have another request for the same statements, so
-/// `take` should refuse few.
+/// After a rejection, it tries other requests for the same statements, so `take` should reject few.
 pub(super) fn search(
     sides: &[Vec<Choice>],
     goal: &Goal,
@@ -102,7 +101,7 @@ pub(super) fn search(
     let all = bits(count, |_| true);
     let is_key = |side: &Vec<Choice>| side.iter().any(|it| matches!(it.value, Value::Key(_)));
     let keys = sides.iter().filter(|side| is_key(side)).count();
-    // What fits all values of a side and of those after it, from the last one on.
+    // The statements that match all values of a side and of the following sides, computed from the last one.
     let mut settled = vec![all.clone()];
     for side in sides.iter().rev() {
         let after = settled.last().unwrap_or(&all);
@@ -176,7 +175,7 @@ impl<T: FnMut(&[&Value]) -> bool> Walk<'_, T> {
                 Value::Key(Some(_)) => keys - 1,
                 _ => keys,
             };
-            // The values outlive the walk.
+            // The values outlive the search.
             let next = both(left, &choice.fits);
             let mut longer: Vec<&Value> = chosen.clone();
             longer.push(&choice.value);

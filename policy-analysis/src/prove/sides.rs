@@ -13,14 +13,14 @@ use super::check::{self, Checker};
 use super::plain::{widest, widest_action};
 use super::values::is_always_sent;
 
-/// Policies whose statements are asked about together.
+/// Policies whose statements are evaluated together.
 pub(super) struct Statements {
     pub(super) allows: Vec<Indexed>,
     pub(super) denies: Vec<Indexed>,
-    /// Of those that allow, by the names of actions that they have; and those with patterns.
+    /// The allowing statements, by action name, and those with patterns.
     named: HashMap<String, Vec<usize>>,
     open: Vec<usize>,
-    /// Says what they say of one request. It knows nothing of the search.
+    /// Evaluates the policies for one request, independently of the search.
     pub(super) checker: Checker,
 }
 
@@ -54,7 +54,7 @@ impl Statements {
         Self { allows, denies, named, open, checker }
     }
 
-    /// Those that allow and can be about an action.
+    /// The allowing statements that can apply to an action.
     pub(super) fn allowing(&self, action: Option<&str>) -> Vec<&Indexed> {
         let Some(action) = action.filter(|it| !has_wildcard(it) && it.is_ascii()) else {
             return self.allows.iter().collect();
@@ -66,7 +66,7 @@ impl Statements {
         numbers.into_iter().filter_map(|number| self.allows.get(number)).collect()
     }
 
-    /// Whether a condition looks at a key that every request has.
+    /// Whether a condition examines a key that every request has.
     pub(super) fn asks_what_is_always_sent(&self) -> bool {
         self.members().any(|member| {
             let view = member.view();
@@ -76,7 +76,7 @@ impl Statements {
 }
 
 impl Statements {
-    /// What says what they say of one request, with values for their holes.
+    /// Returns the checker for one request, with values for the holes.
     pub(super) fn filled_checker(&self, holes: &[(char, String)]) -> Cow<'_, Checker> {
         if holes.is_empty() {
             Cow::Borrowed(&self.checker)
@@ -90,7 +90,7 @@ impl Statements {
         self.allows.iter().chain(&self.denies).map(|it| &it.member)
     }
 
-    /// The same with all texts in other words.
+    /// The same statements with all strings rewritten.
     pub(super) fn reworded(&self, words: &dyn Fn(&str, bool) -> String) -> Self {
         let all = |list: &[Indexed]| -> Vec<Indexed> {
             list.iter().map(|it| Indexed::of(it.member.reworded(words))).collect()
@@ -122,7 +122,7 @@ impl Indexed {
         Self { member, names, patterns }
     }
 
-    /// Whether one of its actions takes all that a pattern takes.
+    /// Whether one of its actions matches everything that a pattern matches.
     pub(super) fn covers_action(&self, action: &str) -> bool {
         let view = self.member.view().action();
         !view.is_negated
@@ -132,7 +132,7 @@ impl Indexed {
                 }))
     }
 
-    /// The statement as far as it is about the actions and resources; nothing where it is about none of
+    /// The statement as far as it applies to the actions and resources, or `None` if it applies to none of
     /// them.
     pub(super) fn about(
         &self,
@@ -167,7 +167,7 @@ impl Indexed {
                 numbers.iter().filter_map(|number| element.texts.get(*number)).collect();
             let is_known = texts.iter().all(|it| it.is_ascii());
             about = Some(match (is_name && is_known, element.is_negated) {
-                // What takes the action is about it alone.
+                // A statement that matches the action is restricted to it.
                 (true, true) if !texts.is_empty() => return None,
                 (true, _) => About::Action(action.to_owned()),
                 (false, _) => About::Patterns(texts.into_iter().map(str::to_owned).collect()),
@@ -196,9 +196,9 @@ impl Indexed {
     }
 }
 
-/// What is left of the actions of a statement.
+/// The relevant actions of a statement.
 enum About {
-    /// This one alone.
+    /// Only this one.
     Action(String),
     /// These patterns.
     Patterns(Vec<String>),

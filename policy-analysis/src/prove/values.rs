@@ -1,4 +1,4 @@
-//! The values that stand for all values of a side.
+//! The representative values of a side.
 
 use policy_core::model::hole::is_hole;
 use policy_core::model::{
@@ -22,7 +22,7 @@ use super::budget::{Budget, MOST_OF_A_SET, OutOfBudget};
 use super::callers::{OWN_ACCOUNT, STRANGER};
 use super::variables::Variables;
 
-/// Values of a side, and whether they stand for all.
+/// Values of a side, and whether they represent all values.
 #[derive(Debug)]
 pub(super) struct Found<T> {
     pub(super) values: Vec<T>,
@@ -43,12 +43,12 @@ fn lower(mut pattern: Vec<Token>) -> Vec<Token> {
     pattern
 }
 
-/// A pattern with something plain in the place of its wildcards, which reads better than what is shortest.
+/// A pattern with plain text in place of its wildcards, which is more readable than the shortest match.
 pub(super) fn instance(pattern: &str) -> String {
     pattern.replace(['*', '?'], "a")
 }
 
-/// The actions of the first member that the members can tell apart. Names that are real come first.
+/// The actions of the first member that the members can tell apart. Real names come first.
 pub(super) fn actions(
     real: &[String],
     members: &[Member],
@@ -79,7 +79,7 @@ pub(super) fn actions(
     Ok(Found { values, are_all: true })
 }
 
-/// The patterns that a request is looked for in: those of an element, or all where it is negated.
+/// The patterns among which a request is searched for: those of an element, or all if it is negated.
 fn own_texts(element: Option<PatternsView<'_>>) -> Vec<&str> {
     match element {
         Some(element) if !element.is_negated => texts(element.texts).collect(),
@@ -87,8 +87,8 @@ fn own_texts(element: Option<PatternsView<'_>>) -> Vec<&str> {
     }
 }
 
-/// Adds the patterns of a list: as they are, and where something is open, as what they take for some text
-/// in its place.
+/// Adds the patterns of a list: as they are and, if they have unknowns, as what they match with some string
+/// in place of each.
 fn add_group(groups: &mut Vec<Group>, patterns: Vec<Vec<Token>>, variables: &Variables) {
     let group = Group::strict(patterns);
     let opened = (!variables.is_empty()).then(|| group.opened());
@@ -124,7 +124,7 @@ pub(super) fn resources(
     if patterns.iter().any(|it| is_all(it)) {
         values.push(format!("arn:aws:{service}:::a"));
     }
-    // An action without a resource is asked about as `*`.
+    // An action without a resource is represented by `*`.
     values.extend(patterns.iter().any(|it| matches(it, "*")).then(|| "*".to_owned()));
     values.extend(
         patterns
@@ -133,7 +133,7 @@ pub(super) fn resources(
             .map(|it| instance_of_arn(it))
             .filter(|it| is_arn(it)),
     );
-    // What statements have to apply to reads best as an example of what they say.
+    // Examples from the statements that must apply are the most readable.
     for member in members.iter().filter(|member| member.part == Part::Required) {
         let Some(resource) = member.view().resource().filter(|it| !it.is_negated) else { continue };
         values.extend(
@@ -153,12 +153,12 @@ pub(super) fn resources(
             .filter(|text| !is_all(text))
             .map(|text| resource_pattern(member, text, variables))
             .collect();
-        // Whether a wildcard reaches over a colon AWS says in two ways.
+        // AWS describes in two ways whether a wildcard matches a colon.
         let fields = of_member.iter().cloned().map(by_fields).collect();
         add_group(&mut others, of_member, variables);
         add_group(&mut others, fields, variables);
     }
-    // The account of the resource can be asked for by itself.
+    // A condition can require the resource's account separately.
     let of_account: Vec<Group> = resource_accounts(members)
         .map(|text| {
             let mut pattern = by_fields(tokens("arn:*:*:*:"));
@@ -169,14 +169,14 @@ pub(super) fn resources(
         .collect();
     others.extend(of_account);
     let arns = accounts(&own_patterns).into_iter().map(|account| {
-        // What is asked for is an ARN.
+        // The resource must be an ARN.
         let mut shape = by_fields(open_tokens("arn:?*:?*:*:"));
         shape.extend(account);
         shape.push(Token::Letter(':'));
         shape.extend(open_tokens("?*"));
         shape
     });
-    // What a pattern begins with that is open can be the beginning of an ARN, or all of it.
+    // An unknown at the start of a pattern can be the start of an ARN, or the whole ARN.
     let open = own_patterns.iter().filter_map(|pattern| match pattern.first() {
         Some(Token::Variable(number)) => Some(vec![Token::Variable(*number), Token::Many]),
         _ => None,
@@ -189,7 +189,7 @@ pub(super) fn resources(
         let boxes = groups.len();
         groups.extend(others.iter().cloned());
         for text in atoms(groups, boxes, budget)?.iter().map(|it| variables.text(it)) {
-            // What has something between its slashes reads better.
+            // An ARN with text between its slashes is more readable.
             values.extend(filled(&text));
             values.push(text);
         }
@@ -198,7 +198,7 @@ pub(super) fn resources(
     Ok(Found { values, are_all: are_of_arns(members) })
 }
 
-/// The service that what has to apply is about, where its actions name one.
+/// The service of the statements that must apply, if their actions name one.
 fn service_of(members: &[Member]) -> Option<String> {
     let required = members.iter().filter(|member| member.part == Part::Required);
     required.map(|member| member.view().action()).filter(|it| !it.is_negated).find_map(|element| {
@@ -208,8 +208,8 @@ fn service_of(members: &[Member]) -> Option<String> {
     })
 }
 
-/// Whether what has to apply names resources by ARNs. Another form, as `execute-api:/*` has it, stands for
-/// ARNs that are not looked at.
+/// Whether the statements that must apply name resources by ARNs. Another form, such as `execute-api:/*`,
+/// stands for ARNs that are not considered.
 fn are_of_arns(members: &[Member]) -> bool {
     let is_of_arns = |text: &str| {
         text.starts_with("arn:") || text.starts_with(['*', '?', '$']) || text.starts_with(is_hole)
@@ -224,7 +224,7 @@ fn group_of_shapes(shapes: &[String]) -> Group {
     Group::strict(shapes.iter().map(|it| shape_tokens(it)).collect())
 }
 
-/// The texts that are of one of the shapes.
+/// The strings that match one of the shapes.
 pub(super) fn of_shapes(
     shapes: &[String],
     values: Vec<String>,
@@ -233,7 +233,7 @@ pub(super) fn of_shapes(
     within(Some(&group_of_shapes(shapes)), values, budget)
 }
 
-/// The texts that are of a shape.
+/// The strings that match a shape.
 fn within(
     shapes: Option<&Group>,
     values: Vec<String>,
@@ -258,7 +258,7 @@ pub(super) fn resource_pattern(member: &Member, text: &str, variables: &Variable
     pattern
 }
 
-/// An ARN with something after each slash, where it lacks that.
+/// An ARN with text added after each slash that has none.
 fn filled(text: &str) -> Option<String> {
     let mut filled = text.replace("//", "/a/");
     if filled.ends_with(['/', ':']) {
@@ -271,7 +271,7 @@ fn is_arn(text: &str) -> bool {
     text.split(':').count() >= 6
 }
 
-/// The texts that the account of the resource is compared with.
+/// The strings that the resource's account is compared with.
 fn resource_accounts(members: &[Member]) -> impl Iterator<Item = String> + '_ {
     members.iter().flat_map(|member| {
         let view = member.view();
@@ -283,8 +283,8 @@ fn resource_accounts(members: &[Member]) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-/// The resources with the accounts that they can be of, where a condition asks for that. The account in
-/// an ARN can also be what a variable is.
+/// The resources with their possible accounts, if a condition requires that. The account in an ARN can also
+/// be the value of a variable.
 pub(super) fn with_accounts(resources: Vec<String>, accounts: &[String]) -> Vec<Value> {
     let mut values = Vec::with_capacity(resources.len());
     for arn in resources {
@@ -302,7 +302,7 @@ pub(super) fn with_accounts(resources: Vec<String>, accounts: &[String]) -> Vec<
     values
 }
 
-/// The accounts that the resource can be of, as far as conditions on them tell them apart.
+/// The possible accounts of the resource, as far as conditions tell them apart.
 pub(super) fn accounts_of_resource(
     told: Option<&Told>,
     members: &[Member],
@@ -335,8 +335,8 @@ pub(super) fn accounts_of_resource(
     Ok(Found { values, are_all })
 }
 
-/// What the account of a resource of some patterns can be: nothing, twelve digits, `aws`, or a variable of
-/// theirs.
+/// The possible accounts of a resource that matches some patterns: none, twelve digits, `aws`, or a variable
+/// in the patterns.
 fn accounts(own: &[Vec<Token>]) -> Vec<Vec<Token>> {
     let mut accounts = vec![Vec::new(), vec![Token::Digit; 12], tokens("aws")];
     for token in own.iter().flatten().filter(|it| matches!(it, Token::Variable(_))) {
@@ -348,7 +348,7 @@ fn accounts(own: &[Vec<Token>]) -> Vec<Vec<Token>> {
     accounts
 }
 
-/// An ARN with something plain in the place of its wildcards, and an account where one can be.
+/// An ARN with plain text in place of its wildcards, and with an account if it can have one.
 pub(super) fn instance_of_arn(pattern: &str) -> String {
     let plain = instance(pattern);
     let is_open = pattern.split(':').nth(4) == Some("*");
@@ -371,7 +371,7 @@ fn complete(member: &Member, text: &str, pattern: &mut Vec<Token>) {
 
 /// Keys that every request has.
 ///
-/// After the availability that AWS's [global condition keys][1] have.
+/// This follows the availability of AWS's [global condition keys][1].
 ///
 /// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 const ALWAYS_SENT: [&str; 5] = [
@@ -387,7 +387,7 @@ pub(super) fn is_always_sent(key: &str) -> bool {
     ALWAYS_SENT.iter().any(|it| it.eq_ignore_ascii_case(key))
 }
 
-/// What a key can hold, as far as the members can tell it apart: nothing, one value, or a set.
+/// The possible values of a key, as far as the members can tell them apart: nothing, one value, or a set.
 pub(super) fn of_key(
     key: &Key,
     members: &[Member],
@@ -426,8 +426,8 @@ pub(super) fn of_key(
     Ok(Found { values, are_all })
 }
 
-/// Of values those that the conditions tell apart where each is the only one; in a set they do no more.
-/// What is in a variable is not known, so such conditions tell all apart.
+/// The values that the conditions tell apart as single values; in a set, they tell no more values apart.
+/// The value of a variable is not known, so such conditions tell all values apart.
 fn distinct(
     elements: Vec<String>,
     asked: &[(&Member, ConditionView<'_>)],
@@ -459,7 +459,8 @@ fn distinct(
     elements.into_iter().filter(is_new).collect()
 }
 
-/// The pattern of a key with something open of which it is told what it takes: that of what must hold.
+/// The pattern of a key with an unknown for which the matches are known exactly: from a condition that must
+/// hold.
 pub(super) fn told(key: &str, members: &[Member], variables: &Variables) -> Option<Told> {
     members.iter().filter(|member| member.part == Part::Required).find_map(|member| {
         let view = member.view();
@@ -475,7 +476,7 @@ pub(super) fn told(key: &str, members: &[Member], variables: &Variables) -> Opti
     })
 }
 
-/// The pattern of a value of a condition.
+/// The pattern of a condition value.
 pub(super) fn pattern_of(
     base: BaseOperator,
     text: &str,
@@ -525,14 +526,14 @@ fn elements(
     }
     let only_null = families.is_empty();
     if only_null || families.contains(&Family::String) {
-        // Texts in which all is known, and those with what stands for what is not.
+        // Strings without unknowns, and those with the characters of unknowns.
         let mut found = atoms(boxed(tokens("*"), &groups), 1, budget)?;
         if let Some(Told { text, base }) = told {
             let own = pattern_of(*base, text, true, variables);
             found.extend(atoms(boxed(own, &groups), 1, budget)?);
         }
         values.extend(found.iter().map(|it| variables.text(it)));
-        // A tag can be empty, but an example reads better with something in it.
+        // A tag can be empty, but an example with text is more readable.
         values.sort_by_key(String::is_empty);
     }
     let wanted = |family: Family| {
@@ -575,11 +576,11 @@ fn any_case(mut pattern: Vec<Token>) -> Vec<Token> {
     pattern
 }
 
-/// The bounds, one number between each two of them, and one on either end.
+/// The bounds, one number between each two of them, and one beyond either end.
 fn numbers<'a>(bounds: impl Iterator<Item = &'a str>) -> Found<String> {
     let bounds: Vec<&str> = bounds.collect();
     let mut values: Vec<String> = Vec::new();
-    // What is no number is asked about with one.
+    // A value that is not a number is represented by one.
     if !bounds.is_empty() {
         values.push("1".to_owned());
     }
@@ -589,7 +590,7 @@ fn numbers<'a>(bounds: impl Iterator<Item = &'a str>) -> Found<String> {
     bounds.dedup_by(|one, other| one.0 == other.0);
     values.extend(bounds.iter().map(|(_, text)| (*text).to_owned()));
     let float = |text: &str| text.parse::<f64>().unwrap_or(0.0);
-    // A number is computed as far as a float goes, and then looked at.
+    // A number is computed with the precision of a float, and then checked.
     let mut are_all = true;
     let mut add = |number: f64, lies: &dyn Fn(&Decimal<'_>) -> bool| {
         let text = number.to_string();
@@ -609,11 +610,11 @@ fn numbers<'a>(bounds: impl Iterator<Item = &'a str>) -> Found<String> {
     Found { values, are_all }
 }
 
-/// The bounds, one second between each two of them, and one on either end.
+/// The bounds, one second between each two of them, and one beyond either end.
 fn dates<'a>(bounds: impl Iterator<Item = &'a str>) -> Found<String> {
     let bounds: Vec<&str> = bounds.collect();
     let mut values: Vec<String> = Vec::new();
-    // What is no date is asked about with one.
+    // A value that is not a date is represented by one.
     if !bounds.is_empty() {
         values.push("2026-01-01T00:00:00Z".to_owned());
     }
@@ -624,7 +625,7 @@ fn dates<'a>(bounds: impl Iterator<Item = &'a str>) -> Found<String> {
     bounds.sort_by(|one, other| one.0.cmp(&other.0));
     bounds.dedup_by(|one, other| one.0 == other.0);
     values.extend(bounds.iter().map(|(_, text)| (*text).to_owned()));
-    // Seconds are written, so what lies between two of them, or before 1970, is not looked at.
+    // Dates have whole seconds, so anything between two of them, or before 1970, is not considered.
     let mut are_all = true;
     let mut add = |seconds: i128, lies: &dyn Fn(&Moment<'_>) -> bool| {
         let text = seconds.to_string();
@@ -645,7 +646,7 @@ fn dates<'a>(bounds: impl Iterator<Item = &'a str>) -> Found<String> {
     Found { values, are_all }
 }
 
-/// An address of each stretch between the ends of the ranges.
+/// One address from each interval between the ends of the ranges.
 fn addresses<'a>(ranges: impl Iterator<Item = &'a str>) -> Found<String> {
     let ranges: Vec<&str> = ranges.collect();
     if ranges.is_empty() {

@@ -1,9 +1,9 @@
-//! What texts of policies leave open: policy variables and holes, each with what stands for it.
+//! The unknowns in policies: policy variables and holes, each with a character that represents it.
 //!
-//! A variable is the request's own value of its key, and a hole a value that a program gives. Neither is
-//! known, but wherever the same one is written it is the same text. So in the texts that stand for all
-//! texts it is one character, that of a hole, and the core says of such texts what is so whatever the hole
-//! is, what never is, and what depends on it. What depends on it counts against a proof.
+//! A variable has the request's own value of its key, and a hole has a value from a program. Neither is
+//! known, but the same variable or hole is the same string everywhere. So in the representative strings it is
+//! one character, that of a hole, and the core evaluates such strings in three values: true whatever the hole
+//! is, never true, or dependent on it. The last counts against a proof.
 
 use policy_core::model::hole::{MAX_HOLES, hole_character, is_hole};
 use policy_core::semantics::known::compare_keys;
@@ -11,20 +11,20 @@ use policy_core::semantics::known::compare_keys;
 use super::atoms::{Symbol, Token, tokens};
 use super::boxes::{Member, conditions, texts};
 
-/// What is open in the texts of statements.
+/// The unknowns in the strings of statements.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Variables {
     all: Vec<Open>,
 }
 
-/// One thing that is open.
+/// One unknown.
 #[derive(Clone, Debug)]
 pub(super) struct Open {
-    /// The condition key of a policy variable; a hole has none.
+    /// The condition key of a policy variable; `None` for a hole.
     pub(super) key: Option<String>,
-    /// What stands for it.
+    /// The character that represents it.
     pub(super) hole: char,
-    /// The same as text of its own, where it is certain what it is not.
+    /// A private character for it, used where it is certain what it does not match.
     pub(super) letter: char,
 }
 
@@ -48,7 +48,7 @@ impl Variables {
             }
         });
         keys.sort_by(|one, other| compare_keys(one, other));
-        // Variables have the characters from the end, where no macro has so many holes.
+        // Variables use the characters from the end, which no macro has enough holes to reach.
         let mut all: Vec<Open> = Vec::with_capacity(keys.len() + holes.len());
         for key in keys {
             let hole = hole_character(MAX_HOLES - 1 - all.len());
@@ -70,7 +70,7 @@ impl Variables {
         &self.all
     }
 
-    /// The variables with their keys, in the order of these.
+    /// The variables with their keys, in the order of the keys.
     pub(super) fn keyed(&self) -> impl Iterator<Item = (&str, &Open)> {
         self.all.iter().filter_map(|open| open.key.as_deref().map(|key| (key, open)))
     }
@@ -81,8 +81,8 @@ impl Variables {
         self.all.iter().position(is_it)
     }
 
-    /// Whether each key has one default wherever it is written, or none. A variable with a default is not
-    /// what it is without, where the request lacks the key.
+    /// Whether each key has the same default everywhere, or none. If the request does not have the key, a
+    /// variable with a default has a different value than one without.
     pub(super) fn have_one_default(members: &[Member]) -> bool {
         let mut seen: Vec<(String, Option<String>)> = Vec::new();
         let mut is_one = true;
@@ -102,13 +102,13 @@ impl Variables {
         is_one
     }
 
-    /// Whether something of a text is open.
+    /// Whether a string has unknowns.
     pub(super) fn are_in(&self, text: &str, is_2012: bool) -> bool {
         !self.is_empty()
             && ((is_2012 && text.contains("${")) || (!text.is_ascii() && text.contains(is_hole)))
     }
 
-    /// The text with letters of their own in the place of what is open.
+    /// The string with private characters in place of unknowns.
     pub(super) fn closed(&self, text: &str) -> String {
         if text.is_ascii() {
             return text.to_owned();
@@ -118,7 +118,7 @@ impl Variables {
         text.chars().map(letter).collect()
     }
 
-    /// The tokens of a text.
+    /// The tokens of a string.
     pub(super) fn tokens(&self, text: &str, is_2012: bool, wildcards: bool) -> Vec<Token> {
         if !text.contains("${") && text.is_ascii() {
             return if wildcards { tokens(text) } else { letters(text) };
@@ -156,7 +156,7 @@ impl Variables {
         found
     }
 
-    /// The text of symbols.
+    /// The string of symbols.
     pub(super) fn text(&self, symbols: &[Symbol]) -> String {
         let character = |symbol: &Symbol| match symbol {
             Symbol::Letter(letter) => Some(*letter),
@@ -166,8 +166,8 @@ impl Variables {
     }
 }
 
-/// A text in which variables have the values that their keys are known to have. A value with a wildcard, or
-/// what begins another variable, would not be what it is in a pattern.
+/// A string in which variables are replaced by the known values of their keys. A value with a wildcard, or
+/// with the start of a variable, is not inserted because it would have another meaning in a pattern.
 pub(super) fn resolved(text: &str, context: &[(String, Option<Vec<String>>)]) -> String {
     let mut found = String::with_capacity(text.len());
     let mut rest = text;
@@ -192,7 +192,7 @@ pub(super) fn resolved(text: &str, context: &[(String, Option<Vec<String>>)]) ->
     found
 }
 
-/// A private letter that no policy has.
+/// A private character that no policy has.
 fn letter(number: usize) -> char {
     u32::try_from(number).ok().and_then(|it| char::from_u32(0x10_0000 + it)).unwrap_or('\u{10FFFD}')
 }
@@ -205,7 +205,7 @@ fn letters(text: &str) -> Vec<Token> {
     text.chars().map(Token::Letter).collect()
 }
 
-/// Looks at each text that can have variables and holes.
+/// Visits each string that can have variables and holes.
 fn each_text(members: &[Member], mut look: impl FnMut(&str)) {
     for member in members {
         let view = member.view();

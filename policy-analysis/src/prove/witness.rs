@@ -1,4 +1,4 @@
-//! Requests that are made of chosen values.
+//! Requests that are built from chosen values.
 
 use policy_core::model::PolicyKind;
 use policy_core::model::hole::is_hole;
@@ -19,7 +19,7 @@ use crate::context::Context;
 use crate::principal::Principal;
 use crate::request::Request;
 
-/// A request for which something does not hold, as short as it can be.
+/// A request for which something does not hold, as short as possible.
 #[derive(Clone, Debug)]
 pub struct Witness {
     request: Request,
@@ -33,15 +33,14 @@ impl Witness {
         &self.request
     }
 
-    /// Whether the caller needs a permission of its own account as well, which the policy that is asked
-    /// about cannot give.
+    /// Whether the caller also needs a permission in its own account, which the analyzed policy cannot give.
     #[must_use]
     pub const fn needs_identity(&self) -> bool {
         self.needs_identity
     }
 }
 
-/// A request, with the values of the holes of policies for which it is a counterexample.
+/// A request, with the values of the policies' holes for which it is a counterexample.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
     pub(super) witness: Witness,
@@ -62,7 +61,7 @@ impl Found {
     }
 }
 
-/// What requests are made of.
+/// The parts from which requests are built.
 pub(super) struct Making<'a> {
     pub(super) members: &'a [Member],
     pub(super) sides: &'a Sides,
@@ -73,14 +72,14 @@ pub(super) struct Making<'a> {
     pub(super) has_resource: bool,
 }
 
-/// Texts that stand for what is open where nothing asks for another, the plainest first.
+/// Values for unknowns if nothing requires another, the simplest first.
 const FILLINGS: [&str; 2] = ["v", "other-"];
 
-/// The most steps in which it is looked for what variables are.
+/// The maximum number of steps for finding the values of variables.
 const MOST_STEPS: u32 = 10_000;
 
 impl Making<'_> {
-    /// The requests that chosen values are, the plainest first.
+    /// The requests with the chosen values, the simplest first.
     pub(super) fn requests(&self, chosen: &[&Value]) -> Vec<Found> {
         let principal = chosen.iter().find_map(|value| match value {
             Value::Caller(number) => self.principals.get(*number),
@@ -106,7 +105,7 @@ impl Making<'_> {
         found
     }
 
-    /// A plain text for what is open.
+    /// A simple value for an unknown.
     fn plain(&self, number: usize, filling: &str) -> String {
         let hole = self.variables.all().get(number).map(|open| open.hole);
         let fields = |text: &str| -> Option<usize> {
@@ -128,7 +127,7 @@ impl Making<'_> {
         }
     }
 
-    /// What the chosen values say of what is open.
+    /// What the chosen values imply for the unknowns.
     fn told(&self, principal: &Principal, chosen: &[&Value]) -> Vec<Option<String>> {
         let mut told: Vec<Option<String>> = vec![None; self.variables.all().len()];
         for (place, open) in told.iter_mut().zip(self.variables.all()) {
@@ -179,7 +178,7 @@ impl Making<'_> {
         told
     }
 
-    /// The requests in which what is open has values.
+    /// The requests in which the unknowns have values.
     fn filled(&self, principal: &Principal, chosen: &[&Value], values: &[String]) -> Vec<Found> {
         let text = |text: &str| {
             self.variables
@@ -231,7 +230,7 @@ impl Making<'_> {
         placed.into_iter().map(|witness| Found { witness, holes: holes.clone() }).collect()
     }
 
-    /// The request with the accounts that make the policy decide it.
+    /// The request with accounts for which the policy decides it.
     fn placed(
         &self,
         principal: &Principal,
@@ -244,7 +243,7 @@ impl Making<'_> {
         let of_resource = account.map(str::to_owned).or(of_arn);
         let own = principal.account();
         let is_attached = !matches!(self.kind, PolicyKind::Trust | PolicyKind::Resource);
-        // An identity-based policy decides alone within an account, and a resource-based one across two.
+        // An identity-based policy decides alone within an account, and a resource-based policy across two.
         let mut callers = vec![principal.clone()];
         if is_attached && let (Some(own), Some(other)) = (own, &of_resource) {
             let moved = principal.to_text().replace(own, other);
@@ -278,7 +277,7 @@ pub(super) fn role_of(account: &str) -> String {
     format!("arn:aws:iam::{account}:role/a")
 }
 
-/// The plainest request for an action on a resource, as a search would try it first: by somebody whom the
+/// The simplest request for an action on a resource, which a search would try first: by a caller that the
 /// policy is attached to, without keys.
 pub(super) fn plainest(
     kind: PolicyKind,
@@ -313,8 +312,8 @@ pub(super) fn plainest(
     Some(Found { witness: Witness { request, needs_identity: false }, holes: Vec::new() })
 }
 
-/// Finds values of what is open with which one of the patterns takes a text, and keeps them. What is open
-/// can stand in either.
+/// Finds and keeps values of unknowns with which one of the patterns matches a string. The unknowns can be in
+/// either.
 fn unify_one(
     patterns: impl Iterator<Item = Vec<Token>>,
     text: &str,
@@ -348,7 +347,7 @@ fn unify_one(
     }
 }
 
-/// A text that a pattern takes, with this in the place of each star.
+/// A string that matches a pattern, with this text in place of each star.
 fn instance(
     pattern: &[Token],
     filling: Option<char>,
@@ -389,7 +388,7 @@ fn unify(
         }),
         Token::Variable(number) => {
             let number = usize::from(*number);
-            // What stands for the same thing in the text says nothing of what it is.
+            // The same unknown in the string says nothing about its value.
             let own = variables.all().get(number).map(|open| open.hole);
             if text.first().copied() == own && own.is_some() {
                 return text

@@ -1,4 +1,4 @@
-//! Small policies and requests over a small alphabet, drawn at random.
+//! Random small policies and requests over a small alphabet.
 
 use policy_analysis::{Context, Principal, Request};
 use policy_core::model::Policy;
@@ -26,7 +26,7 @@ impl Random {
         texts.get(usize::try_from(self.below(texts.len() as u64)).unwrap()).unwrap()
     }
 
-    /// Up to so many letters of these.
+    /// At most that many of these letters.
     pub(crate) fn text(&mut self, letters: &[&str], most: u64) -> String {
         (0..=self.below(most)).map(|_| self.pick(letters)).collect()
     }
@@ -139,7 +139,7 @@ pub(crate) fn policy(random: &mut Random) -> (Policy, String) {
     (read_policy(&text).unwrap_or_else(|error| panic!("{text}: {error}")), text)
 }
 
-/// A policy like another one, so that inclusion is not rare.
+/// A policy similar to another one, so that inclusion is not rare.
 pub(crate) fn variant(random: &mut Random, text: &str) -> (Policy, String) {
     let (from, to) = match random.below(9) {
         0 => ("a", "*"),

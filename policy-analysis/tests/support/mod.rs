@@ -1,4 +1,4 @@
-//! Requests of the oracle's form for the evaluator.
+//! Requests in the oracle's form for the evaluator.
 
 use policy_analysis::{Context, Evaluator, Outcome, PolicySet, Principal, Request};
 use policy_core::document::read_json;
@@ -99,7 +99,7 @@ pub(crate) fn request(value: &Value) -> Result<Request, Failed> {
     Ok(request.with_context(context)?)
 }
 
-/// The word for what becomes of a request.
+/// The name of the decision for a request.
 pub(crate) fn outcome(value: &Value) -> Result<Outcome, Failed> {
     let (request, policies) = (request(value)?, policies(value)?);
     Ok(Evaluator::new(&policies).evaluate(&request).outcome())

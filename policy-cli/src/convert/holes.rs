@@ -1,4 +1,4 @@
-//! Placeholders of a document as holes of the macro.
+//! Converts a document's placeholders to holes of the macro.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,15 +15,15 @@ use super::slots::{Position, Slot, common_type, positions};
 
 /// A policy whose placeholders are holes.
 pub(super) struct Template {
-    /// The policy, in which the holes of a parameter have its number.
+    /// The policy, in which each hole has the number of its parameter.
     pub(super) policy: Policy,
     /// The policy as the macro sees it, in which each hole has its own number.
     pub(super) as_read: Policy,
-    /// For each hole of [`Self::as_read`] the first one of its parameter.
+    /// For each hole of [`Self::as_read`], the first hole of its parameter.
     pub(super) variables: Vec<Option<usize>>,
     /// What fills the holes.
     pub(super) parameters: Vec<Parameter>,
-    /// What is to be told of the placeholders that stay.
+    /// The notes about placeholders that are kept.
     pub(super) notes: Vec<String>,
 }
 
@@ -34,7 +34,7 @@ impl Template {
         Self { policy, as_read, variables, parameters, notes: Vec::new() }
     }
 
-    /// What is said of [`Self::as_read`], with the names of its holes.
+    /// A message about [`Self::as_read`], with the names of its holes.
     pub(super) fn with_names(&self, words: &str) -> String {
         let mut firsts: Vec<usize> = self.variables.iter().flatten().copied().collect();
         firsts.sort_unstable();
@@ -65,24 +65,24 @@ pub(super) struct Parameter {
     pub(super) filler: &'static str,
 }
 
-/// A text of the document that has something to be replaced.
+/// A string of the document with something to replace.
 struct Found {
     pointer: String,
-    /// Where the text begins in the source, by which its node is found.
+    /// The start of the string in the source, which identifies its node.
     start: u32,
     takes_values: bool,
     scan: Scan,
 }
 
-/// A placeholder at one place.
+/// One occurrence of a placeholder.
 struct Use<'f> {
     found: &'f Found,
     placeholder: &'f Placeholder,
-    /// Which of the distinct placeholders it is.
+    /// The index of the distinct placeholder.
     variable: usize,
 }
 
-/// Why a placeholder stays.
+/// Why a placeholder is kept.
 #[derive(Clone, PartialEq, Eq)]
 enum Reason {
     Fixed,
@@ -98,43 +98,43 @@ impl Reason {
     const fn words(&self) -> &'static str {
         match self {
             Self::Fixed => {
-                "no value computed at run time stands there; write out what it stands for"
+                "a value computed at run time is not allowed there; write the literal value"
             }
             Self::Text(Problem::InVariable) => {
-                "it stands in a policy variable, which takes no value; write the variable out"
+                "it is in a policy variable, which does not accept a value; write the whole variable"
             }
             Self::Text(Problem::Unclosed) => {
-                "a `${` of the text is not closed, or has another one inside; write the variable out"
+                "a `${` in the text is not closed or has another `${` in it; write the whole variable"
             }
             Self::Text(Problem::AfterDollar) => {
-                "a `$` directly before it would make a policy variable of the hole; remove the `$`, or \
-                 write out what it stands for"
+                "the `$` directly before it would turn the hole into a policy variable; remove the `$`, or \
+                 write the literal value"
             }
             Self::PartOfValue => {
-                "a value computed at run time is all of the text there; make one placeholder of the text, \
-                 or write out what it stands for"
+                "a value computed at run time must be the whole string there; replace the whole string with \
+                 one placeholder, or write the literal value"
             }
             Self::Service => {
-                "the service of an ARN takes no value computed at run time; write out what it stands for"
+                "the service of an ARN cannot be a value computed at run time; write the literal value"
             }
-            Self::NoPosition => "no value can stand there; write out what it stands for",
+            Self::NoPosition => "a value is not allowed there; write the literal value",
             Self::NoCommonType => {
-                "no one type of value fits all of its places; use another placeholder for each kind of \
-                 value, or write out what it stands for"
+                "no single type of value fits all of its places; use a different placeholder for each kind \
+                 of value, or write the literal value"
             }
-            Self::TooMany => "a policy has no more holes; write out what it stands for",
+            Self::TooMany => "the policy has too many holes; write the literal value",
         }
     }
 }
 
-/// The policy of a document with holes for its placeholders; nothing where the document is no policy.
+/// The policy of a document with holes for its placeholders, or `None` if the document is not a policy.
 pub(super) fn template(document: &Document<'_>) -> Option<Template> {
     let mut notes = Vec::new();
     let found = found(document, &mut notes);
     let uses = uses(&found);
     let count = uses.iter().map(|it| it.variable + 1).max().unwrap_or_default();
     let mut kept: Vec<Option<Reason>> = uses.iter().enumerate().map(at_first).collect();
-    // Each round leaves another placeholder, and without any the document is the policy that it was.
+    // Each round keeps one more placeholder, and with all of them kept, the document is the original policy.
     loop {
         let (policy, findings) = lowered(document, &found, &holes_of_uses(&uses, &kept));
         let Some(policy) = policy else {
@@ -143,7 +143,7 @@ pub(super) fn template(document: &Document<'_>) -> Option<Template> {
                 return None;
             }
             notes.push(format!(
-                "no placeholder becomes a hole, since the policy would be none: {}",
+                "no placeholder becomes a hole, because the policy would be invalid: {}",
                 refused.unwrap_or_default()
             ));
             return plain(document, &found, notes);
@@ -156,7 +156,7 @@ pub(super) fn template(document: &Document<'_>) -> Option<Template> {
         let told = uses.iter().zip(&kept).filter_map(|(it, reason)| {
             let (placeholder, pointer) = (&it.placeholder.written, &it.found.pointer);
             let words = reason.as_ref()?.words();
-            Some(format!("`{}` stays at {pointer}: {words}", quoted_line(placeholder)))
+            Some(format!("`{}` is kept at {pointer}: {words}", quoted_line(placeholder)))
         });
         let mut seen = HashSet::new();
         notes.extend(told.filter(|note| seen.insert(note.clone())));
@@ -164,7 +164,7 @@ pub(super) fn template(document: &Document<'_>) -> Option<Template> {
     }
 }
 
-/// The same document without any hole, with `note` of why.
+/// The same document without any holes, and a `note` that says why.
 pub(super) fn without_holes(document: &Document<'_>, note: String) -> Option<Template> {
     let mut notes = vec![note];
     let found = found(document, &mut notes);
@@ -176,14 +176,14 @@ fn plain(document: &Document<'_>, found: &[Found], notes: Vec<String>) -> Option
     Some(Template { notes, ..Template::plain(policy) })
 }
 
-/// The texts of a document that have a placeholder or an escape.
+/// The strings of a document that have a placeholder or an escape.
 fn found(document: &Document<'_>, notes: &mut Vec<String>) -> Vec<Found> {
     let places = Places::of(document);
     let mut all = Vec::new();
     for it in texts(document) {
         if has_hole(it.text) {
             notes.push(format!(
-                "no placeholder becomes a hole: {} has a character that the macro takes for one",
+                "no placeholder becomes a hole: {} has a character that the macro would read as one",
                 places.resolve(&it.place.path)
             ));
             return Vec::new();
@@ -191,7 +191,7 @@ fn found(document: &Document<'_>, notes: &mut Vec<String>) -> Vec<Found> {
         let scan = scan(it.text);
         for doubled in scan.doubled.iter().filter_map(|range| it.text.get(range.clone())) {
             let note = format!(
-                "`{}` stays at {}: it is a policy variable behind a `$`; remove the `$` where a \
+                "`{}` is kept at {}: it is a policy variable after a `$`; remove the `$` if a \
                  template writes `$${{` for `${{`",
                 quoted_line(doubled),
                 places.resolve(&it.place.path)
@@ -232,7 +232,7 @@ fn uses(found: &[Found]) -> Vec<Use<'_>> {
     uses
 }
 
-/// Why a placeholder stays, as far as its text and element show that.
+/// Why a placeholder is kept, as far as its text and element show.
 fn at_first((index, it): (usize, &Use<'_>)) -> Option<Reason> {
     if !it.found.takes_values {
         return Some(Reason::Fixed);
@@ -241,7 +241,7 @@ fn at_first((index, it): (usize, &Use<'_>)) -> Option<Reason> {
     it.placeholder.problem.map(Reason::Text).or(too_many)
 }
 
-/// Which character stands for a placeholder, by where its text begins and its own place in it.
+/// The characters for placeholders, by the start of the string and the placeholder's offset in it.
 type Holes = HashMap<(u32, usize), char>;
 
 fn holes_of_uses(uses: &[Use<'_>], kept: &[Option<Reason>]) -> Holes {
@@ -261,7 +261,7 @@ fn holes(
     .collect()
 }
 
-/// Another placeholder stays, so that the places are to be looked at again.
+/// Another placeholder is kept, so the positions must be computed again.
 struct Unsettled;
 
 /// The type for each of the distinct placeholders that become holes.
@@ -312,7 +312,7 @@ fn finished(
     as_read: Policy,
     notes: Vec<String>,
 ) -> Option<Template> {
-    // The parameters in the order in which the document has them.
+    // The parameters in document order.
     let mut numbers: HashMap<usize, usize> = HashMap::new();
     let mut first: Vec<(usize, &Use<'_>)> = Vec::new();
     let mut variables = vec![None; uses.len()];

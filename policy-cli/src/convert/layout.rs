@@ -1,4 +1,4 @@
-//! Rust code laid out as rustfmt lays it out with its default settings.
+//! Rust code in the layout that rustfmt produces with its default settings.
 
 /// A piece of code.
 #[derive(Clone, Debug)]
@@ -13,15 +13,15 @@ pub(super) enum Code {
     Struct(&'static str, Vec<(&'static str, Self)>),
 }
 
-/// The widest line.
+/// The maximum width of a line.
 const WIDTH: usize = 100;
-/// The widest content of a list or call on one line.
+/// The maximum width of the contents of a list or call on one line.
 const INLINE: usize = 60;
-/// Lists whose elements are all this short are filled line by line.
+/// Lists whose elements are all at most this wide have several elements per line.
 const SHORT: usize = 10;
 const INDENT: usize = 4;
 
-/// `name![…]` with the arguments laid out in lines of an indent, and a final line feed.
+/// Returns `name![…]` with the arguments on indented lines, and a final line feed.
 pub(super) fn macro_call(name: &str, arguments: &[Code], indent: usize) -> String {
     let mut out = format!("{name}![");
     if let [only] = arguments {
@@ -33,8 +33,8 @@ pub(super) fn macro_call(name: &str, arguments: &[Code], indent: usize) -> Strin
     out
 }
 
-/// Writes code that starts at `column` in a line whose indent is `indent`; `after` more characters
-/// must follow on its last line.
+/// Writes code that starts at `column` in a line indented by `indent`; `after` more characters must fit
+/// on its last line.
 fn write(code: &Code, indent: usize, column: usize, after: usize, out: &mut String) {
     match code {
         Code::Word(word) => out.push_str(word),
@@ -80,7 +80,7 @@ fn write_field(key: &str, value: &Code, indent: usize, out: &mut String) {
     out.push_str(",\n");
 }
 
-/// An item a line, each with a comma, and the indent of what closes them.
+/// Writes one item per line, each with a comma, and then the indent for the closing bracket.
 fn write_lines(items: &[Code], indent: usize, out: &mut String) {
     out.push('\n');
     for item in items {
@@ -91,7 +91,7 @@ fn write_lines(items: &[Code], indent: usize, out: &mut String) {
     push_indent(indent, out);
 }
 
-/// An argument a line. In a macro rustfmt gives several a last comma, and a single one none.
+/// Writes one argument per line. In a macro, rustfmt adds a trailing comma only if there are several.
 fn write_arguments(arguments: &[Code], indent: usize, out: &mut String) {
     let [only] = arguments else { return write_lines(arguments, indent, out) };
     out.push('\n');
@@ -101,7 +101,7 @@ fn write_arguments(arguments: &[Code], indent: usize, out: &mut String) {
     push_indent(indent, out);
 }
 
-/// As many items on a line as it takes.
+/// Writes as many items on each line as fit.
 fn write_filled(items: &[Code], indent: usize, out: &mut String) {
     let mut column = 0;
     for item in items.iter().filter_map(inline) {
@@ -121,13 +121,13 @@ fn write_filled(items: &[Code], indent: usize, out: &mut String) {
     push_indent(indent, out);
 }
 
-/// The items on one line, when they may stand on one.
+/// The items on one line, if they fit.
 fn one_line(items: &[Code]) -> Option<String> {
     let items: Option<Vec<String>> = items.iter().map(inline).collect();
     items.map(|items| items.join(", ")).filter(|line| width(line) <= INLINE)
 }
 
-/// The arguments on one line. A single one may be as long as the line.
+/// The arguments on one line. A single argument can be as long as the line.
 fn argument_line(arguments: &[Code]) -> Option<String> {
     match arguments {
         [only] => inline(only),

@@ -1,8 +1,8 @@
-//! Names of Rust for placeholders.
+//! Rust names for placeholders.
 
 use std::collections::HashSet;
 
-/// The words that are no name of a path.
+/// The words that cannot be names in a path.
 pub(super) const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
@@ -11,10 +11,10 @@ pub(super) const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// The words that the macros read as something else than a variable, and the names of numbers.
+/// The words that the macros do not read as variables, and the names of numbers.
 const WORDS: &[&str] = &["allow", "deny", "null", "raw", "unchecked", "bool", "u64"];
 
-/// A name for each of the placeholders, by what they are called; no two have the same.
+/// A unique name for each placeholder, derived from its text.
 pub(super) fn names<'i>(inners: impl IntoIterator<Item = &'i str>) -> Vec<String> {
     let mut taken = HashSet::new();
     let mut name_of = |inner: &str| {
@@ -30,7 +30,7 @@ pub(super) fn names<'i>(inners: impl IntoIterator<Item = &'i str>) -> Vec<String
     inners.into_iter().map(&mut name_of).collect()
 }
 
-/// The name of a placeholder, which others may have too.
+/// The name of a placeholder, which may not be unique.
 pub(super) fn name(inner: &str) -> String {
     let short = snake(shortened(inner));
     let short = short.strip_suffix("_without_hyphens").unwrap_or(&short);
@@ -43,7 +43,7 @@ pub(super) fn name(inner: &str) -> String {
     }
 }
 
-/// What tells a reference from others, without what it is a reference of.
+/// The distinguishing part of a reference, without what it refers to.
 fn shortened(inner: &str) -> &str {
     if let Some(name) = inner.strip_prefix("AWS::") {
         return name;
@@ -58,7 +58,7 @@ fn shortened(inner: &str) -> &str {
         Some(("aws_caller_identity", rest)) if rest.ends_with("account_id") => "account_id",
         Some(("aws_region", _)) => "region",
         Some(("aws_partition", rest)) if rest.ends_with("partition") => "partition",
-        // The name of a resource says more than its type.
+        // A resource's name says more than its type.
         Some((kind, rest)) if kind.starts_with("aws_") && rest.contains('.') => rest,
         _ => parts,
     }

@@ -1,4 +1,4 @@
-//! Placeholders in a text: references of templates, and words in place of a value.
+//! Placeholders in a string: template references, and words in place of a value.
 
 use std::ops::Range;
 
@@ -6,42 +6,42 @@ use policy_core::finding::is_hidden;
 use policy_core::model::hole::{hole_character, hole_index};
 use policy_core::model::{ArnFields, Piece, Segment, VariableErrorKind, pieces};
 
-/// A placeholder of a text.
+/// A placeholder in a string.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Placeholder {
-    /// The placeholder as it is written, without white space inside its marks: what tells it from others.
+    /// The placeholder as written, without white space inside its marks, which identifies it.
     pub(super) written: String,
-    /// What it is called between its marks.
+    /// The text between its marks.
     pub(super) inner: String,
-    /// The bytes of the text that it takes.
+    /// Its byte range in the string.
     pub(super) range: Range<usize>,
-    /// Why no value can stand for it, as far as the text alone shows that.
+    /// Why no value can replace it, as far as the string alone shows.
     pub(super) problem: Option<Problem>,
 }
 
-/// Why the text around a placeholder leaves no room for a value.
+/// Why the text around a placeholder does not allow a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Problem {
-    /// It stands inside a policy variable.
+    /// It is inside a policy variable.
     InVariable,
-    /// A `${` of the text is not closed.
+    /// A `${` in the string is not closed.
     Unclosed,
-    /// A `$` directly before it would make a variable of what follows.
+    /// A `$` directly before it would turn what follows into a variable.
     AfterDollar,
 }
 
-/// What was found in a text.
+/// What was found in a string.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Scan {
-    /// The placeholders, in their order.
+    /// The placeholders, in order.
     pub(super) placeholders: Vec<Placeholder>,
-    /// The bytes of `${!` with which CloudFormation writes the `${` of a policy variable.
+    /// The byte ranges of `${!`, CloudFormation's escape for the `${` of a policy variable.
     pub(super) escapes: Vec<Range<usize>>,
-    /// The policy variables behind a `$`, with it, as Terraform writes one in a template.
+    /// The policy variables after a `$`, including the `$`, which is Terraform's escape in a template.
     pub(super) doubled: Vec<Range<usize>>,
 }
 
-/// Finds the placeholders of a text.
+/// Finds the placeholders in a string.
 pub(super) fn scan(text: &str) -> Scan {
     let mut scan = Scan::default();
     let mut at = 0;
@@ -70,7 +70,7 @@ pub(super) fn scan(text: &str) -> Scan {
     scan.add_segments(text);
     scan.placeholders.sort_by_key(|it| it.range.start);
     if is_unclosed {
-        // What is put in could close it.
+        // The inserted value could close it.
         for placeholder in &mut scan.placeholders {
             placeholder.problem = Some(Problem::Unclosed);
         }
@@ -89,7 +89,7 @@ impl Scan {
         });
     }
 
-    /// Adds what stands from `${` to `}` and is no policy variable.
+    /// Adds a `${…}` that is not a policy variable.
     fn add_reference(&mut self, text: &str, range: Range<usize>) {
         let found = text.get(range.clone()).unwrap_or_default();
         let Some(inner) = found.strip_prefix("${").and_then(|it| it.strip_suffix('}')) else {
@@ -107,7 +107,7 @@ impl Scan {
         }
     }
 
-    /// Adds the `<words>`, `{{words}}` and `[WORDS]` of a part of a text.
+    /// Adds the `<words>`, `{{words}}` and `[WORDS]` in a part of a string.
     fn add_marked(&mut self, text: &str, part: Range<usize>, problem: Option<Problem>) {
         let end = part.end;
         let mut at = part.start;
@@ -122,7 +122,7 @@ impl Scan {
                 _ => ("{{", "}}"),
             };
             let before = text.get(..start).unwrap_or_default();
-            // The search ends at what is no word, so that each character is looked at once.
+            // The search ends at the first character outside a word, so each character is examined once.
             let inner = from.strip_prefix(open).and_then(|it| {
                 let (inner, after) = it.split_at(it.find(|one| !is_of_words(one))?);
                 Some((inner, after.strip_prefix(close)?))
@@ -146,9 +146,9 @@ impl Scan {
         }
     }
 
-    /// Adds the words that are certain only as a segment of an ARN that is no text of its own.
+    /// Adds the words that are placeholders only as a segment of an ARN.
     fn add_segments(&mut self, text: &str) {
-        // Colons and slashes inside of what was found are no part of the ARN.
+        // Colons and slashes inside what was found do not separate segments of the ARN.
         let mut shape = String::with_capacity(text.len());
         let mut at = 0;
         for (index, placeholder) in self.placeholders.iter().enumerate() {
@@ -176,7 +176,7 @@ impl Scan {
         }
     }
 
-    /// The byte of the text at which a byte of its shape stands.
+    /// The offset in the string of an offset in its shape.
     fn in_text(&self, shape: &str, at: usize) -> usize {
         let before = shape.get(..at).unwrap_or_default().chars();
         before
@@ -188,7 +188,7 @@ impl Scan {
     }
 }
 
-/// Whether what stands in `${…}` is a parameter, a resource or an expression of a template.
+/// Whether the contents of `${…}` are a parameter, a resource or an expression of a template.
 fn is_reference(inner: &str) -> bool {
     if let Some(name) = inner.strip_prefix("AWS::") {
         return !name.is_empty() && name.chars().all(|it| it.is_ascii_alphanumeric());
@@ -202,7 +202,7 @@ fn is_reference(inner: &str) -> bool {
         })
 }
 
-/// Whether a text is words that describe a value.
+/// Whether a text consists of words that describe a value.
 fn is_words(text: &str) -> bool {
     text.starts_with(is_letter)
         && text.ends_with(is_letter)
@@ -230,7 +230,7 @@ fn is_region(segment: &str) -> bool {
     mentions(segment, "region")
 }
 
-/// Capitals, or words about an account: `aws` and the names of services are accounts too.
+/// Capitals, or words about an account: `aws` and service names can be accounts too.
 fn is_account(segment: &str) -> bool {
     let is_capital =
         |it: char| it.is_ascii_uppercase() || it.is_ascii_digit() || matches!(it, '-' | '_');

@@ -1,15 +1,15 @@
-//! A macro call in a function that takes what fills its holes.
+//! A macro call in a function whose parameters fill its holes.
 
 use policy_core::finding::quoted_line;
 
 use super::holes::Parameter;
 
-/// The widest line.
+/// The maximum width of a line.
 const WIDTH: usize = 100;
-/// The most parameters that clippy takes.
+/// The maximum number of parameters that clippy accepts.
 const MOST: usize = 7;
 
-/// A function that gives the policy of a call; `call` is indented as the body of it.
+/// A function that returns the policy of a call; `call` is indented as its body.
 pub(super) fn function(
     policy_type: &str,
     macro_name: &str,
@@ -39,7 +39,7 @@ pub(super) fn function(
     out
 }
 
-/// What is copied is taken by value.
+/// `Copy` types are passed by value.
 fn declared(parameter: &Parameter) -> String {
     let by = match parameter.filler {
         "bool" | "u64" | "IpAddr" | "Ipv6Addr" | "Partition" => "",
@@ -69,7 +69,7 @@ fn imports(policy_type: &str, macro_name: &str, parameters: &[Parameter]) -> Str
     out
 }
 
-/// An import, laid out as rustfmt does it.
+/// An import, formatted as by rustfmt.
 fn import(path: &str, names: &[&str]) -> String {
     if let [name] = names {
         return format!("use {path}::{name};\n");

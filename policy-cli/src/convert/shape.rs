@@ -8,10 +8,10 @@ use super::layout::{Code, macro_call};
 use super::names::KEYWORDS;
 use crate::output::visible_json;
 
-/// The macro call for a policy in canonical form: the Rust shape where it says everything, the JSON
-/// shape where there is an `Id`, another version or an unusual principal, and a raw string where a
-/// text has braces that tokens would read as holes. The lines after the first have an indent. The
-/// characters of holes are written as their names.
+/// The macro call for a policy in canonical form: in Rust syntax where that can express everything, in
+/// JSON if there is an `Id`, another version or an unusual principal, and as a raw string if a string has
+/// braces that would be read as holes in tokens. The lines after the first are indented. The characters
+/// for holes are written as their names.
 pub(super) fn call(
     name: &str,
     policy: &Value,
@@ -45,13 +45,13 @@ fn raw_call(name: &str, pretty: &str, holes: &[&str], indent: usize) -> String {
     format!("{name}!(\n{margin}    r{fence}\"{text}\"{fence}{names}\n{margin})\n")
 }
 
-/// Whether a text has a brace that tokens would read as one of a hole.
+/// Whether a string has a brace that would be read as part of a hole in tokens.
 fn has_braces(policy: &Value) -> bool {
     any_text(policy, &mut |text| has_hole_braces(text))
 }
 
-/// A text that means something else once holes have names in it: a name in braces, or a brace directly
-/// beside a hole. Only a raw string has such texts.
+/// A string whose meaning changes once its holes have names: with a name in braces, or a brace directly
+/// next to a hole. Only a raw string has such strings.
 pub(super) fn unclear_beside_holes(policy: &Value, holes: &[&str]) -> Option<String> {
     let mut found = None;
     if !holes.is_empty() && has_braces(policy) {
@@ -91,7 +91,7 @@ fn is_unclear(text: &str, holes: &[&str]) -> bool {
     })
 }
 
-/// A text with the names of its holes in braces.
+/// A string with the names of its holes in braces.
 fn with_names(text: &str, holes: &[&str]) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
@@ -128,7 +128,7 @@ fn any_text(value: &Value, found: &mut impl FnMut(&str) -> bool) -> bool {
     }
 }
 
-/// Whether a text has a brace outside a policy variable `${…}`.
+/// Whether a string has a brace outside a policy variable `${…}`.
 fn has_hole_braces(text: &str) -> bool {
     let mut rest = text;
     while let Some(at) = rest.find(['{', '}']) {
@@ -183,12 +183,12 @@ fn text(value: &Value) -> Option<Code> {
     value.as_str().map(word)
 }
 
-/// A string, or the name of the hole that is all of it.
+/// A string, or the name of the hole if it consists of just one.
 fn word(text: &str) -> Code {
     Code::Word(whole_name(text).map_or_else(|| literal(text), str::to_owned))
 }
 
-/// The name of the hole that is all of a text: other braces are in raw strings alone.
+/// The name of the hole that is the whole string: other braces occur only in raw strings.
 fn whole_name(text: &str) -> Option<&str> {
     let name = text.strip_prefix('{').and_then(|it| it.strip_suffix('}'));
     name.filter(|name| !name.contains(['{', '}']))
@@ -198,7 +198,7 @@ fn texts(value: &Value) -> Option<Code> {
     each(value, &|value| text(value))
 }
 
-/// One value, or a list of them.
+/// One value, or a list of values.
 fn each(value: &Value, code: &impl Fn(&Value) -> Option<Code>) -> Option<Code> {
     match value {
         Value::Array(items) => Some(Code::List(items.iter().map(code).collect::<Option<_>>()?)),
@@ -233,13 +233,13 @@ fn one_or_list(mut codes: Vec<Code>) -> Option<Code> {
 fn actions(value: &Value) -> Option<Code> {
     each(value, &|value| {
         let text = value.as_str()?;
-        // A word alone is the name of an action.
+        // A single word is the name of an action.
         let hole = whole_name(text).map(|name| format!("({name})"));
         Some(Code::Word(hole.or_else(|| action_path(text)).unwrap_or_else(|| literal(text))))
     })
 }
 
-/// `s3::GetObject` for an action that can be written as a path.
+/// An action as a path such as `s3::GetObject`, if it can be written as one.
 fn action_path(action: &str) -> Option<String> {
     let (service, name) = action.split_once(':')?;
     let starts = |text: &str| text.starts_with(|first: char| first.is_ascii_alphabetic());
@@ -319,7 +319,7 @@ fn write_json(value: &Value, indent: usize, out: &mut String) {
     }
 }
 
-/// The elements of policies and statements in their usual order, all others by name.
+/// The elements of policies and statements in their usual order, and all others by name.
 fn in_order(members: &Map<String, Value>) -> Vec<(&String, &Value)> {
     const ORDER: [&str; 11] = [
         "Version",
@@ -353,7 +353,7 @@ mod tests {
     use policy_core::model::{Piece, pieces};
     use proptest::prelude::*;
 
-    /// A text as the macros read it: names in braces are holes where no policy variable is.
+    /// A string as the macros read it: names in braces are holes outside policy variables.
     fn read_back(text: &str, holes: &[&str]) -> String {
         let mut out = String::new();
         let mut at = 0;

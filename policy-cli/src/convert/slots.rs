@@ -1,11 +1,11 @@
-//! Which types fill the places of a policy, as the macros have it.
+//! Which types fill the positions in a policy, as in the macros.
 
 use policy_core::model::hole::{has_hole, hole_index, is_hole, whole_hole};
 use policy_core::model::{
     ArnFields, Condition, Family, Policy, PrincipalType, Segment, ServicePrincipal,
 };
 
-/// A place that takes a value: its trait, and the types of the library that fill it.
+/// A position that accepts a value: its trait, and the types of the library that implement it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Slot {
     name: &'static str,
@@ -49,8 +49,8 @@ slots! {
     IPV6_HOST = "Ipv6HostSlot" ["Ipv6Addr"];
 }
 
-/// The types in the order in which they are chosen: the one that most values have first, and those that
-/// bring wildcards last.
+/// The types in order of preference: the most common one first, and those that can contain wildcards
+/// last.
 const PREFERRED: [&str; 23] = [
     "PlainText",
     "ResourceName",
@@ -77,20 +77,20 @@ const PREFERRED: [&str; 23] = [
     "Pattern",
 ];
 
-/// What stands where a hole is.
+/// The position of a hole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Position {
-    /// A place that values of some types fill.
+    /// A position that values of some types fill.
     Slot(&'static Slot),
-    /// A part of a value that only a whole fills.
+    /// A part of a value that must be filled as a whole.
     PartOfValue,
     /// The service of an ARN.
     Service,
 }
 use Position::{PartOfValue, Service};
 
-/// The type of a value that stands at all of the places, by what its placeholder is called; nothing
-/// where none fits all of them.
+/// The type for a value that is used in all of the positions, with the placeholder's name as a hint, or
+/// `None` if no type fits all of them.
 pub(super) fn common_type(name: &str, slots: &[&'static Slot]) -> Option<&'static str> {
     let fits = |it: &&str| slots.iter().all(|slot| slot.types.contains(it));
     let ends =
@@ -107,7 +107,7 @@ pub(super) fn common_type(name: &str, slots: &[&'static Slot]) -> Option<&'stati
     meant.into_iter().chain(PREFERRED).find(fits)
 }
 
-/// The position of each of the holes of a policy, by their numbers.
+/// The position of each hole of a policy, by number.
 pub(super) fn positions(policy: &Policy, holes: usize) -> Vec<Option<Position>> {
     let mut positions = Positions(vec![None; holes]);
     for statement in policy.statements() {
@@ -161,7 +161,7 @@ impl Positions {
                     self.set(fields.segment(segment), position);
                 }
             }
-            // A leading hole is the ARN that the rest goes on from.
+            // A hole at the start is an ARN that the rest continues.
             Err(_) if text.starts_with(is_hole) && [&RESOURCE, &ARN].contains(&whole) => {
                 let first = text.chars().next().map_or(0, char::len_utf8);
                 let (arn, rest) = text.split_at(first);
@@ -181,7 +181,7 @@ impl Positions {
     }
 }
 
-/// The position of a hole that is a part of a text.
+/// The position of a hole that is part of a string.
 fn part_of(text: &str, whole: &'static Slot) -> Position {
     if *whole == PATTERN {
         return Position::Slot(&PATTERN);

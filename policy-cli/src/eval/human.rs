@@ -1,4 +1,4 @@
-//! Answers for people.
+//! Human-readable answers.
 
 use std::fmt::Write as _;
 use std::io::stdout;
@@ -14,7 +14,7 @@ use crate::input::Text;
 use crate::located::Checked;
 use crate::output::{colour_of, visible_json, write_findings};
 
-/// Writes the answer to a request: the decision, why, by which statements, and what is missing.
+/// Writes the answer to a request: the decision, the reason, the statements, and what is missing.
 pub(super) fn write(out: &mut Vec<u8>, asked: &Asked, shared: &Shared) {
     match asked {
         Asked::Decided(decided) => {
@@ -26,7 +26,7 @@ pub(super) fn write(out: &mut Vec<u8>, asked: &Asked, shared: &Shared) {
 
 /// Writes what is wrong with a request.
 pub(super) fn write_refused(out: &mut Vec<u8>, refused: &Checked) {
-    // A vector takes whatever is written.
+    // Writing to a vector cannot fail.
     let _ = write_findings(out, refused, colour_of(&stdout()));
 }
 
@@ -63,7 +63,7 @@ fn answer(decided: &Decided, shared: &Shared, colour: bool) -> String {
     shown
 }
 
-/// A line that somebody can read: reasons quote whatever the request and the policies have.
+/// Shortens a line to a readable length, since reasons quote the request and the policies.
 fn cut(line: &str) -> String {
     const LONGEST: usize = 400;
     match line.char_indices().nth(LONGEST) {
@@ -72,7 +72,7 @@ fn cut(line: &str) -> String {
     }
 }
 
-/// How many statements are listed. Nobody reads more.
+/// The maximum number of statements that are listed.
 const MOST_LISTED: usize = 100;
 
 fn write_statements(shown: &mut String, decided: &Decided, shared: &Shared) {
@@ -107,7 +107,7 @@ fn document(text: &Text) -> Option<Document<'_>> {
     read_json_bytes(&text.bytes).ok()
 }
 
-/// Where a statement stands: file, line and column.
+/// The location of a statement: file, line and column.
 fn place(
     places: &Places<'_, '_>,
     lines: &LineIndex<'_>,

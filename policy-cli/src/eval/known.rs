@@ -1,8 +1,8 @@
-//! Requests that are answered as fast as they come: policies that lines repeat are read once.
+//! A fast path for streams of requests: policies that lines repeat are read once.
 //!
-//! A line is split without being read, by the texts of policies that are known. What is left of it is
-//! read with `0` in their places, and only counts where each `0` then stands under the name that the text
-//! was known by. All else goes the long way, which alone says what is wrong.
+//! A line is split at the known texts of policies without being parsed. The rest is parsed with `0` in their
+//! places, and only counts if each `0` is then the value of the member that the text is known for.
+//! Everything else takes the slow path, which alone reports errors.
 
 use std::ops::Range;
 
@@ -17,15 +17,15 @@ use crate::located::Checked;
 /// How many sets of policies are kept.
 const MOST_KEPT: usize = 8;
 
-/// How long the texts of a set can be that is kept.
+/// The maximum length of the texts of a set that is kept.
 const LONGEST_KEPT: usize = 1 << 20;
 
 /// The policies of the last lines.
 #[derive(Default)]
 pub(super) struct Known {
-    /// The one that was used last comes first.
+    /// The most recently used set comes first.
     kept: Vec<Kept>,
-    /// What is left of a line, to be used again.
+    /// The buffer for the rest of a line.
     rest: String,
     requests: json::RequestReader,
     pub(super) lines: Lines,
@@ -41,11 +41,11 @@ struct Kept {
 type Found = (&'static str, Range<usize>);
 
 impl Known {
-    /// The answer to a line, which is no text where it is no UTF-8.
+    /// The answer to a line, which may not be UTF-8.
     ///
     /// # Errors
     ///
-    /// All that is wrong with it.
+    /// All errors in the line.
     pub(super) fn answer(
         &mut self,
         line: Option<&str>,
@@ -59,7 +59,7 @@ impl Known {
     }
 
     fn short_answer(&mut self, line: &str, shared: &Shared) -> Option<Decision> {
-        // Of a longer line it must be counted how many values it has.
+        // In a longer line, the values must be counted.
         if line.len() >= 2 * MOST_VALUES {
             return None;
         }
@@ -87,8 +87,8 @@ impl Known {
         ask(&document, &places, &self.kept.first()?.evaluator, &mut self.requests)
     }
 
-    /// The members of a line that have policies, in their order, and the number of the set of just these;
-    /// none where there is none. Nothing where one is not known.
+    /// The members of a line that have policies, in order, and the number of the set with exactly these, if
+    /// there are any. `None` if one of them is not known.
     fn split(&self, line: &str) -> Option<(Vec<Found>, Option<usize>)> {
         let mut at = skip_space(line, 0);
         at = after(line, at, b'{')?;
@@ -127,7 +127,7 @@ impl Known {
         Some((found, Some(number)))
     }
 
-    /// Where the text ends that some sets have for a member. The others fit no more.
+    /// The end of a text that some sets have for a member. The other sets no longer match.
     fn end_of_known(
         &self,
         line: &str,
@@ -162,8 +162,8 @@ impl Known {
     }
 }
 
-/// The answer to a request that is read, if the members with policies stand where they should, and nothing
-/// is wrong.
+/// The answer to a parsed request, if the members with policies are in the expected places and there are no
+/// errors.
 fn ask(
     document: &Document<'_>,
     places: &[(&str, usize)],
@@ -191,7 +191,7 @@ fn ask(
     Some(evaluator.evaluate(&request))
 }
 
-/// The texts of the policies of a request that was read; none where they are too long to be kept.
+/// The texts of the policies of a parsed request; empty if they are too long to be kept.
 fn texts_of(document: &Document<'_>) -> Option<Vec<(&'static str, Box<str>)>> {
     let (text, Value::Object(members)) = (document.text?, &document.root.value) else {
         return None;
@@ -220,7 +220,7 @@ fn after(line: &str, at: usize, byte: u8) -> Option<usize> {
     (line.as_bytes().get(at) == Some(&byte)).then_some(at + 1)
 }
 
-/// The end of a string that begins here.
+/// The end of the string that starts here.
 fn end_of_string(line: &str, at: usize) -> Option<usize> {
     let mut at = after(line, at, b'"')?;
     loop {
@@ -233,7 +233,7 @@ fn end_of_string(line: &str, at: usize) -> Option<usize> {
     }
 }
 
-/// The end of a value that begins here, if it is one.
+/// The end of the value that starts here, if it is one.
 fn end_of_value(line: &str, start: usize) -> Option<usize> {
     let bytes = line.as_bytes();
     let (mut at, mut depth) = (start, 0_usize);
@@ -246,7 +246,7 @@ fn end_of_value(line: &str, start: usize) -> Option<usize> {
                 continue;
             }
             b']' | b'}' => {
-                // One that was not opened ends what the value stands in.
+                // A closing bracket that was not opened ends the container of the value.
                 depth = depth.checked_sub(1)?;
                 at += 1;
             }
@@ -298,7 +298,7 @@ mod tests {
     }
 
     proptest! {
-        /// What is known of other lines changes no answer.
+        /// What is known from other lines does not change any answer.
         #[test]
         fn a_line_has_the_answer_that_it_has_alone(
             lines in proptest::collection::vec(
@@ -346,7 +346,7 @@ mod tests {
         assert!(known.short_answer(&first, &shared).is_some());
         assert!(known.short_answer(&text("s3:PutObject", PARTS[6]), &shared).is_some());
         assert!(known.short_answer(&text("s3:PutObject", PARTS[7]), &shared).is_none());
-        // Others are forgotten, the last ones are not.
+        // Others are forgotten; the most recent ones are not.
         for number in 0..20 {
             let other = PARTS[6].replace("\"*\"", &format!("\"a:b{number}\""));
             line(&mut known, &text("s3:GetObject", &other), &shared);

@@ -1,4 +1,4 @@
-//! Answers as lines of JSON. Names and meaning are frozen: other programs read them.
+//! Answers as lines of JSON. Names and meaning are stable: other programs read them.
 
 use policy_analysis::{ConditionBlock, Decision, Outcome, PolicyPlace, StatementRef};
 use serde::ser::{SerializeMap, SerializeSeq};
@@ -9,14 +9,14 @@ use crate::located::Checked;
 use crate::output::json_v1::Finding;
 use crate::output::visible_json;
 
-/// What becomes of a request.
+/// The answer to a request.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Answer<'a> {
     decision: &'static str,
     reason: &'static str,
     by: Statements<'a>,
-    /// The condition keys that an undecided request waits for; left out where it is decided.
+    /// The condition keys that an undecided request depends on; left out if it is decided.
     #[serde(skip_serializing_if = "Option::is_none")]
     missing: Option<&'a [String]>,
     /// Conditions under which an undecided request is allowed, or null.
@@ -107,15 +107,15 @@ pub(super) fn write_decision(out: &mut Vec<u8>, decision: &Decision) {
     write_line(out, &answer(decision, None));
 }
 
-/// The lines of the last decisions: many requests of a stream get the same.
+/// The lines of recent decisions: many requests of a stream get the same one.
 #[derive(Default)]
 pub(super) struct Lines(Vec<(Decision, Vec<u8>)>);
 
 impl Lines {
-    /// How many are kept.
+    /// The maximum number of lines that are kept.
     const MOST: usize = 16;
 
-    /// How long a line can be that is kept.
+    /// The maximum length of a line that is kept.
     const LONGEST: usize = 4_096;
 
     /// Writes the line of a decision, as [`write_decision`] does.
@@ -136,7 +136,7 @@ impl Lines {
     }
 }
 
-/// Writes the line of a request that cannot be asked.
+/// Writes the line of a request that is invalid.
 pub(super) fn write_refused(out: &mut Vec<u8>, refused: &Checked) {
     let error = refused.findings.first().map(|shown| Finding::of(shown, &refused.lines()));
     write_line(out, &Refused { error });
@@ -153,13 +153,13 @@ pub(super) fn write_explained(out: &mut Vec<u8>, asked: &Asked) {
     }
 }
 
-/// Appends a value as one line of JSON in which nothing is hidden.
+/// Appends a value as one line of JSON without hidden characters.
 fn write_line(out: &mut Vec<u8>, value: &impl Serialize) {
     let start = out.len();
-    // Neither a vector nor these values fail to be written.
+    // Writing these values to a vector cannot fail.
     let _ = serde_json::to_writer(&mut *out, value);
     let written = out.get(start..).unwrap_or_default();
-    // In JSON all other hidden characters of ASCII are escapes.
+    // In JSON, all other hidden ASCII characters are escaped.
     if !written.is_ascii() || written.contains(&0x7f) {
         let json = String::from_utf8_lossy(written);
         let shown = visible_json(&json).into_owned();

@@ -1,4 +1,4 @@
-//! From texts to requests and policies.
+//! Reads requests and policies.
 
 use std::io;
 use std::path::Path;
@@ -13,16 +13,16 @@ use crate::located::{Checked, located, located_error};
 use crate::output::{colour_of, write_findings};
 use crate::status::Status;
 
-/// The policies of all requests that do not name their own.
+/// The policies for all requests that do not have their own.
 pub(super) struct Shared {
     pub(super) members: PolicyMembers,
     pub(super) evaluator: Evaluator,
-    /// The file, where there is one.
+    /// The file, if there is one.
     pub(super) text: Option<Text>,
 }
 
 impl Shared {
-    /// Reads the file, and says what is wrong with it.
+    /// Reads the file, and reports its errors.
     pub(super) fn of(path: Option<&Path>) -> Result<Self, Status> {
         let Some(path) = path else {
             return Ok(Self::from(PolicyMembers::default(), None));
@@ -39,7 +39,7 @@ impl Shared {
             Ok(members) => Ok(Self::from(members, Some(text))),
             Err(refused) => {
                 let colour = colour_of(&io::stderr());
-                // There is no place left to report a standard error that cannot be written to.
+                // A failure to write to standard error cannot be reported anywhere.
                 drop(write_findings(&mut io::stderr().lock(), &refused, colour));
                 Err(Status::CouldNotRun)
             }
@@ -52,7 +52,7 @@ impl Shared {
     }
 }
 
-/// A request with its answer, or why it has none.
+/// A request with its answer or its errors.
 pub(super) enum Asked {
     Decided(Box<Decided>),
     Refused(Box<Checked>),
@@ -88,7 +88,7 @@ impl Asked {
     }
 }
 
-/// What is asked of the policies of a request.
+/// The policies that are evaluated for a request.
 pub(super) fn evaluator(members: PolicyMembers, shared: &Shared) -> Evaluator {
     Evaluator::new(members.or(&shared.members).into_set())
 }
@@ -97,7 +97,7 @@ pub(super) fn evaluator(members: PolicyMembers, shared: &Shared) -> Evaluator {
 ///
 /// # Errors
 ///
-/// All that is wrong with it.
+/// All errors in the request.
 pub(super) fn read_request<T>(
     text: &Text,
     then: impl FnOnce(Request, PolicyMembers, &Document<'_>) -> T,
@@ -138,7 +138,7 @@ fn refused_bytes(text: &Text, error: &SyntaxError) -> Box<Checked> {
     })
 }
 
-/// A line about which nothing is known but what is wrong with it.
+/// A line of which only the error is known.
 pub(super) fn refused_line(text: &Text, finding: Finding) -> Box<Checked> {
     let document = Document::new(Node { span: Span::default(), value: Value::Null });
     refused(text, &document, vec![finding])

@@ -1,4 +1,4 @@
-//! Requests line by line, on all cores, each answered in its turn.
+//! Evaluates requests line by line, on all cores, with the answers in order.
 
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -23,7 +23,7 @@ use crate::status::Status;
 #[derive(Default)]
 struct Answers {
     text: Vec<u8>,
-    /// How many lines there were that are not empty.
+    /// The number of nonempty lines.
     count: usize,
     has_errors: bool,
 }
@@ -72,7 +72,7 @@ pub(super) fn run(path: &Path, shared: &Shared, format: EvalFormat) -> Status {
         },
     );
     if !has_requests {
-        let words = format!("`{}` has no requests: no line has one", name(&origin));
+        let words = format!("`{}` has no requests: all lines are empty", name(&origin));
         let problem = InputProblem::nothing(words);
         problem.say();
         status.raise(problem.status);
@@ -84,7 +84,7 @@ struct Stream<'a> {
     origin: &'a Origin,
     shared: &'a Shared,
     format: EvalFormat,
-    /// What is known to workers that have no batch.
+    /// What is known to workers without a batch.
     known: Mutex<Vec<Known>>,
 }
 
@@ -129,7 +129,7 @@ impl Stream<'_> {
             return self.refuse(answers, number, too_long());
         }
         let length = answers.text.len();
-        // A request that brings down what answers it must not take the others with it.
+        // A panic while one request is answered must not affect the others.
         let done = catch_unwind(AssertUnwindSafe(|| match self.format {
             EvalFormat::Human => self.explain_line(answers, number, line),
             EvalFormat::Json => {
@@ -177,7 +177,7 @@ impl Stream<'_> {
 }
 
 fn too_long() -> Finding {
-    let message = "the line has more than 16 MiB";
+    let message = "the line is longer than 16 MiB";
     Finding::new(&DOCUMENT_TOO_LONG, Place::value(Pointer::root()), message)
-        .help("give policies that many requests share once, with `--policies`")
+        .help("use `--policies` for policies that many requests share")
 }

@@ -1,4 +1,4 @@
-//! `iam-policy explain --denied`: what a message of AWS says, and what to do about it.
+//! `iam-policy explain --denied`: what an AWS message says, and what to do about it.
 
 mod advice;
 mod message;
@@ -41,21 +41,21 @@ pub(super) fn run(words: &str) -> Status {
     }
 }
 
-/// What a text says, for people.
+/// Explains a text to people.
 ///
 /// # Errors
 ///
-/// It holds no message that could be read.
+/// The text contains no message that could be read.
 fn explained(told: &Told) -> Result<String, String> {
     let Some((message, others)) = told.messages.split_first() else {
         return Err(if told.is_encoded {
-            "the message is encoded: `aws sts decode-authorization-message --encoded-message …` says \
-             what it holds, to whom `sts:DecodeAuthorizationMessage` is allowed"
+            "the message is encoded; decode it with `aws sts decode-authorization-message \
+             --encoded-message …`, which requires permission for `sts:DecodeAuthorizationMessage`"
                 .to_owned()
         } else {
             format!(
-                "there is no message of AWS to be read: `… is not authorized to perform: ` and an action \
-                 were expected, as in `{EXAMPLE}`"
+                "no AWS message found: expected `… is not authorized to perform: ` and an action, as in \
+                 `{EXAMPLE}`"
             )
         });
     };
@@ -64,20 +64,20 @@ fn explained(told: &Told) -> Result<String, String> {
     page.judge(message);
     if told.is_encoded {
         page.line(
-            "The encoded message beside it says more: `aws sts decode-authorization-message \
+            "The encoded message has more details: decode it with `aws sts decode-authorization-message \
              --encoded-message …`.",
         );
     }
     if let Some(id) = &told.authorization_id {
         let id = quoted_line(id.trim_end_matches(['.', '"']));
         page.line(&format!(
-            "AWS keeps its account of the decision: `GetRequestAuthorizationDetails` takes the id {id}."
+            "For AWS's record of the decision, call `GetRequestAuthorizationDetails` with the ID {id}."
         ));
     }
     if !others.is_empty() {
         let count = others.len();
         let words = if count == 1 { "message follows" } else { "messages follow" };
-        page.line(&format!("{count} more {words} in the text; this is the first."));
+        page.line(&format!("This is the first message; {count} more {words} in the text."));
     }
     Ok(page.0)
 }
@@ -96,34 +96,34 @@ impl PolicyType {
         }
     }
 
-    /// The policies of this type that a request meets.
+    /// The policies of this type that apply to a request.
     const fn place(self) -> &'static str {
         match self {
             Self::Identity => {
                 "the identity-based policies of the user and its groups, or of the role"
             }
-            Self::Resource => "the policy of the resource",
-            Self::Trust => "the trust policy of the role that was to be assumed",
+            Self::Resource => "the resource's policy",
+            Self::Trust => "the trust policy of the role to be assumed",
             Self::Boundary => "the permissions boundary of the user or role",
             Self::Session => "the session policies that were passed for the session",
             Self::Endpoint => "the policy of the VPC endpoint that the request went through",
             Self::ServiceControl => {
-                "the service control policies of the principal's account and of all above it in the \
-                 organization"
+                "the service control policies of the principal's account and of everything above it in \
+                 the organization"
             }
             Self::ResourceControl => {
-                "the resource control policies of the resource's account and of all above it in the \
-                 organization"
+                "the resource control policies of the resource's account and of everything above it in \
+                 the organization"
             }
         }
     }
 
-    /// Whether such policies bound what others allow, and allow nothing alone.
+    /// Whether such policies only limit what other policies allow.
     const fn is_ceiling(self) -> bool {
         !matches!(self, Self::Identity | Self::Resource | Self::Trust)
     }
 
-    /// Whether a request can meet several policies of the type.
+    /// Whether several policies of the type can apply to a request.
     const fn is_of_several(self) -> bool {
         matches!(
             self,
@@ -148,7 +148,7 @@ impl Page {
     }
 
     fn fact(&mut self, name: &str, value: Option<&str>) {
-        let value = value.map_or("not said".into(), quoted_line);
+        let value = value.map_or("not stated".into(), quoted_line);
         let _ = writeln!(self.0, "{name:<10} {value}");
     }
 
@@ -164,10 +164,10 @@ impl Page {
                 format!("an explicit deny in {}{through}", it.one())
             }
             Reason::Denies { .. } => {
-                "an explicit deny, in which type of policy is not said".to_owned()
+                "an explicit deny, in a policy whose type is not stated".to_owned()
             }
             Reason::Other(words) => words.clone(),
-            Reason::Unsaid => "not said".to_owned(),
+            Reason::Unsaid => "not stated".to_owned(),
         };
         self.fact("reason:", Some(&reason));
         if let Reason::Denies { policy: Some(policy), .. } = &message.reason {
@@ -193,18 +193,16 @@ impl Page {
         };
         if lacking.is_ceiling() {
             self.line(&format!(
-                "{} is a ceiling: it must allow the action too, and adding to an identity-based policy \
-                 does not help.",
+                "{} is a ceiling: it must allow the action too, so adding a statement to an \
+                 identity-based policy does not help.",
                 capitalized(&lacking.one())
             ));
         }
         if lacking == PolicyType::ServiceControl {
-            self.line(
-                "One must allow it for the account, for each unit above it, and for the root.",
-            );
+            self.line("An SCP must allow it at the account, at each OU above it, and at the root.");
         }
         self.offer(message, lacking);
-        // The message names one type, also where others lack an Allow too.
+        // The message names only one type, even if others also have no Allow.
         if !is_cross_account(message) || is_federated(message) {
             return;
         }
@@ -215,7 +213,7 @@ impl Page {
             _ => return,
         };
         self.line(&format!(
-            "Principal and resource are of two accounts, so {} must allow it too. If not:",
+            "The principal and the resource are in different accounts, so {} must allow it too. If none does:",
             other.one()
         ));
         self.offer(message, other);
@@ -223,8 +221,9 @@ impl Page {
 
     fn explicit(&mut self, message: &Message, denier: Option<PolicyType>, policy: Option<&str>) {
         self.line(
-            "No statement that allows it helps: a Deny outweighs every Allow. Find the Deny that applies, \
-             and change its conditions or what it names, or make the request in a way that it spares.",
+            "Adding an Allow statement does not help: a Deny overrides every Allow. Find the Deny that \
+             applies, and change its conditions or what it covers, or make a request to which it does not \
+             apply.",
         );
         match (denier, policy) {
             (_, Some(policy)) => {
@@ -232,19 +231,18 @@ impl Page {
                 if policy.contains(":policy/AWSCompromisedKeyQuarantine") {
                     self.line(
                         "AWS attaches that policy to a user whose access key was found in public: replace \
-                         the key before all else.",
+                         the key first.",
                     );
                 }
             }
             (Some(denier), None) => {
                 self.line(&format!("Look through {}.", denier.place()));
                 if denier == PolicyType::ServiceControl {
-                    self.line("Earlier messages say this also where no such policy allows it.");
+                    self.line("Older messages also say this if no such policy allows it.");
                 }
             }
-            (None, None) => {
-                self.list(message, "A Deny can stand in each of these; look in this order:")
-            }
+            (None, None) => self
+                .list(message, "Any of these policies can contain the Deny; look in this order:"),
         }
     }
 
@@ -283,7 +281,7 @@ impl Page {
         }
     }
 
-    /// A statement and where to add it, or why there is none.
+    /// Offers a statement and says where to add it, or why there is none.
     fn offer(&mut self, message: &Message, policy_type: PolicyType) {
         match offer(message, policy_type) {
             Offer::Statement { policy, lacks } => {
@@ -293,13 +291,13 @@ impl Page {
                 let _ =
                     writeln!(self.0, "Add to {one}{place}:\n\n{}\n", visible_json(json.trim_end()));
                 for finding in lacks {
-                    self.line("It is not all that the request needs:");
+                    self.line("The request needs more than this:");
                     self.finding(&finding);
                 }
                 self.remark(message, policy_type);
             }
             Offer::Refused(findings) => {
-                self.line("No statement can be offered as the message has it:");
+                self.line("No statement can be offered for what the message says:");
                 findings.iter().for_each(|it| self.finding(it));
             }
             Offer::Nothing(why) => self.line(&format!("No statement can be offered: {why}.")),
@@ -312,13 +310,13 @@ impl Page {
         let _ = writeln!(self.0, "* {}", quoted_line(&words));
     }
 
-    /// What a statement does not have from the message.
+    /// Adds what a statement could not take from the message.
     fn remark(&mut self, message: &Message, policy_type: PolicyType) {
         let has_resource = policy_type != PolicyType::Trust;
         let forms = advice::resource_forms(message);
         if has_resource && message.resource.is_none() && !forms.is_empty() {
             self.line(&format!(
-                "The message names no resource: write its ARN in place of `*`, of the form {}.",
+                "The message names no resource: replace `*` with its ARN, which has the form {}.",
                 join_or(&forms)
             ));
         }
@@ -333,7 +331,7 @@ impl Page {
         }
         let spelled = action(message);
         if spelled != message.action.as_str() {
-            self.line(&format!("The action is spelled `{spelled}` in policies."));
+            self.line(&format!("In policies, the action is spelled `{spelled}`."));
         }
     }
 }
@@ -349,7 +347,7 @@ mod tests {
 
     use super::*;
 
-    /// Parts of messages, whole and broken.
+    /// Valid and broken parts of messages.
     const PARTS: [&str; 30] = [
         "User: ",
         "arn:aws:iam::123456789012:user/ada",

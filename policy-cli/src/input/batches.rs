@@ -1,4 +1,4 @@
-//! Streams of which each line is answered, read as it comes.
+//! Streams whose lines are answered as they arrive.
 
 use std::io::{self, Read};
 
@@ -6,32 +6,32 @@ use policy_files::MOST_BYTES;
 
 use super::{InputProblem, Origin, cannot_read, open};
 
-/// How much is read at once.
+/// How many bytes are read at a time.
 const CHUNK: usize = 64 << 10;
 
-/// How many lines stand together at most, so that few answers wait for the one that is written.
+/// The maximum number of lines in a batch, so that few answers wait for the one that is written.
 const MOST_LINES: usize = 512;
 
 /// Lines that are answered together.
 pub(crate) enum Batch {
     /// The number of the first line, and whole lines with their ends.
     Lines(usize, Vec<u8>),
-    /// The number of a line that is longer than a document can be.
+    /// The number of a line that is longer than the maximum length of a document.
     TooLong(usize),
     Failed(InputProblem),
 }
 
-/// The lines of a stream. What has come is handed on when the stream pauses.
+/// The lines of a stream. The lines that have arrived are passed on when the stream pauses.
 pub(crate) struct Batches {
     origin: Origin,
     reader: Box<dyn Read + Send>,
-    /// The number of the first line that is not handed on.
+    /// The number of the first line that has not been passed on.
     number: usize,
-    /// Whole lines that are not handed on.
+    /// Whole lines that have not been passed on.
     lines: Vec<u8>,
-    /// The beginning of a line whose end has not come.
+    /// The start of a line whose end has not arrived.
     rest: Vec<u8>,
-    /// Whether the line that has begun is too long, and its rest is left out.
+    /// Whether the current line is too long, so that its rest is skipped.
     is_skipping: bool,
     has_ended: bool,
 }
@@ -57,7 +57,7 @@ impl Batches {
         }
         let first = self.number;
         let is_end = |byte: &u8| *byte == b'\n';
-        // In blocks whose counts fit into a byte, many bytes are compared at once.
+        // In blocks whose counts fit into a byte, many bytes are compared at the same time.
         let blocks = self.lines.chunks(255);
         let counts =
             blocks.map(|block| block.iter().map(|byte| u8::from(is_end(byte))).sum::<u8>());
@@ -73,7 +73,7 @@ impl Batches {
         Some(Batch::Lines(first, std::mem::replace(&mut self.lines, others)))
     }
 
-    /// Reads what is there, and waits where nothing is.
+    /// Reads what is available, and waits if there is nothing.
     fn read(&mut self) -> io::Result<()> {
         let length = self.rest.len();
         self.rest.resize(length + CHUNK, 0);
@@ -137,7 +137,7 @@ impl Iterator for Batches {
 mod tests {
     use super::*;
 
-    /// A stream that comes in these pieces.
+    /// A stream that arrives in these pieces.
     struct Pieces(Vec<Vec<u8>>);
 
     impl Read for Pieces {

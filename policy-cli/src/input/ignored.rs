@@ -1,4 +1,4 @@
-//! What git leaves out of a repository.
+//! The files that git ignores in a repository.
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -11,22 +11,22 @@ use super::InputProblem;
 use crate::output::warn;
 use crate::paths::shown;
 
-/// What the .gitignore files of repositories exclude of what they do not track, by where it is.
+/// The untracked files that the .gitignore files of repositories exclude, by folder.
 ///
-/// Git itself is asked, so that there is no second opinion on what a pattern means. Its other files
-/// with patterns, those of the user and those above the repository do not count: what is checked
-/// must not depend on whose machine it is checked on. What a repository further out tracks is read.
+/// Git itself is asked, so that patterns mean exactly what they mean to git. Its other pattern files, and
+/// those of the user and above the repository, do not count: the result must not depend on the machine.
+/// Files that an enclosing repository tracks are read.
 #[derive(Default)]
 pub(super) struct Ignored {
     repositories: HashMap<PathBuf, Rc<HashSet<PathBuf>>>,
 }
 
-/// What is excluded of the repository that a folder is in.
+/// What is excluded in the repository that contains a folder.
 pub(super) type Excluded = Rc<HashSet<PathBuf>>;
 
 impl Ignored {
-    /// What is excluded where a walk begins, or where another repository begins in one. Of a folder
-    /// that is excluded as a whole nothing is: who names it wants to have it read.
+    /// What is excluded at the start of a walk, or where another repository starts in one. If the whole
+    /// folder is excluded, nothing is: anyone who names it wants it to be read.
     pub(super) fn of(&mut self, folder: &Path) -> Excluded {
         let mut roots = folder.ancestors().filter(|it| is_repository(it));
         let Some(root) = roots.next() else {
@@ -37,8 +37,8 @@ impl Ignored {
             let excluded = excluded(root, roots).unwrap_or_else(|(asked, problem)| {
                 let root = shown(root);
                 let asked = asked.map(|it| format!(" in `{}`", shown(&it))).unwrap_or_default();
-                let reason = format!("for git does not say what it tracks{asked}");
-                warn(&format!("nothing is left out of `{root}`, {reason}: {problem}"));
+                let reason = format!("because git cannot list the tracked files{asked}");
+                warn(&format!("nothing is left out of `{root}` {reason}: {problem}"));
                 HashSet::new()
             });
             Rc::new(excluded)
@@ -50,7 +50,7 @@ impl Ignored {
     }
 }
 
-/// What stands in the environment of a hook and would lead git to another repository or index.
+/// Variables in the environment of a hook that would direct git to another repository or index.
 const OF_A_REPOSITORY: [&str; 11] = [
     "GIT_ALTERNATE_OBJECT_DIRECTORIES",
     "GIT_CEILING_DIRECTORIES",
@@ -65,8 +65,8 @@ const OF_A_REPOSITORY: [&str; 11] = [
     "GIT_WORK_TREE",
 ];
 
-/// The files and folders of a repository that its .gitignore files exclude and that neither it nor one
-/// around it tracks. An error says which of those around it does not answer, if it is one of them.
+/// The files and folders of a repository that its .gitignore files exclude and that neither it nor an
+/// enclosing one tracks. An error names the enclosing repository that failed, if it is one of these.
 fn excluded<'a>(
     root: &Path,
     around: impl Iterator<Item = &'a Path>,
@@ -89,7 +89,7 @@ fn excluded<'a>(
     if tracked.is_empty() {
         return Ok(excluded);
     }
-    // A folder that is excluded as a whole can have a file in it that is tracked further out.
+    // An excluded folder can contain a file that an enclosing repository tracks.
     let mut excluded = list(&[])?;
     for above in tracked.iter().flat_map(|it| it.ancestors().take_while(|it| *it != root)) {
         excluded.remove(above);
@@ -97,13 +97,13 @@ fn excluded<'a>(
     Ok(excluded)
 }
 
-/// The files that git lists for a repository, and with `--directory` folders.
+/// The files that git lists for a repository and, with `--directory`, folders.
 fn files(root: &Path, options: &[&str]) -> Result<HashSet<PathBuf>, InputProblem> {
     let mut git = Command::new("git");
     for name in OF_A_REPOSITORY {
         git.env_remove(name);
     }
-    // The configuration of a repository can name programs, and none of them is run.
+    // A repository's configuration can name programs, which must not be run.
     git.arg("--no-pager")
         .args(["-c", "core.fsmonitor=", "-c", "core.untrackedCache=false"])
         .args(["-c", "protocol.allow=never"])
@@ -119,7 +119,12 @@ fn files(root: &Path, options: &[&str]) -> Result<HashSet<PathBuf>, InputProblem
     let output = git.output().map_err(|error| policy_files::why(&error))?;
     if !output.status.success() {
         let words = String::from_utf8_lossy(&output.stderr);
-        return Err(words.lines().next().unwrap_or("it failed without a word").to_owned().into());
+        return Err(words
+            .lines()
+            .next()
+            .unwrap_or("it failed without a message")
+            .to_owned()
+            .into());
     }
     let names = output.stdout.split(|byte| *byte == 0).filter(|name| !name.is_empty());
     Ok(names.map(|name| root.join(path_of(name.strip_suffix(b"/").unwrap_or(name)))).collect())

@@ -6,8 +6,8 @@ use policy_files::MOST_BYTES;
 
 use super::{InputProblem, Item, Origin, Source, Text, cannot_read, name, open, too_large};
 
-/// The documents of a file, read as they are asked for. Lines of white space are skipped; a file that
-/// has no others has nothing to be checked.
+/// The documents of a file, read on demand. Blank lines are skipped; a file that has no others has nothing
+/// to check.
 pub(super) fn of(source: Source) -> Box<dyn Iterator<Item = Item> + Send> {
     let of_file =
         |words: String, origin: &Origin| Item::Failed(InputProblem::from(words).of(origin));
@@ -26,7 +26,7 @@ pub(super) fn of(source: Source) -> Box<dyn Iterator<Item = Item> + Send> {
             match reader.by_ref().take(MOST_BYTES + 1).read_until(b'\n', &mut bytes) {
                 Ok(0) => ended = true,
                 Ok(length) if length as u64 > MOST_BYTES => {
-                    // The lines after it are documents of their own.
+                    // The lines after it are separate documents.
                     if bytes.last() != Some(&b'\n')
                         && let Err(error) = reader.skip_until(b'\n')
                     {
@@ -50,7 +50,8 @@ pub(super) fn of(source: Source) -> Box<dyn Iterator<Item = Item> + Send> {
                 }
             }
         }
-        let nothing = || format!("`{}` has no documents: no line has one", name(&source.origin));
+        let nothing =
+            || format!("`{}` has no documents: all lines are empty", name(&source.origin));
         std::mem::take(&mut is_empty)
             .then(|| Item::Failed(InputProblem::nothing(nothing()).of(&source.origin)))
     }))

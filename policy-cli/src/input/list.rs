@@ -1,4 +1,4 @@
-//! Lists of files: a line is `PATH` or `KIND<TAB>PATH`.
+//! Lists of files, whose lines are `PATH` or `KIND<TAB>PATH`.
 
 use std::ffi::OsString;
 
@@ -9,8 +9,8 @@ use crate::paths::shown;
 
 use super::{InputProblem, Named, Origin, cannot_read, origin, read_bytes};
 
-/// The entries of a list. Lines of white space are skipped, and a line without a path or with an
-/// unknown kind is a problem of its own.
+/// The entries of a list. Blank lines are skipped, and a line without a path or with an unknown kind is a
+/// separate problem.
 ///
 /// # Errors
 ///
@@ -21,9 +21,9 @@ pub(super) fn read(
 ) -> Result<Vec<Result<Named, InputProblem>>, InputProblem> {
     let (bytes, _) = read_bytes(list).map_err(|error| cannot_read(list, &error))?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(format!("{} has more than 16 MiB; split the list", called(list)).into());
+        return Err(format!("{} is larger than 16 MiB; split the list", called(list)).into());
     }
-    // A mark of the byte order is no part of the first path.
+    // A byte order mark is not part of the first path.
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     if matches!(text, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
         return Err(format!("cannot read {}: it is UTF-16; save it as UTF-8", called(list)).into());
@@ -37,7 +37,7 @@ pub(super) fn read(
     Ok(named.map(entry).collect())
 }
 
-/// What a list is called.
+/// The name of a list in messages.
 pub(super) fn called(list: &Origin) -> String {
     match list {
         Origin::StandardInput => "the list".to_owned(),

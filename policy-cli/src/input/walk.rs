@@ -19,7 +19,7 @@ pub(super) struct Walks {
     pub(super) left_out: LeftOut,
 }
 
-/// What of the folders was not read, by where it is.
+/// What was not read in the folders, by path.
 #[derive(Debug, Default)]
 pub(crate) struct LeftOut {
     files: HashSet<PathBuf>,
@@ -28,7 +28,7 @@ pub(crate) struct LeftOut {
 }
 
 impl LeftOut {
-    /// A line that counts it. None where nothing was left out.
+    /// A line that counts it, or `None` if nothing was left out.
     pub(crate) fn words(&self) -> Option<String> {
         let counted = |what: &HashSet<PathBuf>, one: &str, more: &str| match what.len() {
             0 => None,
@@ -41,35 +41,35 @@ impl LeftOut {
         let by_git = (!by_git.is_empty())
             .then(|| format!("{} that .gitignore excludes", by_git.join(" and ")));
         let others =
-            counted(&self.others, "`*.json` that is no file", "`*.json` that are no files");
+            counted(&self.others, "`*.json` that is not a file", "`*.json` that are not files");
         let all: Vec<String> = by_git.into_iter().chain(others).collect();
         (!all.is_empty()).then(|| format!("left out: {}", all.join(", ")))
     }
 }
 
-/// A folder as it is called, where it is, and what its repository excludes.
+/// A folder's name, its canonical path, and what its repository excludes.
 struct Folder {
     called: PathBuf,
     place: PathBuf,
     excluded: Excluded,
 }
 
-/// What one walk has found and has still to do.
+/// What one walk has found and still has to do.
 #[derive(Default)]
 struct Walk {
     files: Vec<PathBuf>,
     problems: Vec<String>,
-    /// The folders that were walked, by where they are.
+    /// The folders that were walked, by canonical path.
     walked: HashSet<PathBuf>,
-    /// Links to folders, which are followed when all is walked that has a place of its own.
+    /// Links to folders, which are followed after everything that is not a link.
     links: BTreeSet<PathBuf>,
 }
 
 impl Walks {
-    /// All `*.json` files below a folder, sorted by path, and what cannot be read.
+    /// Returns all `*.json` files below a folder, sorted by path, and what cannot be read.
     ///
-    /// What git does not track and a .gitignore of the repository excludes is left out and counted.
-    /// Links to folders are followed, each folder once.
+    /// Untracked files that a .gitignore of the repository excludes are left out and counted. Links to
+    /// folders are followed, each folder once.
     pub(super) fn policies(&mut self, folder: &Path) -> (Vec<PathBuf>, Vec<String>) {
         let mut walk = Walk::default();
         walk.links.insert(folder.to_owned());
@@ -86,7 +86,7 @@ impl Walks {
         (walk.files, walk.problems)
     }
 
-    /// Walks a folder and all below it that is reached without a link.
+    /// Walks a folder and everything below it that is reached without a link.
     fn walk(&mut self, start: Folder, walk: &mut Walk) {
         let mut waiting = vec![start];
         while let Some(folder) = waiting.pop() {
@@ -118,7 +118,7 @@ impl Walks {
         let is_excluded = folder.excluded.contains(&place);
         let is_json = is_json(name);
         match target(file_type, &called) {
-            // What git keeps there is its own.
+            // This is git's own data.
             Target::Folder if name == ".git" => {}
             Target::Folder if is_excluded => drop(self.left_out.folders.insert(place)),
             Target::Folder if file_type.is_symlink() => drop(walk.links.insert(called)),
@@ -138,7 +138,7 @@ impl Walks {
     }
 }
 
-/// Whether a name ends in `.json`, which can be all of it: as an extension it would not count then.
+/// Whether a name ends in `.json`, even if that is the whole name, which then has no extension.
 fn is_json(name: &OsStr) -> bool {
     const END: &[u8] = b".json";
     let name = name.as_encoded_bytes();
@@ -157,8 +157,8 @@ enum Target {
     Other,
 }
 
-/// What an entry is, or what a link leads to. A link to nothing is for its reader to tell. What is
-/// neither file nor folder, such as a pipe, might never come to an end.
+/// What an entry is, or what a link leads to. A broken link is reported when it is read. Anything that is
+/// neither a file nor a folder, such as a pipe, might never end.
 fn target(file_type: FileType, path: &Path) -> Target {
     let file_type = if file_type.is_symlink() {
         match fs::metadata(path) {

@@ -1,4 +1,4 @@
-//! Annotations of GitHub Actions:
+//! GitHub Actions annotations:
 //! <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>.
 
 use std::io::{self, Write};
@@ -23,12 +23,12 @@ fn write_finding(out: &mut impl Write, checked: &Checked, shown: &Shown) -> io::
         Level::Suggestion => "notice",
     };
     let (start, end) = (shown.located.start(), shown.located.end());
-    // A document that is one line of its file stands in that line.
+    // A document that is one line of its file is on that line.
     let skipped = checked.text.line.map_or(0, |line| line - 1);
     write!(out, "::{command} file={}", property(&quoted_line(&checked.text.path())))?;
     write!(out, ",line={},endLine={}", start.line + skipped, end.line + skipped)?;
     if start.line == end.line {
-        // GitHub takes columns only within one line.
+        // GitHub accepts columns only within one line.
         write!(out, ",col={},endColumn={}", start.column, end.column)?;
     }
     write!(out, ",title={}", property(shown.id()))?;

@@ -1,4 +1,4 @@
-//! Code Quality reports of GitLab:
+//! GitLab Code Quality reports:
 //! <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>.
 
 use std::collections::HashMap;
@@ -16,7 +16,7 @@ use crate::located::{Checked, Shown};
 #[derive(Default)]
 pub(super) struct Collected {
     issues: Vec<Issue>,
-    /// How often there was an issue that is the same but for its line.
+    /// How often an issue occurred that is the same except for its line.
     counts: HashMap<String, usize>,
 }
 
@@ -61,8 +61,8 @@ impl Collected {
         self.issues
     }
 
-    /// Adds an issue, whose fingerprint is what makes it the same in another run. GitLab shows one of
-    /// those that have the same fingerprint, so others are numbered.
+    /// Adds an issue, whose fingerprint identifies it in another run. GitLab shows only one of several with
+    /// the same fingerprint, so the others are numbered.
     fn push(&mut self, issue: Issue) {
         let count = self.counts.entry(issue.fingerprint.clone()).or_default();
         let fingerprint = match *count {
@@ -74,7 +74,7 @@ impl Collected {
     }
 }
 
-/// What is no policy has no rule.
+/// Findings about unreadable documents have no rule.
 const UNREADABLE: &str = "unreadable";
 
 const fn severity(level: Level) -> &'static str {
@@ -86,12 +86,12 @@ const fn severity(level: Level) -> &'static str {
     }
 }
 
-/// A path as GitLab compares it with those of a repository.
+/// A path as GitLab compares it with paths in a repository.
 fn path(name: &str) -> String {
     quoted_line(name.trim_start_matches("./"))
 }
 
-/// The names on the way to a finding. The numbers between them change with what stands before it.
+/// The names in the path of a finding. The indexes in it change with what precedes the finding.
 fn names(shown: &Shown) -> String {
     let names = shown.located.path().steps().iter().filter_map(|step| match step {
         Step::Key { name, .. } => Some(&**name),

@@ -1,4 +1,4 @@
-//! Reports for people: the source, carets under what is meant, and help.
+//! Human-readable reports: the source, carets under the location, and help.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -44,7 +44,7 @@ impl Summary {
         left_out: &LeftOut,
     ) -> io::Result<()> {
         if self.documents == 0 {
-            write!(out, "nothing was checked")?;
+            write!(out, "no documents checked")?;
         } else {
             let counted = self.findings.iter().zip(LEVELS).filter(|(count, _)| **count > 0);
             let counts: Vec<String> =
@@ -60,7 +60,7 @@ impl Summary {
     }
 }
 
-/// A count with its word.
+/// A count with its noun.
 pub(crate) fn plural(count: usize, word: &str) -> String {
     if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
 }
@@ -78,7 +78,7 @@ pub(crate) fn write_findings(
     Ok(())
 }
 
-/// Whether a stream takes colour: it is a terminal, and `NO_COLOR` does not say otherwise.
+/// Whether a stream supports color: it is a terminal, and `NO_COLOR` is not set.
 pub(crate) fn colour_of(stream: &impl anstream::stream::RawStream) -> bool {
     AutoStream::choice(stream) != anstream::ColorChoice::Never
 }
@@ -95,7 +95,7 @@ fn render(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown, colour: bool)
     let title = shade.with_name(word).primary_title(finding.message()).id(shown.id());
     let mut headers = Vec::new();
     let mut group = Group::with_title(title);
-    // What stands for others has no place of its own.
+    // A finding that stands for others has no location of its own.
     if finding.stands_for().is_none() {
         let (range, kind) = (shown.range(), AnnotationKind::Primary);
         group = with_snippet(group, checked, lines, range, kind, finding.label(), &mut headers);
@@ -115,12 +115,12 @@ fn render(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown, colour: bool)
     with_columns(renderer.render(&[group]), &headers)
 }
 
-/// A line of more bytes than this is shown in part: policies of one line can be long.
+/// Longer lines (in bytes) are shown in part: policies on one line can be long.
 const LONG_LINE: usize = 2_000;
-/// What is shown on either side of a place in such a line.
+/// How much is shown on either side of a location in such a line.
 const MARGIN: usize = 100;
 
-/// Adds the lines around a range, so that a long document costs no more than a short one.
+/// Adds only the lines around a range, so that a long document costs no more than a short one.
 fn with_snippet<'a>(
     group: Group<'a>,
     checked: &'a Checked,
@@ -163,7 +163,7 @@ fn with_snippet<'a>(
     group.element(snippet.path(path))
 }
 
-/// Gives each header the column of the source, for the renderer counts in what it was given.
+/// Gives each header the column in the source, because the renderer counts in the text that it is given.
 fn with_columns(mut report: String, headers: &[[String; 2]]) -> String {
     let mut from = 0;
     for [counted, real] in headers {
@@ -175,12 +175,12 @@ fn with_columns(mut report: String, headers: &[[String; 2]]) -> String {
     report
 }
 
-/// What a terminal would not show as it stands. The renderer knows what to do with tabs.
+/// Whether a terminal would not show a character as it is. The renderer handles tabs.
 fn is_escaped(character: char) -> bool {
     !matches!(character, '\t' | '\r' | '\n') && is_hidden(character)
 }
 
-/// A text with what is hidden as escapes, and where a range of it then is.
+/// A text with its hidden characters as escapes, and the new position of a range in it.
 fn escaped(text: &str, range: &Range<usize>) -> (Cow<'static, str>, Range<usize>) {
     let mut shown = String::with_capacity(text.len());
     let mut moved = None..None;

@@ -1,4 +1,4 @@
-//! The lines of `--format json`. Names and meaning are frozen: other programs read them.
+//! The lines of `--format json`. Names and meaning are stable: other programs read them.
 
 use policy_core::document::LineIndex;
 use serde::Serialize;
@@ -11,15 +11,15 @@ pub(crate) struct Document {
     pub(crate) file: String,
     pub(crate) kind: String,
     pub(crate) findings: Vec<Finding>,
-    /// How many more there are of rules with too many to show; left out where there are none.
+    /// How many more findings there are of rules with too many to show; left out if there are none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) more: Vec<More>,
-    /// How many findings the settings allow where they stand; left out where there are none.
+    /// How many findings the settings allow; left out if there are none.
     #[serde(skip_serializing_if = "is_zero")]
     pub(crate) allowed: usize,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it on like this")]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes it by reference")]
 const fn is_zero(count: &usize) -> bool {
     *count == 0
 }
@@ -59,20 +59,20 @@ pub(crate) struct Finding {
     column: usize,
     end_line: usize,
     end_column: usize,
-    /// The edits that take the finding away; left out where there are none.
+    /// The edits that resolve the finding; left out if there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
     fix: Option<Fix>,
 }
 
-/// The edits of a repair, all of which are made or none.
+/// The edits of a repair, which are applied together or not at all.
 #[derive(Serialize)]
 struct Fix {
-    /// Whether the policy allows what it allowed, or AWS refuses it as it stands.
+    /// Whether the policy still allows the same, or AWS rejects it as it is.
     safe: bool,
     edits: Vec<Edit>,
 }
 
-/// Other text for a range of the document, whose end is exclusive.
+/// Replacement text for a range of the document, whose end is exclusive.
 #[derive(Serialize)]
 struct Edit {
     line: usize,
@@ -136,7 +136,7 @@ impl Finding {
     }
 }
 
-/// A document in canonical form, or why it has none.
+/// A document in canonical form, or the reason why it has none.
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(crate) enum Formatted {

@@ -1,5 +1,5 @@
-//! JUnit XML, as Jenkins, GitLab and others read it. No library writes it: the common one brings dates
-//! and random numbers with it, and drops characters that are shown as escapes here.
+//! JUnit XML, as read by Jenkins, GitLab and others. It is written without a library: the common one adds
+//! dates and random numbers, and drops characters that are shown as escapes here.
 
 use std::collections::HashMap;
 use std::io::{self, Write};
@@ -32,9 +32,9 @@ enum Outcome {
     Passed,
     /// A finding that makes the exit status 1.
     Failed(Problem),
-    /// A finding below the level that is denied, or one that the settings allow.
+    /// A finding below the denied level, or one that the settings allow.
     Skipped(Problem),
-    /// What could not be read.
+    /// A document that could not be read.
     Error(Problem),
 }
 
@@ -150,17 +150,18 @@ fn write_case(out: &mut impl Write, suite: &str, case: &Case) -> io::Result<()> 
         Outcome::Error(problem) => ("error", problem),
     };
     let Problem { kind, message, text } = problem;
-    // Between tags a line feed is itself.
+    // Between tags, a line feed needs no escape.
     let (message, text) = (escaped(message), escaped(text).replace(LINE_FEED, "\n"));
     writeln!(out, ">")?;
     writeln!(out, r#"      <{element} type="{kind}" message="{message}">{text}</{element}>"#)?;
     writeln!(out, "    </testcase>")
 }
 
-/// A line feed that a reader does not take for a space in an attribute.
+/// A line feed that readers do not replace with a space in an attribute.
 const LINE_FEED: &str = "&#10;";
 
-/// A text in XML. What XML cannot have, and what is hidden, is shown as an escape; line feeds stay.
+/// A text in XML. Hidden characters and those that XML cannot have are shown as escapes, except for line
+/// feeds.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for one in text.chars() {

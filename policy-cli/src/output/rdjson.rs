@@ -36,7 +36,7 @@ impl Collected {
     }
 }
 
-/// The severities are fewer than our levels.
+/// There are fewer severities than levels.
 const fn severity(level: Level) -> &'static str {
     match level {
         Level::Error => "ERROR",
@@ -47,7 +47,7 @@ const fn severity(level: Level) -> &'static str {
 
 fn diagnostic(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> Diagnostic {
     let finding = shown.finding();
-    // What stands for others has no place of its own.
+    // A finding that stands for others has no location of its own.
     let range = finding.stands_for().is_none().then(|| {
         let (start, end) = report::lines(checked, shown);
         let range = shown.range();
@@ -64,7 +64,7 @@ fn diagnostic(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> Diagno
     }
 }
 
-/// The column in bytes of UTF-8, from 1, as the format counts.
+/// The column in UTF-8 bytes, from 1, as the format requires.
 fn byte_column(lines: &LineIndex<'_>, at: usize) -> usize {
     at - lines.line_range(lines.line_column(at).line).start.min(at) + 1
 }

@@ -1,10 +1,10 @@
-//! What the formats of other tools say alike.
+//! Text that the formats for other tools have in common.
 
 use policy_core::document::LineIndex;
 
 use crate::located::{Checked, Shown};
 
-/// The message of a finding with its help, the other places that it names, and its rule, each on a line.
+/// The message of a finding with its help, other locations and rule, each on a separate line.
 pub(super) fn text(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> String {
     let finding = shown.finding();
     let mut text = finding.message().to_owned();
@@ -24,7 +24,7 @@ pub(super) fn text(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> S
     text
 }
 
-/// The lines of a finding in its file. A document that is one line of its file stands in that line.
+/// The lines of a finding in its file. A document that is one line of its file is on that line.
 pub(super) fn lines(checked: &Checked, shown: &Shown) -> (usize, usize) {
     let skipped = checked.text.line.map_or(0, |line| line - 1);
     (shown.located.start().line + skipped, shown.located.end().line + skipped)

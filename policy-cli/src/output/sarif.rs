@@ -65,7 +65,7 @@ impl Collected {
     }
 }
 
-/// The levels of SARIF are fewer: ours stands in the properties.
+/// SARIF has fewer levels, so the actual level is in the properties.
 const fn level(level: Level) -> &'static str {
     match level {
         Level::Error => "error",
@@ -115,7 +115,7 @@ fn result(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> SarifResul
     }
 }
 
-/// The edits that take a finding away.
+/// The edits that resolve a finding.
 fn fix(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> Option<Fix> {
     let first = shown.located.edits().first()?;
     let replacements = shown.located.edits().iter().map(|edit| Replacement {
@@ -123,7 +123,7 @@ fn fix(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> Option<Fix> {
         inserted_content: InsertedContent { text: edit.text.clone() },
     });
     let text = if shown.keeps_meaning() {
-        "the policy allows what it allowed"
+        "this does not change what the policy allows"
     } else {
         "this changes what the policy allows"
     };
@@ -136,7 +136,7 @@ fn fix(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> Option<Fix> {
     })
 }
 
-/// A place in a file. A document that is one line of its file stands in that line.
+/// A location in a file. A document that is one line of its file is on that line.
 fn physical(checked: &Checked, lines: &LineIndex<'_>, span: Span) -> PhysicalLocation {
     let range = bytes(span);
     let (start, end) = (lines.line_column(range.start), lines.line_column(range.end));
@@ -178,7 +178,7 @@ struct Run {
     properties: RunProperties,
 }
 
-/// What a run has beside its results: the settings file that it used, and what it left out.
+/// What a run has besides its results: the settings file that it used, and what it left out.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct RunProperties {
@@ -268,7 +268,7 @@ struct SarifResult {
     properties: Properties,
 }
 
-/// Why a result counts for nothing.
+/// Why a result is suppressed.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Suppression {

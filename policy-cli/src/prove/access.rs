@@ -20,7 +20,7 @@ pub(crate) fn run(options: &AccessOptions) -> Status {
     }
     for action in &options.action {
         if action.contains(':') && Known.actions(action).is_empty() && !action.starts_with('*') {
-            warn(&format!("the data has no action `{action}`"));
+            warn(&format!("unknown action `{action}`"));
         }
     }
     let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
@@ -36,7 +36,7 @@ pub(crate) fn run(options: &AccessOptions) -> Status {
     status
 }
 
-/// What is wrong with the patterns that are asked about.
+/// The error in the action and resource patterns, if there is one.
 fn unfit(options: &AccessOptions) -> Option<String> {
     let is_action = |text: &str| {
         text == "*"
@@ -49,9 +49,10 @@ fn unfit(options: &AccessOptions) -> Option<String> {
     let action = options.action.iter().find(|it| !is_action(it));
     let resource = options.resource.iter().find(|it| !is_resource(it));
     action
-        .map(|it| format!("`{it}` is no action: write one such as `s3:GetObject` or `s3:*`"))
+        .map(|it| format!("`{it}` is not an action: write one such as `s3:GetObject` or `s3:*`"))
         .or_else(|| {
-            resource.map(|it| format!("`{it}` is no resource: write an ARN with 6 fields, or `*`"))
+            let words = "is not a resource ARN: write an ARN with 6 fields, or `*`";
+            resource.map(|it| format!("`{it}` {words}"))
         })
 }
 
@@ -77,16 +78,16 @@ fn judge(item: Item, options: &AccessOptions) -> Outcome {
     }
     let (verdict, witness) = verdict(&all.proof, side.kind);
     let reason = match &all.proof {
-        Proof::Proved => "none of it is allowed".to_owned(),
+        Proof::Proved => "no such access is allowed".to_owned(),
         Proof::Refuted(_) => format!("allowed by {}", statements(&granted)),
-        Proof::Undecided(reason) => format!("it cannot be decided: {reason}"),
+        Proof::Undecided(reason) => format!("this cannot be decided: {reason}"),
     };
     let file = Some(side.name);
     let report = Report { file, against: None, verdict, reason, granted, revoked: None, witness };
     Outcome::Report(Box::new(report))
 }
 
-/// The first refutation counts, else what is open.
+/// Returns the first refutation, or else the first undecided proof.
 fn graver(one: Proof, other: Proof) -> Proof {
     match (&one, &other) {
         (Proof::Refuted(_), _) | (Proof::Undecided(_), Proof::Proved | Proof::Undecided(_)) => one,

@@ -38,7 +38,7 @@ pub(crate) fn run(options: &ChangeOptions) -> Status {
     status
 }
 
-/// The name of a side, and what was read of it.
+/// The name of a side, and its text.
 type Read = (String, Text);
 
 fn judge(unit: Unit) -> Outcome {
@@ -69,7 +69,7 @@ fn judge(unit: Unit) -> Outcome {
         (Some(new), Some(old)) if new.kind != old.kind => {
             let (one, other) = (new.kind.as_str(), old.kind.as_str());
             let words = format!(
-                "`{}` is a policy of the kind {one}, and `{}` one of the kind {other}: only policies of one kind can be compared",
+                "`{}` is of kind {one}, but `{}` is of kind {other}; only policies of the same kind can be compared",
                 new.name, old.name
             );
             return Outcome::Problem(words.into());
@@ -90,7 +90,7 @@ fn compare(
     file: Option<String>,
     against: Option<String>,
 ) -> Report {
-    // What only denies stands beside a policy that allows everything.
+    // A policy that only denies applies alongside a policy that allows everything.
     let full = full(kind).filter(|_| {
         kind == PolicyKind::ResourceControl || [new, old].into_iter().flatten().all(denies_only)
     });
@@ -102,17 +102,17 @@ fn compare(
     let (verdict, witness) = verdict(&change.proof, kind);
     let granted = rows(&change, new, kind, true);
     let reason = match &change.proof {
-        Proof::Proved => "nothing is allowed that was not allowed before".to_owned(),
+        Proof::Proved => "no access is allowed that was not allowed before".to_owned(),
         Proof::Refuted(_) => {
             let by = statements(&granted);
             let verb = if by.contains(',') || by.contains(" and ") { "allow" } else { "allows" };
-            format!("{by} {verb} what was not allowed before")
+            format!("{by} {verb} access that was not allowed before")
         }
-        Proof::Undecided(reason) => format!("it cannot be decided: {reason}"),
+        Proof::Undecided(reason) => format!("this cannot be decided: {reason}"),
     };
     let reason = match full {
         Some(_) if verdict != Verdict::Undecided => {
-            format!("{reason}, beside a policy that allows everything")
+            format!("{reason}, alongside a policy that allows everything")
         }
         _ => reason,
     };

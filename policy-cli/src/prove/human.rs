@@ -1,4 +1,4 @@
-//! Answers for people: tables of what is granted, on a terminal and in a review.
+//! Human-readable answers: tables of granted access, for a terminal or a review.
 
 use std::fmt::Write as _;
 
@@ -7,12 +7,12 @@ use serde_json::Value;
 
 use super::output::{Report, Row, Verdict};
 
-const HEADINGS: [&str; 5] = ["what", "on what", "for whom", "if", "from"];
+const HEADINGS: [&str; 5] = ["action", "resource", "principal", "condition", "source"];
 
-/// How wide a cell of a table on a terminal can be.
+/// The maximum width of a table cell on a terminal.
 const WIDEST: usize = 60;
 
-/// How many rows are shown. Nobody reads more.
+/// The maximum number of rows that are shown.
 const MOST_ROWS: usize = 100;
 
 fn heading(report: &Report, quote: &str) -> String {
@@ -147,12 +147,12 @@ fn cut(cell: &str) -> String {
     }
 }
 
-/// A text as code in a cell of a table.
+/// A text as code in a table cell.
 fn code(cell: &str) -> String {
     if cell.is_empty() {
         return String::new();
     }
-    // A backquote would end the code, and a bar the cell.
+    // A backtick would end the code, and a bar the cell.
     let cell = cell.replace('|', "\\|");
     if cell.contains('`') { format!("`` {cell} ``") } else { format!("`{cell}`") }
 }

@@ -1,4 +1,4 @@
-//! What is found of a unit, and its line of JSON. Names and meaning are frozen: other programs read them.
+//! The report about a unit, and its line of JSON. Names and meaning are stable: other programs read them.
 
 use std::collections::BTreeMap;
 
@@ -24,9 +24,9 @@ pub(super) enum Verdict {
 /// The answer about a unit.
 #[derive(Serialize)]
 pub(super) struct Report {
-    /// Null where a file was removed.
+    /// Null if a file was removed.
     pub(super) file: Option<String>,
-    /// What it is compared with: null where a file is new, and left out where nothing is compared.
+    /// What it is compared with: null if a file is new, and left out if nothing is compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) against: Option<Option<String>>,
     pub(super) verdict: Verdict,
@@ -41,7 +41,7 @@ pub(super) struct Report {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Row {
-    /// From 0; null where the policy that AWS adds grants it.
+    /// From 0; null if the policy that AWS adds grants it.
     pub(super) statement: Option<usize>,
     pub(super) sid: Option<String>,
     pub(super) principal: Option<Value>,
@@ -52,7 +52,7 @@ pub(super) struct Row {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) not_resource: Option<Vec<String>>,
     pub(super) condition: Value,
-    /// Whether some of it was granted before; left out where nothing is compared.
+    /// Whether some of it was granted before; left out if nothing is compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) partly: Option<bool>,
     pub(super) witness: Request,
@@ -68,7 +68,7 @@ impl Report {
     }
 }
 
-/// What is granted, row by row. `policy` is the one that was read.
+/// The rows of granted access. `policy` is the one that was read.
 pub(super) fn rows(
     change: &Change,
     policy: Option<&Policy>,
@@ -110,7 +110,7 @@ fn row(grant: &Grant, statement: Option<&Statement>, kind: PolicyKind, is_compar
     }
 }
 
-/// A principal as a policy has it.
+/// A principal as in a policy.
 fn principal(element: &PrincipalElement) -> Value {
     let value = match element.principals() {
         Principals::Everyone => json!("*"),
@@ -129,7 +129,7 @@ fn principal(element: &PrincipalElement) -> Value {
     if element.is_negated() { json!({ "NotPrincipal": value }) } else { value }
 }
 
-/// The conditions of a statement as a policy has them.
+/// The conditions of a statement as in a policy.
 fn condition(statement: &Statement) -> Value {
     let mut block: BTreeMap<String, BTreeMap<&str, Value>> = BTreeMap::new();
     for condition in statement.conditions() {
@@ -137,7 +137,7 @@ fn condition(statement: &Statement) -> Value {
             .values()
             .map(|value| match value.is_string() {
                 true => json!(value.as_str()),
-                // A number or a boolean is JSON as it stands.
+                // A number or a boolean is JSON as it is.
                 false => {
                     serde_json::from_str(value.as_str()).unwrap_or_else(|_| json!(value.as_str()))
                 }
@@ -158,14 +158,14 @@ pub(super) fn verdict(proof: &Proof, kind: PolicyKind) -> (Verdict, Option<Reque
     }
 }
 
-/// Which statements grant something, in words.
+/// The statements that grant something, as text.
 pub(super) fn statements(granted: &[Row]) -> String {
     let mut named: Vec<String> = Vec::new();
     for row in granted {
         let words = match (row.statement, &row.sid) {
             (Some(number), Some(sid)) => format!("statement {number} (`{sid}`)"),
             (Some(number), None) => format!("statement {number}"),
-            (None, _) => "the policy that AWS attaches beside it".to_owned(),
+            (None, _) => "the policy that AWS attaches with it".to_owned(),
         };
         if !named.contains(&words) {
             named.push(words);
@@ -180,18 +180,18 @@ pub(super) fn statements(granted: &[Row]) -> String {
 
 /// The line of a unit.
 pub(super) fn line(value: &impl Serialize) -> String {
-    // Neither of these values fails to be written.
+    // Writing these values cannot fail.
     let json = serde_json::to_string(value).unwrap_or_default();
     format!("{}\n", visible_json(&json))
 }
 
-/// A unit that has no answer.
+/// A unit without an answer.
 #[derive(Serialize)]
 struct Refused {
     file: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     against: Option<Option<String>>,
-    /// Which of the two it is that cannot be read.
+    /// Which of the two cannot be read.
     #[serde(rename = "in")]
     place: String,
     error: Option<Finding>,

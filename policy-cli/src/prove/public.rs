@@ -1,4 +1,4 @@
-//! `iam-policy check-public`: whether nobody is allowed outside of what fixed values name.
+//! `iam-policy check-public`: whether nobody is allowed except callers that fixed values identify.
 
 use policy_analysis::prove::{Proof, public_access};
 use policy_core::model::PolicyKind;
@@ -21,7 +21,7 @@ pub(crate) fn run(options: &PublicOptions) -> Status {
     };
     if let Some(kind) = options.sources.kind.as_ref().filter(|kind| !takes(kind)) {
         complain(&format!(
-            "policies of the kind {kind} name nobody: write `trust`, `resource` or `auto`"
+            "policies of kind {kind} do not name callers: use `trust`, `resource` or `auto`"
         ));
         return Status::CouldNotRun;
     }
@@ -38,7 +38,7 @@ pub(crate) fn run(options: &PublicOptions) -> Status {
     status
 }
 
-/// The documents that are named. What has no kind gets the one that it looks like.
+/// The documents that are named. The kind of a document whose kind is not specified is detected.
 pub(super) fn gathered(
     sources: &Sources,
     project: &Project,
@@ -59,9 +59,9 @@ fn judge(item: Item) -> Outcome {
     let names_nobody = side.policy.statements().iter().all(|it| it.principal().is_none());
     let reason = match &change.proof {
         Proof::Proved if names_nobody => "it names no principals".to_owned(),
-        Proof::Proved => "nobody is allowed outside of what fixed values name".to_owned(),
+        Proof::Proved => "nobody is allowed except callers that fixed values identify".to_owned(),
         Proof::Refuted(_) => format!("outsiders are allowed by {}", statements(&granted)),
-        Proof::Undecided(reason) => format!("it cannot be decided: {reason}"),
+        Proof::Undecided(reason) => format!("this cannot be decided: {reason}"),
     };
     let file = Some(side.name);
     let report = Report { file, against: None, verdict, reason, granted, revoked: None, witness };

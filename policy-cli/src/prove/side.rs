@@ -1,4 +1,4 @@
-//! A policy that is asked about, with its kind.
+//! A policy to analyze, with its kind.
 
 use policy_core::document::read_json_bytes;
 use policy_core::model::{Effect, Policy, PolicyKind};
@@ -16,14 +16,14 @@ pub(super) struct Side {
     pub(super) kind: PolicyKind,
 }
 
-/// Why a policy cannot be asked about.
+/// Why a policy cannot be analyzed.
 pub(super) enum Unfit {
     Refused(Box<Checked>),
     Problem(InputProblem),
 }
 
 impl Side {
-    /// Reads the policy of an item, where it is the only one of its unit.
+    /// Reads the policy of an item if it is the only one of its unit.
     pub(super) fn alone(item: Item) -> Result<Self, Outcome> {
         let (kind, text) = item.read().map_err(Outcome::Problem)?;
         Self::of(&text, &kind).map_err(|unfit| match unfit {
@@ -46,36 +46,36 @@ impl Side {
         Ok(Self { name, policy, kind })
     }
 
-    /// Whether it has nothing but denials.
+    /// Whether it has only Deny statements.
     pub(super) fn denies_only(&self) -> bool {
         denies_only(&self.policy)
     }
 }
 
-/// Whether a policy has nothing but denials.
+/// Whether a policy has only Deny statements.
 pub(super) fn denies_only(policy: &Policy) -> bool {
     policy.statements().iter().all(|it| it.effect() == Effect::Deny)
 }
 
-/// Why a policy cannot be one of its kind: what would have no part in the answer must not be left out of it.
+/// Why a policy does not fit its kind: no part of it may be ignored silently.
 fn misfit(policy: &Policy, kind: PolicyKind) -> Option<String> {
     let has_principals = policy.statements().iter().any(|it| it.principal().is_some());
     let takes =
         matches!(kind, PolicyKind::Trust | PolicyKind::Resource | PolicyKind::ResourceControl);
     (has_principals && !takes).then(|| {
         format!(
-            "names principals, which {} policies do not: write `--kind trust`, `--kind resource` or `--kind auto`",
+            "names principals, which {} policies cannot do: use `--kind trust`, `--kind resource` or `--kind auto`",
             kind.as_str()
         )
     })
 }
 
-/// The policies of a side: the one that was read, and the one that AWS attaches beside it.
+/// The policies of a side: the one that was read, and the one that AWS attaches with it.
 pub(super) fn beside(policy: Option<&Policy>, full: Option<&Policy>) -> Vec<Policy> {
     policy.into_iter().chain(full).cloned().collect()
 }
 
-/// Full access, as AWS attaches it beside policies that only deny.
+/// Full access, as AWS attaches it with policies that only deny.
 pub(super) fn full(kind: PolicyKind) -> Option<Policy> {
     let text = match kind {
         PolicyKind::ResourceControl => {

@@ -1,4 +1,4 @@
-//! The pairs of files that are compared.
+//! The pairs of files to compare.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -11,26 +11,26 @@ use crate::paths::shown;
 use crate::settings::Project;
 use crate::status::Status;
 
-/// Two files, of which one can be missing.
+/// Two files, one of which can be missing.
 pub(super) struct Unit {
     pub(super) new: Option<PathBuf>,
     pub(super) old: Option<PathBuf>,
     pub(super) kind: DocumentKind,
 }
 
-/// The pairs, and what could not be read on the way.
+/// The pairs, and what could not be read.
 pub(super) struct Units {
     pub(super) units: Vec<Unit>,
     pub(super) problems: Vec<InputProblem>,
     pub(super) left_out: LeftOut,
 }
 
-/// The pairs of two files, or of the files of two folders by their paths there: in the new one's order, and
-/// then what was removed.
+/// The pairs of two files, or of the files in two folders by their relative paths: in the order of the new
+/// folder, followed by removed files.
 ///
 /// # Errors
 ///
-/// One is a folder and the other is none, or both are standard input.
+/// Only one of them is a folder, or both are standard input.
 pub(super) fn units(options: &ChangeOptions, project: &Project) -> Result<Units, InputProblem> {
     let (old, new) = (&options.before, &options.after);
     if old.as_os_str() == "-" && new.as_os_str() == "-" {
@@ -54,14 +54,12 @@ pub(super) fn units(options: &ChangeOptions, project: &Project) -> Result<Units,
         (true, true) => {}
         (is_new, _) => {
             let (folder, file) = if is_new { (new, old) } else { (old, new) };
-            // What is not there is no file.
+            // A missing path is not a file.
             if !file.exists() && file.as_os_str() != "-" {
-                return Err(
-                    format!("cannot read `{}`: there is no such folder", shown(file)).into()
-                );
+                return Err(format!("cannot read `{}`: no such folder", shown(file)).into());
             }
             let words = format!(
-                "`{}` is a folder and `{}` is none: name two files or two folders",
+                "`{}` is a folder but `{}` is not: name two files or two folders",
                 shown(folder),
                 shown(file)
             );
@@ -81,7 +79,7 @@ pub(super) fn units(options: &ChangeOptions, project: &Project) -> Result<Units,
     for path in before.into_iter().filter(|path| removed.contains_key(&below(path, old))) {
         units.push(Unit { kind: kind(None, Some(&path)), new: None, old: Some(path) });
     }
-    // One folder without policies is an answer: all of the other's are new, or removed.
+    // One folder without policies is valid: all policies of the other are new, or removed.
     if !units.is_empty() {
         problems.retain(|problem: &InputProblem| problem.status != Status::Nothing);
     }

@@ -1,4 +1,4 @@
-//! Requests that show something, as `eval` reads them.
+//! Example requests, as `eval` reads them.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use policy_core::model::PolicyKind;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-/// A request for `eval`, to which the policies are to be added that are asked about.
+/// A request for `eval`, to which the analyzed policies must be added.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Request {
@@ -20,7 +20,7 @@ pub(super) struct Request {
     #[serde(skip_serializing_if = "Option::is_none")]
     resource_account: Option<String>,
     context: BTreeMap<String, Value>,
-    /// Full access, where the policy that is asked about is not the only one that must allow it.
+    /// Full access, if the analyzed policy is not the only one that must allow the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     identity_policies: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,7 +45,7 @@ impl Request {
             .context()
             .iter()
             .filter_map(|(key, known)| known.map(|known| (key.to_owned(), values(known))));
-        // What only takes allows nothing by itself.
+        // Policies that only limit access allow nothing by themselves.
         let only_takes = matches!(
             kind,
             PolicyKind::Session | PolicyKind::ServiceControl | PolicyKind::ResourceControl
@@ -71,7 +71,7 @@ impl Request {
         }
     }
 
-    /// The condition keys, as `key = value`.
+    /// The condition keys as `key = value`.
     pub(super) fn keys(&self) -> String {
         let shown = |(key, value): (&String, &Value)| match value {
             Value::String(text) => format!("{key} = {text}"),

@@ -1,4 +1,4 @@
-//! What `[[allow]]` and `[extend]` of the settings do to a run.
+//! The effect of `[[allow]]` and `[extend]` in the settings on a run.
 
 use serde_json::json;
 
@@ -24,7 +24,7 @@ fn found(ran: &Ran) -> Vec<(String, String)> {
     ran.lines().iter().flat_map(of).collect()
 }
 
-/// Many of the files are the same, which is not what is asked here.
+/// Many of the files are the same, which is irrelevant here.
 fn json(folder: &Folder, more: &[&str]) -> Ran {
     folder.run(&[&["check", "--format", "json", "--allow", "duplicate-policy"], more].concat())
 }
@@ -58,7 +58,7 @@ fn a_finding_is_allowed_at_its_path_and_counted_in_every_format() {
     let ran = folder.run_in("q", &["check", "--deny", "warning", "../q/../p/w.json"]);
     assert_eq!(ran.status, 0, "{}", ran.out);
     assert!(ran.out.contains("; 1 finding allowed by ../iam-policy.toml; "), "{}", ran.out);
-    // Standard input lies nowhere.
+    // Standard input has no path.
     let ran = folder.run_with(&["check", "--deny", "warning", "-"], WARNED.as_bytes());
     assert_eq!(ran.status, 1);
 }
@@ -93,7 +93,7 @@ fn an_entry_that_allows_nothing_is_a_finding_of_the_settings() {
     let settings = format!("# é\n{ENTRY}");
     let files = &[("p/c.json", CLEAN), ("q/c.json", CLEAN), ("p/r/c.json", CLEAN)];
     let folder = folder(&settings, files);
-    // The whole of the folder in which all that it matches lies, or more, was read.
+    // The whole folder with everything that it matches, or more, was read.
     for run in [&["p"][..], &["."], &["q", "p"], &["p", "q/c.json"]] {
         let ran = json(&folder, run);
         assert_eq!((ran.status, pairs(&found(&ran))), (0, vec![UNUSED]), "{run:?}");
@@ -109,7 +109,7 @@ fn an_entry_that_allows_nothing_is_a_finding_of_the_settings() {
             })
         );
     }
-    // Of a part nothing is known.
+    // A part of the folder says nothing.
     for run in [&["q"][..], &["p/c.json"], &["p/r"], &["q/c.json"]] {
         assert_eq!(pairs(&found(&json(&folder, run))), [], "{run:?}");
     }
@@ -140,7 +140,7 @@ fn an_entry_for_one_file_is_judged_wherever_that_is_read() {
     std::fs::remove_file(folder.path("p/c.json")).unwrap();
     folder.write("p/d.json", CLEAN.as_bytes());
     assert_eq!(pairs(&found(&json(&folder, &["p"]))), [UNUSED]);
-    // A folder is read for its `*.json` alone.
+    // Only `*.json` files are read in a folder.
     folder.write("iam-policy.toml", ENTRY.replace("*.json", "x.policy").as_bytes());
     assert_eq!(pairs(&found(&json(&folder, &["p"]))), []);
     folder.write("p/x.policy", CLEAN.as_bytes());
@@ -157,11 +157,11 @@ fn what_could_not_be_read_says_nothing_of_an_entry() {
     let folder = folder(ENTRY, &[("p/c.json", CLEAN)]);
     let ran = json(&folder, &["p", "missing.json"]);
     assert_eq!((ran.status, pairs(&found(&ran))), (2, vec![]));
-    // A reading that leaves no policy stays an error.
+    // A finding from reading that leaves no policy is always an error.
     let entry = ENTRY.replace("missing-version", "JSON_SYNTAX_ERROR");
     folder.write("iam-policy.toml", entry.as_bytes());
     let ran = json(&folder, &["p"]);
-    assert!(ran.status == 2 && ran.err.contains("stays an error"), "{}", ran.err);
+    assert!(ran.status == 2 && ran.err.contains("is always an error"), "{}", ran.err);
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn findings_that_are_only_counted_are_allowed_with_the_others() {
     assert!(ran.err.starts_with("note: 150 findings allowed by "), "{}", ran.err);
 }
 
-/// What is counted of many statements together is allowed in none of them.
+/// A finding that counts many statements together is not allowed in any of them.
 #[test]
 fn the_count_of_many_statements_is_not_that_of_one() {
     let statement = |number: usize| {

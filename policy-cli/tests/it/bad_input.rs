@@ -1,4 +1,4 @@
-//! What cannot be read, shown or written: an error that names it, and the others still done.
+//! Anything that cannot be read, shown or written causes an error that names it, and the rest is still done.
 
 use std::fs::File;
 use std::process::{Command, Stdio};
@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use crate::command::{BAD_TRUST, CLEAN, Folder};
 
-/// A control, a change of direction and all three areas of private use, a hole's among them.
+/// A control character, a direction change and all three private use areas, including that of holes.
 const HIDDEN: [char; 6] = ['\u{7f}', '\u{9b}', '\u{202e}', '\u{e000}', '\u{f0000}', '\u{10fffd}'];
 
-/// A policy that has every hidden character in each of its texts and names.
+/// A policy with every hidden character in each of its strings and names.
 fn hidden_everywhere() -> String {
     let hidden: String = HIDDEN.iter().collect();
     format!(
@@ -51,7 +51,7 @@ fn hidden_characters_of_a_document_are_shown_as_escapes() {
     }
 }
 
-/// In JSON the characters are escapes, so what a reader gets is what the document says.
+/// In JSON, the characters are escapes, so a reader gets what the document says.
 #[test]
 fn json_keeps_hidden_characters_for_its_reader() {
     let text = CLEAN.replace("s3:GetObject", "s3:Get\u{202e}\u{f0000}Object");
@@ -59,7 +59,7 @@ fn json_keeps_hidden_characters_for_its_reader() {
     let formatted = folder.run(&["fmt", "--format", "json", "h.json"]);
     assert!(!is_hidden(&formatted.out), "{:?}", formatted.out);
     assert_eq!(formatted.lines()[0]["canonical"], Value::from(text.clone()));
-    // The bytes of the canonical form are those of the file.
+    // The canonical form has the same bytes as the file.
     assert_eq!(folder.run(&["fmt", "h.json"]).out, text);
     let named = text.replace("\"Resource\"", "\"Res\u{e000}\":1,\"Resource\"");
     folder.write("n.json", named.as_bytes());
@@ -107,7 +107,7 @@ fn a_macro_call_has_no_hidden_characters() {
             let ran = folder.run(arguments);
             assert!(!is_hidden(&ran.out) && !ran.out.contains('\u{ad}'), "{:?}", ran.out);
             assert!(!is_hidden(&ran.err), "{:?}", ran.err);
-            assert!(ran.err.contains("the macro will refuse this policy"), "{}", ran.err);
+            assert!(ran.err.contains("the macro will reject this policy"), "{}", ran.err);
         }
     }
 }
@@ -139,9 +139,9 @@ fn what_is_named_twice_is_read_once() {
     let files = |names: &[&str]| names.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
     let (status, found, err) = run(&["d/a.json", "d/b.json", "./d/a.json"]);
     assert_eq!((status, found), (1, files(&["d/a.json", "d/b.json"])));
-    assert_eq!(err, "warning: `./d/a.json` is named twice, and read once\n");
+    assert_eq!(err, "warning: `./d/a.json` is named twice and was read once\n");
     assert_eq!(run(&["d/b.json", "d/b.json"]).0, 0);
-    // A folder and a file in it are no mistake.
+    // A folder and a file in it are not a mistake.
     let quiet = String::new();
     assert_eq!(run(&["d", "d/b.json"]), (1, files(&["d/a.json", "d/b.json"]), quiet.clone()));
     assert_eq!(run(&["d/b.json", "d"]), (1, files(&["d/b.json", "d/a.json"]), quiet));
@@ -154,7 +154,7 @@ fn what_is_named_twice_is_read_once() {
     folder.write("m.json", CLEAN.replace(',', ", ").as_bytes());
     let written = folder.run(&["fmt", "--write", "m.json", "m.json"]);
     assert_eq!((written.status, folder.read("m.json").as_str()), (0, CLEAN));
-    assert_eq!(written.err, "warning: `m.json` is named twice, and read once\n");
+    assert_eq!(written.err, "warning: `m.json` is named twice and was read once\n");
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn a_line_that_is_too_long_does_not_take_the_others_with_it() {
         (ran.status, ran.files()),
         (2, vec!["m.jsonl:1".to_owned(), "m.jsonl:3".to_owned()])
     );
-    assert!(ran.err.contains("`m.jsonl:2` has more") && ran.err.contains("`m.jsonl:4` has more"));
+    assert!(ran.err.contains("`m.jsonl:2` is larger") && ran.err.contains("`m.jsonl:4` is larger"));
 }
 
 #[test]
@@ -214,12 +214,12 @@ fn files_of_every_bad_sort_do_not_stop_the_others() {
         ("crlf.json", 0, "no findings"),
         ("deep.json", 1, "nested deeper than 512 levels"),
         ("objects.json", 1, "nested deeper than 512 levels"),
-        ("twice.json", 1, "`Effect` is written twice in one object"),
-        ("half.json", 1, "an escape is one half of a surrogate pair, which is no character"),
-        ("huge.json", 1, "`Action` is a number"),
-        ("nul.json", 1, "`a\\u{0}b` is no element of a policy"),
+        ("twice.json", 1, "`Effect` appears twice in one object"),
+        ("half.json", 1, "an escape is only half of a surrogate pair"),
+        ("huge.json", 1, "`Action` must be a string or a list of strings, not a number"),
+        ("nul.json", 1, "`a\\u{0}b` is not an element of a policy"),
         ("missing.json", 2, "error: cannot read `missing.json`: there is no such file\n"),
-        ("ok.json/x", 2, "error: cannot read `ok.json/x`: a part of its path is no folder\n"),
+        ("ok.json/x", 2, "error: cannot read `ok.json/x`: part of its path is not a folder\n"),
     ] {
         let ran = folder.run(&["check", file, "ok.json"]);
         let said = format!("{}{}", ran.out, ran.err);
@@ -238,7 +238,7 @@ fn what_is_no_file_is_counted_in_a_folder_and_a_broken_link_is_told() {
     let _socket = std::os::unix::net::UnixListener::bind(folder.path("d/socket.json")).unwrap();
     symlink("../e", folder.path("d/folder.json")).unwrap();
     let ran = folder.run(&["check", "--format", "json", "d"]);
-    let words = "note: left out: 1 `*.json` that is no file\n";
+    let words = "note: left out: 1 `*.json` that is not a file\n";
     assert_eq!((ran.status, ran.files(), &*ran.err), (0, vec!["d/ok.json".to_owned()], words));
     symlink("nowhere", folder.path("d/broken.json")).unwrap();
     symlink("loop", folder.path("loop")).unwrap();
@@ -247,9 +247,9 @@ fn what_is_no_file_is_counted_in_a_folder_and_a_broken_link_is_told() {
     assert_eq!(
         ran.err,
         concat!(
-            "error: cannot read `d/broken.json`: it is a link that leads nowhere\n",
+            "error: cannot read `d/broken.json`: it is a broken link\n",
             "error: cannot read `loop`: too many levels of symbolic links\n",
-            "note: left out: 1 `*.json` that is no file\n",
+            "note: left out: 1 `*.json` that is not a file\n",
         )
     );
 }
@@ -297,7 +297,7 @@ fn a_file_that_must_not_be_written_is_named_and_left() {
     assert_eq!((folder.read("ro.json"), folder.read("m.json")), (messy, CLEAN.to_owned()));
 }
 
-/// A run for each thing that can be printed.
+/// One run for each kind of output.
 const PRINTING: [&[&str]; 16] = [
     &["check", "c.json"],
     &["check", "--format", "json", "c.json"],
@@ -348,7 +348,7 @@ fn output_that_is_closed_ends_quietly_and_leaves_the_verdict() {
         let verdict = match arguments {
             ["check", .., "t.json"] | ["fmt", "--check", ..] | ["diff", ..] => 1,
             ["check", ..] => 0,
-            // The output was all that was asked for.
+            // The output was the only purpose of the run.
             _ => 2,
         };
         assert_eq!(printing(&folder, arguments, writer), (verdict, String::new()), "{arguments:?}");

@@ -15,8 +15,8 @@ fn a_finding_has_all_its_members_in_their_order() {
         concat!(
             r#"{"file":"a.json","kind":"trust","findings":[{"rule":"missing-arn-field","#,
             r#""code":"MISSING_ARN_FIELD","level":"error","#,
-            r#""message":"`arn:aws:iam::role/RoleA` has no account id","#,
-            r#""help":"an IAM role ARN is `arn:aws:iam::<account>:role/RoleA`","#,
+            r#""message":"`arn:aws:iam::role/RoleA` has no account ID","#,
+            r#""help":"write the role ARN as `arn:aws:iam::<account>:role/RoleA`","#,
             r#""path":"/Statement/0/Principal/AWS","#,
             r#""line":5,"column":41,"end_line":5,"end_column":51}]}"#,
             "\n"
@@ -55,7 +55,7 @@ fn rules_are_allowed_by_name_in_both_cases_and_by_code() {
     assert!(ran.err.contains("did you mean `missing-version`"), "{}", ran.err);
 }
 
-/// Documents of which several rules find something with one code, by that code.
+/// Documents with findings of several rules that share a code, by that code.
 const SHARED_CODES: [(&str, &str, &str, &[&str]); 3] = [
     (
         "INVALID_ARN_RESOURCE",
@@ -99,7 +99,7 @@ fn a_code_means_the_findings_of_every_rule_that_has_it() {
             found.iter().filter(|it| it[1] == code).map(|it| it[0].clone()).collect()
         };
         assert_eq!(rules_of(&all), rules.iter().map(|it| (*it).to_owned()).collect(), "{code}");
-        // Without what was asked for while reading there is no policy.
+        // If a requirement of reading is broken, there is no policy.
         let stays = |it: &[String; 3]| it[1] != code || it[0] == "invalid-condition-data-type";
         let others: Vec<_> = all.iter().filter(|it| stays(it)).cloned().collect();
         assert_eq!(found(&["--allow", code]), others, "{code}");
@@ -214,7 +214,7 @@ fn what_is_no_policy_cannot_be_allowed() {
     let folder = Folder::with(&[("p.json", r#"{"Version": "2012-10-17", "Statement": [{}]}"#)]);
     for rule in ["missing-effect", "JSON_SYNTAX_ERROR"] {
         let ran = folder.run(&["check", "--allow", rule, "p.json"]);
-        assert!(ran.status == 2 && ran.err.contains("stays an error"), "{}", ran.err);
+        assert!(ran.status == 2 && ran.err.contains("is always an error"), "{}", ran.err);
     }
 }
 
@@ -223,7 +223,8 @@ fn a_folder_without_policies_is_no_success() {
     let folder = Folder::with(&[("d/note.txt", "no policy")]);
     for command in ["check", "fmt"] {
         let ran = folder.run(&[command, "d"]);
-        let words = "warning: `d` has no policies: no `*.json` that no .gitignore excludes\n";
+        let words =
+            "warning: `d` has no policies: there is no `*.json` file that no .gitignore excludes\n";
         assert_eq!((ran.status, ran.err.as_str()), (3, words));
     }
 }
@@ -278,8 +279,8 @@ fn output_that_nobody_reads_ends_quietly() {
     assert!(output.status.code().is_some());
 }
 
-/// Each place is found in the one long line, far behind letters of two bytes, and of many findings as
-/// many are shown as are kept of a rule.
+/// Each location is found in the one long line, far after two-byte characters, and of many findings, as many
+/// are shown as are kept per rule.
 #[test]
 fn the_last_findings_of_one_long_line_are_shown_at_their_columns() {
     let (most, long) = (policy_core::findings::MOST_OF_A_RULE, "é".repeat(200_000));

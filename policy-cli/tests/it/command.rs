@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// Not a word to say about it.
+/// A document without findings.
 pub(crate) const CLEAN: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::bucket/*"}]}"#;
 /// An error on line 5.
 pub(crate) const BAD_TRUST: &str = r#"{
@@ -20,7 +20,7 @@ pub(crate) const BAD_TRUST: &str = r#"{
   }]
 }
 "#;
-/// A warning, missing-version, and nothing graver.
+/// A warning, missing-version, and nothing more severe.
 pub(crate) const WARNED: &str = r#"{"Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::bucket/*"}]}"#;
 
 pub(crate) struct Folder(TempDir);

@@ -1,4 +1,4 @@
-//! Files that are held to contracts of the settings.
+//! Files that are checked against contracts in the settings.
 
 use crate::command::{CLEAN, Folder, Ran};
 
@@ -39,7 +39,7 @@ fn a_broken_contract_is_an_error_of_the_file() {
     let all = found(&ran).concat();
     let (_, message, help) = all.first().unwrap();
     assert!(message.contains("`s3:GetObject` on `arn:aws:s3:::bucket/"), "{message}");
-    assert!(help.ends_with("`must_not_allow` stands in iam-policy.toml:3:1"), "{help}");
+    assert!(help.ends_with("`must_not_allow` is declared at iam-policy.toml:3:1"), "{help}");
     let other = SETTINGS.replace("bucket", "secrets");
     folder.write("iam-policy.toml", other.as_bytes());
     let ran = folder.run(&JSON);
@@ -90,7 +90,7 @@ fn the_kind_is_that_of_the_contract_where_nothing_else_names_one() {
         policy.replace("arn:aws:iam::123456789012:role/R", "*").as_bytes(),
     );
     assert!(rules(&folder.run(&JSON)).contains(&"broken-contract".to_owned()));
-    // A contract that names no kind is one of the kind that the file is checked as.
+    // A contract that names no kind has the kind that the file is checked as.
     folder.write("iam-policy.toml", settings.replace("kind = \"trust\"\n", "").as_bytes());
     let ran = folder.run(&["check", "--format", "json", "--kind", "identity", "policies"]);
     assert!(rules(&ran).contains(&"impossible-contract".to_owned()), "{}", ran.out);
@@ -133,7 +133,7 @@ fn a_ceiling_lies_beside_the_settings() {
     }
     std::fs::remove_file(folder.path("ceilings/c.json")).unwrap();
     let ran = folder.run(&JSON);
-    assert!(ran.status == 2 && ran.err.contains("`ceilings/c.json` cannot be read"), "{}", ran.err);
+    assert!(ran.status == 2 && ran.err.contains("cannot read `ceilings/c.json`"), "{}", ran.err);
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn a_contract_that_no_file_is_held_to_is_told_where_all_were_read() {
     assert_eq!(rules(&ran), ["impossible-contract"], "{}", ran.out);
     assert!(ran.out.contains("no file matches `policies/x*.json`"), "{}", ran.out);
     assert_eq!(ran.status, 1);
-    // The part that was read may not be the one that it is about.
+    // The contract may be about a part that was not read.
     for arguments in
         [["check", "--format", "json", "other"], ["check", "--format", "json", "policies/a.json"]]
     {

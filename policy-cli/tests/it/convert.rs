@@ -1,4 +1,4 @@
-//! `convert`: macro calls that parse, that rustfmt leaves alone, and that give the same bytes.
+//! `convert`: macro calls that parse, that rustfmt leaves unchanged, and that produce the same bytes.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -12,8 +12,8 @@ use crate::command::{CLEAN, Folder, Ran};
 
 fn convert(kind: &str, text: &str) -> Ran {
     let ran = Folder::new().run_with(&["convert", "--kind", kind, "-"], text.as_bytes());
-    // What the macro will refuse is converted all the same, and said.
-    let is_refused = ran.err.contains("the macro will refuse this policy");
+    // A policy that the macro will reject is still converted, with a note.
+    let is_refused = ran.err.contains("the macro will reject this policy");
     assert_eq!(ran.status, i32::from(is_refused), "{}", ran.err);
     assert!(ran.out.parse::<TokenStream>().is_ok(), "{}", ran.out);
     ran
@@ -120,12 +120,12 @@ fn errors_are_pointed_out_and_no_policy_ends_with_two() {
     let short = CLEAN.replace("arn:aws:s3:::bucket/*", "arn:aws:s3");
     let ran = convert("identity", &short);
     assert_eq!(ran.status, 1);
-    assert!(ran.err.starts_with("note: -: the macro will refuse this policy"), "{}", ran.err);
+    assert!(ran.err.starts_with("note: -: the macro will reject this policy"), "{}", ran.err);
     let folder = Folder::new();
     folder.write("short.json", short.as_bytes());
     let ran = folder.run(&["convert", "short.json"]);
     assert_eq!(ran.status, 1);
-    let told = "note: short.json: the macro will refuse this policy";
+    let told = "note: short.json: the macro will reject this policy";
     assert!(ran.err.starts_with(told), "{}", ran.err);
     assert!(ran.err.contains("`iam-policy check --kind identity short.json`"), "{}", ran.err);
     let ran = folder.run_with(&["convert", "-"], b"{}");
@@ -165,12 +165,12 @@ fn with_holes(resources: &[&str], condition: &str) -> Ran {
 fn holes_of(text: &str) -> Ran {
     let ran = Folder::new().run_with(&["convert", "--holes", "-"], text.as_bytes());
     assert!(ran.status <= 1, "{}", ran.err);
-    assert_eq!(ran.status == 1, ran.err.contains("will refuse"), "{}", ran.err);
+    assert_eq!(ran.status == 1, ran.err.contains("will reject"), "{}", ran.err);
     assert!(ran.out.parse::<TokenStream>().is_ok(), "{}", ran.out);
     ran
 }
 
-/// The library compiles what is compared here, and fills it.
+/// The library compiles and fills what is compared here.
 #[test]
 fn placeholders_become_holes() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/converted");
@@ -201,18 +201,18 @@ fn what_takes_no_value_stays_and_is_told() {
         ("arn:aws:s3:::b/${aws:PrincipalTag/<tag>}", "<tag>", "in a policy variable"),
         ("arn:aws:s3:::b/${aws:username", "", ""),
         ("arn:aws:s3:::<b>/${aws:username", "<b>", "is not closed"),
-        ("arn:aws:s3:::b/$<x>", "<x>", "a `$` directly before it"),
+        ("arn:aws:s3:::b/$<x>", "<x>", "the `$` directly before it"),
         ("arn:aws:${Service}:::b", "${Service}", "the service of an ARN"),
-        ("arn:aws:sqs:<one>:<one>:q", "<one>", "no one type of value"),
+        ("arn:aws:sqs:<one>:<one>:q", "<one>", "no single type of value"),
     ] {
         let ran = with_holes(&[resource, "arn:aws:s3:::<bucket>/*"], "");
         assert!(ran.out.contains("fn policy(bucket: &ResourceName)"), "{}", ran.out);
         assert!(ran.out.contains(&format!("{resource:?}")), "{resource}: {}", ran.out);
-        let told = format!("note: -: `{stays}` stays at /Statement/0/Resource/0: ");
+        let told = format!("note: -: `{stays}` is kept at /Statement/0/Resource/0: ");
         let line = ran.err.lines().find(|line| line.starts_with(&told));
         assert!(stays.is_empty() || line.is_some_and(|it| it.contains(why)), "{}", ran.err);
-        // What stays is what the text is without the option, and nothing is left of the others.
-        assert_eq!(ran.err.matches(" stays at ").count(), line.iter().count(), "{}", ran.err);
+        // Kept placeholders are the same as without the option, and nothing is left of the others.
+        assert_eq!(ran.err.matches(" is kept at ").count(), line.iter().count(), "{}", ran.err);
     }
     let ran = holes_of(
         r#"{"Version":"2012-10-17","Statement":[{"Sid":"<sid>","Effect":"Allow","Action":"s3:Get${What}","Resource":"*",
@@ -220,11 +220,12 @@ fn what_takes_no_value_stays_and_is_told() {
             .replace(r#","String<x>":{}"#, "")
             .as_str(),
     );
-    for told in ["`<sid>` stays at /Statement/0/Sid", "`${What}` stays at /Statement/0/Action"] {
+    for told in ["`<sid>` is kept at /Statement/0/Sid", "`${What}` is kept at /Statement/0/Action"]
+    {
         assert!(ran.err.contains(told), "{}", ran.err);
     }
     let number =
-        "`<n>` stays at /Statement/0/Condition/NumericLessThan/s3:max-keys: a value computed";
+        "`<n>` is kept at /Statement/0/Condition/NumericLessThan/s3:max-keys: a value computed";
     assert!(ran.err.contains(number), "{}", ran.err);
     assert_eq!(ran.status, 1);
     assert!(ran.out.starts_with("identity_policy!"), "{}", ran.out);
@@ -235,7 +236,7 @@ fn without_placeholders_the_output_is_that_without_the_option() {
     for text in [CLEAN, &CLEAN.replace("bucket/*", "bucket/${aws:username}/{x}/*")] {
         let ran = holes_of(text);
         assert_eq!(ran.out, convert("identity", text).out);
-        assert_eq!(ran.err, "note: -: no placeholder was found\n");
+        assert_eq!(ran.err, "note: -: no placeholders found\n");
     }
     let escaped = holes_of(&CLEAN.replace("bucket/*", "bucket/${!aws:username}/*"));
     assert!(escaped.out.contains("\"arn:aws:s3:::bucket/${aws:username}/*\""), "{}", escaped.out);
@@ -258,27 +259,27 @@ fn an_action_that_is_a_hole_stands_in_parentheses() {
 fn the_letters_of_a_placeholder_that_stays_are_kept() {
     let ran = holes_of(&CLEAN.replace(r#""s3:GetObject""#, r#"["${Service}:*", "${service}:*"]"#));
     assert!(ran.out.contains("${Service}:*") && ran.out.contains("${service}:*"), "{}", ran.out);
-    assert!(ran.err.contains("`${Service}` stays at /Statement/0/Action/0"), "{}", ran.err);
+    assert!(ran.err.contains("`${Service}` is kept at /Statement/0/Action/0"), "{}", ran.err);
 }
 
 #[test]
 fn a_variable_as_terraform_writes_it_is_told() {
     let ran = holes_of(&CLEAN.replace("bucket/*", "b/$${aws:username}"));
-    let wanted = "`$${aws:username}` stays at /Statement/0/Resource: it is a policy variable behind a \
+    let wanted = "`$${aws:username}` is kept at /Statement/0/Resource: it is a policy variable after a \
                   `$`; remove the `$`";
     assert!(ran.err.contains(wanted), "{}", ran.err);
-    assert!(!ran.err.contains("no placeholder was found"), "{}", ran.err);
+    assert!(!ran.err.contains("no placeholders found"), "{}", ran.err);
     assert!(ran.out.contains("b/$${aws:username}"), "{}", ran.out);
 }
 
 #[test]
 fn braces_beside_holes_never_change_what_they_mean() {
-    // In a raw string with named holes other braces are text.
+    // In a raw string with named holes, other braces are literal.
     let ran = with_holes(&["arn:aws:s3:::<b>/{0}/*"], "");
     assert_eq!(ran.status, 0, "{}", ran.err);
     assert!(ran.out.contains("\"arn:aws:s3:::{b}/{0}/*\""), "{}", ran.out);
     assert!(ran.out.contains("\"#,\n        b\n    )\n"), "{}", ran.out);
-    // A name in braces would be one too, and so would a brace that touches a hole.
+    // A name in braces would also be a hole, and so would a brace that touches a hole.
     for resource in [
         "arn:aws:s3:::<b>/{year}/*",
         "arn:aws:s3:::<year>/{year}/*",
@@ -292,7 +293,7 @@ fn braces_beside_holes_never_change_what_they_mean() {
         assert!(ran.out.contains(&format!("{resource:?}")), "{}", ran.out);
         assert!(ran.out.ends_with("}\"#\n)\n"), "{}", ran.out);
     }
-    // The same with the leftover of what looks like a variable of a hole's name.
+    // The same with the remainder of what looks like a variable with a hole's name.
     let ran = with_holes(&["arn:aws:s3:::<b>/{0}/$${b}"], "");
     assert!(ran.err.contains("no placeholder becomes a hole"), "{}", ran.err);
 }
@@ -328,7 +329,7 @@ fn what_the_macro_refuses_of_a_policy_with_holes_is_told() {
         r#","Condition":{"StringEquals":{"aws:PrincipalTag/<a>":"x","aws:PrincipalTag/<b>":"y"}}"#;
     let ran = with_holes(&["arn:aws:s3:::b/*"], condition);
     assert!(
-        ran.err.contains("no placeholder becomes a hole, since the policy would be none"),
+        ran.err.contains("no placeholder becomes a hole, because the policy would be invalid"),
         "{}",
         ran.err
     );
@@ -337,13 +338,13 @@ fn what_the_macro_refuses_of_a_policy_with_holes_is_told() {
     assert_eq!(ran.status, 1);
     assert!(
         ran.err
-            .starts_with("note: -: the macro will refuse this policy: /Statement/0/Resource/1: "),
+            .starts_with("note: -: the macro will reject this policy: /Statement/0/Resource/1: "),
         "{}",
         ran.err
     );
-    // A character that stands for a hole is no placeholder.
+    // A character that stands for a hole is not a placeholder.
     let ran = with_holes(&["arn:aws:s3:::<bucket>/\u{f0000}"], "");
-    assert!(ran.err.contains("has a character that the macro takes for one"), "{}", ran.err);
+    assert!(ran.err.contains("has a character that the macro would read as one"), "{}", ran.err);
     assert!(ran.out.starts_with("identity_policy!"), "{}", ran.out);
 }
 
@@ -356,8 +357,8 @@ fn a_service_and_a_partition_are_kept_with_holes() {
     assert!(ran.out.contains(call), "{}", ran.out);
 }
 
-/// The documents that the macros take, compiled as macro calls; of a corpus its trust policies and some of
-/// the others: all of them would take most of a minute.
+/// The documents that the macros accept, compiled as macro calls; for a corpus, its trust policies and some
+/// of the others, because all of them would take most of a minute.
 #[test]
 fn documents_compile_to_the_same_bytes() {
     let folder = Folder::new();
@@ -399,7 +400,7 @@ fn documents_compile_to_the_same_bytes() {
     format(&folder, &calls);
 }
 
-/// The documents that have placeholders and that the macros take, compiled as functions: filled, each is
+/// The documents with placeholders that the macros accept, compiled as functions: when filled, each equals
 /// the policy of the same text with the values in it.
 #[test]
 fn the_placeholders_of_documents_are_filled() {
@@ -431,8 +432,8 @@ fn the_placeholders_of_documents_are_filled() {
     compile("filled", &folder, &format!("{program}}}\n{modules}"));
 }
 
-/// A text with values for its placeholders, and the values as arguments of the function for it. None
-/// where a placeholder has white space inside its marks, which the function does not show.
+/// A text with values for its placeholders, and the values as arguments of its function. `None` if a
+/// placeholder has white space inside its marks, which the function does not show.
 fn filled(text: &str, code: &str) -> Option<(String, String)> {
     let (_, rest) = code.split_once("fn policy(").unwrap();
     let (parameters, _) = rest.split_once(") -> ").unwrap();
@@ -466,7 +467,7 @@ fn filled(text: &str, code: &str) -> Option<(String, String)> {
         .unwrap();
         replaced.push((written, value));
     }
-    // Words without marks are certain only between colons, and may stand inside of marks.
+    // Words without marks are placeholders only between colons, and may be inside marks.
     replaced.sort_by_key(|(written, _)| !written.ends_with(['>', '}', ']']));
     let mut text = text.to_owned();
     for (written, value) in replaced {
@@ -483,7 +484,7 @@ fn filled(text: &str, code: &str) -> Option<(String, String)> {
     Some((text.replace("${!", "${"), values))
 }
 
-/// Runs a program, which has a name of its own, since tests that run at once share a folder.
+/// Runs a program with a unique name, because tests that run at the same time share a folder.
 fn compile(name: &str, folder: &Folder, program: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let manifest = format!(
@@ -502,7 +503,7 @@ fn compile(name: &str, folder: &Folder, program: &str) {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// Skipped where there is no rustfmt.
+/// Skipped if there is no rustfmt.
 fn format(folder: &Folder, calls: &str) {
     folder.write("calls.rs", calls.as_bytes());
     folder.write("rustfmt.toml", b"");

@@ -1,4 +1,4 @@
-//! `explain --denied`: what AWS's messages say, and that what it says to add is good.
+//! `explain --denied`: what AWS's messages say, and that the statements to add are valid.
 
 use serde_json::{Value, json};
 
@@ -7,21 +7,21 @@ use crate::command::{Folder, Ran};
 const ADA: &str = "arn:aws:iam::123456789012:user/ada";
 const SESSION: &str = "arn:aws:sts::123456789012:assumed-role/app/i-0abc";
 const ROLE: &str = "arn:aws:iam::123456789012:role/app";
-const NOT_SAID: &str = "not said";
+const NOT_SAID: &str = "not stated";
 
-/// A message and what is to be read in it.
+/// A message and what it says.
 struct Case {
     message: String,
     principal: &'static str,
     action: &'static str,
     resource: &'static str,
     reason: &'static str,
-    /// The statements, each with the kind of the policies that it is added to.
+    /// The statements, each with the kind of policy that it is added to.
     statements: Vec<(&'static str, Value)>,
 }
 
 impl Case {
-    /// `rest` stands behind "is not authorized to perform: " and its first word is the action.
+    /// `rest` follows "is not authorized to perform: " and its first word is the action.
     fn of(
         principal: &'static str,
         rest: &'static str,
@@ -66,7 +66,7 @@ const OBJECT: &str = "arn:aws:s3:::bucket/a b.txt";
 const GROUP: &str = "arn:aws:codedeploy:us-east-1:123456789012:deploymentgroup:*";
 const OTHER_ROLE: &str = "arn:aws:iam::444455556666:role/x";
 
-/// The forms of AWS's page, without an explicit deny.
+/// The forms on AWS's page, without an explicit deny.
 fn implicit() -> Vec<Case> {
     vec![
         Case::of(
@@ -101,7 +101,7 @@ fn implicit() -> Vec<Case> {
             "no VPC endpoint policy allows it",
         )
         .adds("resource:vpce", allow_to(ROLE, "s3:GetObject", "*")),
-        // The page has the action misspelt behind the reason.
+        // On the page, the action is misspelled after the reason.
         Case::of(
             ADA,
             "codecommit:ListRepositories because no service control policy allows the \
@@ -131,7 +131,7 @@ fn implicit() -> Vec<Case> {
             "no role trust policy allows it",
         )
         .adds("trust", trust(ADA)),
-        // An earlier edition of the page.
+        // An earlier version of the page.
         Case::of(
             ADA,
             "sts:AssumeRole because the role trust policy allows the sts:AssumeRole action",
@@ -167,7 +167,7 @@ fn principals() -> Vec<Case> {
         )
         .adds("identity", allow("sts:AssumeRole", OTHER_ROLE))
         .adds("trust", trust(ROLE)),
-        // What is called resource-based of a role is its trust policy.
+        // A role's resource-based policy is its trust policy.
         Case::of(
             ADA,
             "sts:AssumeRole on resource: arn:aws:iam::123456789012:role/app because no resource-based \
@@ -215,7 +215,7 @@ fn principals() -> Vec<Case> {
             NOT_SAID,
             "no resource-based policy allows it",
         ),
-        // Everything that the request needs is more than the resource that the message names.
+        // The request needs more than the resource that the message names.
         Case::of(
             SESSION,
             "ec2:RunInstances on resource: arn:aws:ec2:eu-west-1:123456789012:instance/* because no \
@@ -304,12 +304,12 @@ fn explicit() -> Vec<Case> {
             "execute-api:Invoke on resource: \
              arn:aws:execute-api:us-east-1:123456789012:abc123/prod/GET/x with an explicit deny",
             "arn:aws:execute-api:us-east-1:123456789012:abc123/prod/GET/x",
-            "an explicit deny, in which type of policy is not said",
+            "an explicit deny, in a policy whose type is not stated",
         ),
     ]
 }
 
-/// Messages that do not say why, or in other words, and messages amid others.
+/// Messages that do not say why, or use other wording, and messages in the middle of others.
 fn others() -> Vec<Case> {
     vec![
         Case::of(ADA, "s3:GetObject on resource: \"arn:aws:s3:::bucket/a b.txt\"", OBJECT, NOT_SAID)
@@ -415,7 +415,7 @@ fn every_form_is_read_and_what_is_to_be_added_is_good() {
             .collect();
         assert_eq!(policies(out), wanted, "{out}");
         for ((kind, _), policy) in case.statements.iter().zip(policies(out)) {
-            // That a statement is but one of several is said beside it.
+            // The output says if a statement is only one of several.
             let rule = "missing-required-resource";
             let arguments = [
                 "check", "--kind", kind, "--deny", "warning", "--allow", rule, "--format", "json",
@@ -470,7 +470,7 @@ fn the_denying_policy_is_named() {
          identity-based policy: arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3"
     ))
     .out;
-    assert!(out.contains("replace the key before all else"), "{out}");
+    assert!(out.contains("replace the key first"), "{out}");
     let out = explain(&format!(
         "User: {ADA} is not authorized to perform: s3:GetObject with an explicit deny in a service \
          control policy"
@@ -490,7 +490,7 @@ fn an_authorization_id_is_told() {
          EXAMPLE1a"
     ))
     .out;
-    assert!(out.contains("`GetRequestAuthorizationDetails` takes the id EXAMPLE1a.\n"), "{out}");
+    assert!(out.contains("`GetRequestAuthorizationDetails` with the ID EXAMPLE1a.\n"), "{out}");
 }
 
 #[test]
@@ -499,10 +499,10 @@ fn what_the_message_does_not_say_is_not_invented() {
     let places: Vec<&str> = out.lines().filter(|it| it.starts_with(char::is_numeric)).collect();
     assert_eq!(places.len(), 7, "{out}");
     assert!(places[0].starts_with("1. the identity-based policies"), "{out}");
-    assert!(places[1].starts_with("2. the policy of the resource"), "{out}");
-    assert!(out.contains("write its ARN in place of `*`"), "{out}");
+    assert!(places[1].starts_with("2. the resource's policy"), "{out}");
+    assert!(out.contains("replace `*` with its ARN"), "{out}");
 
-    // Whom an identity provider vouches for no identity-based policy is about.
+    // No identity-based policy applies to a federated user.
     let out = explain(
         "An error occurred (AccessDenied) when calling the AssumeRoleWithWebIdentity operation: Not \
          authorized to perform sts:AssumeRoleWithWebIdentity",
@@ -512,7 +512,7 @@ fn what_the_message_does_not_say_is_not_invented() {
     assert!(out.contains("1. the trust policy of the role"), "{out}");
     assert!(!out.contains("identity-based") && policies(&out).is_empty(), "{out}");
 
-    // Without a name for the principal the resource's policy cannot have one.
+    // Without a name, the resource's policy cannot have the principal.
     let out = explain(
         "User is not authorized to perform: sqs:SendMessage because no resource-based policy allows the \
          sqs:SendMessage action",
@@ -535,11 +535,11 @@ fn what_the_rules_refuse_is_not_offered() {
     assert!(policies(&ran.out).is_empty());
     let ran = message("sqs:SendMessage", "arn:aws:sqs:us-east-1:********9012:queue");
     assert!(policies(&ran.out).is_empty(), "{}", ran.out);
-    assert!(ran.out.contains("a part of the resource is masked"), "{}", ran.out);
+    assert!(ran.out.contains("part of the resource is masked"), "{}", ran.out);
     for hidden in ["XXXXXXXXXXXX", "<id>", "123"] {
         let ran = message("sqs:SendMessage", &format!("arn:aws:sqs:us-east-1:{hidden}:queue"));
         assert!(policies(&ran.out).is_empty(), "{}", ran.out);
-        assert!(ran.out.contains("No statement can be offered as the message has it:\n* "));
+        assert!(ran.out.contains("No statement can be offered for what the message says:\n* "));
     }
     let bold =
         explain(&format!("User: {ADA} is not authorized to perform: **s3:GetObject** on it"));
@@ -547,10 +547,10 @@ fn what_the_rules_refuse_is_not_offered() {
     for resource in ["user ada", "my-secret"] {
         let ran = message("secretsmanager:GetSecretValue", resource);
         assert_eq!(fact(&ran.out, "resource:"), resource);
-        assert!(ran.out.contains("does not name the resource by its ARN"), "{}", ran.out);
+        assert!(ran.out.contains("does not give the resource's ARN"), "{}", ran.out);
         assert!(policies(&ran.out).is_empty(), "{}", ran.out);
     }
-    // What lists is about no resource, whatever the message names.
+    // A list action has no resource, whatever the message names.
     for (action, resource) in [
         ("iam:ListRoles", "arn:aws:iam::123456789012:role/"),
         ("dynamodb:ListTables", "arn:aws:dynamodb:us-east-1:123456789012:table/*"),
@@ -558,7 +558,7 @@ fn what_the_rules_refuse_is_not_offered() {
         let ran = message(action, resource);
         assert_eq!(policies(&ran.out)[0]["Statement"][0], allow(action, "*"), "{}", ran.out);
     }
-    // A name is a name, and no pattern.
+    // A name is not a pattern.
     let ran = message("s3:GetObject", "\"arn:aws:s3:::bucket/${x}?\"");
     let resource = &policies(&ran.out)[0]["Statement"][0]["Resource"];
     assert_eq!(resource, "arn:aws:s3:::bucket/${$}{x}${?}");
@@ -568,7 +568,10 @@ fn what_the_rules_refuse_is_not_offered() {
 fn of_several_messages_the_first_is_explained() {
     let one = format!("User: {ADA} is not authorized to perform: s3:GetObject");
     let out = explain(&format!("{one}\n{one}Acl\n{one}")).out;
-    assert!(out.ends_with("2 more messages follow in the text; this is the first.\n"), "{out}");
+    assert!(
+        out.ends_with("This is the first message; 2 more messages follow in the text.\n"),
+        "{out}"
+    );
     let ec2 = explain(&format!("You are not authorized to perform this operation. {one}")).out;
     assert_eq!(ec2, explain(&one).out);
 }
@@ -600,7 +603,7 @@ fn what_is_no_message_is_refused() {
         let ran = folder.run_with(&["explain", "--denied", "-"], text.as_bytes());
         let start: String = text.chars().take(60).collect();
         assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{start}");
-        assert!(ran.err.contains("were expected, as in `User: arn:aws:iam::"), "{}", ran.err);
+        assert!(ran.err.contains("and an action, as in `User: arn:aws:iam::"), "{}", ran.err);
         assert!(!ran.err.contains('\u{1b}') && ran.err.len() < 1_000);
     }
     let encoded = "You are not authorized to perform this operation. Encoded authorization failure \
@@ -646,7 +649,7 @@ fn half_a_message_is_read_as_far_as_it_goes() {
     wholes.extend(explicit());
     for case in wholes {
         let message = &case.message;
-        // A step of a prime number meets every part of the words.
+        // A prime step reaches every part of the message.
         for half in (0..message.len()).step_by(17).filter_map(|end| message.get(..end)) {
             let ran = folder.run_with(&["explain", "--denied", "-"], half.as_bytes());
             assert!(matches!(ran.status, 0 | 2), "{half}");

@@ -1,11 +1,11 @@
-//! What a terminal or a log would obey or hide is shown as escapes, wherever it comes from.
+//! Characters that a terminal or a log would interpret or hide are shown as escapes, wherever they come from.
 
 use std::ffi::OsStr;
 use std::process::Command;
 
 use crate::command::{BAD_TRUST, CLEAN, Folder, Ran};
 
-/// Controls of both sorts, marks of direction and of width, gaps, variants, tags, and no characters.
+/// Both sorts of control characters, direction and width marks, gaps, variants, tags, and noncharacters.
 const HIDDEN: [char; 26] = [
     '\u{1}',
     '\u{8}',
@@ -107,7 +107,7 @@ fn values_of_a_document_hide_nothing() {
     let escape = |one: char| -> String {
         one.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
     };
-    // Controls stand in JSON as escapes only.
+    // Control characters can be in JSON only as escapes.
     let written: String = HIDDEN
         .into_iter()
         .map(|one| if one < ' ' { escape(one) } else { format!("{}{one}", escape(one)) })

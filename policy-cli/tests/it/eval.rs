@@ -1,4 +1,4 @@
-//! What becomes of requests: answers, errors with their places, and streams.
+//! Evaluation of requests: answers, errors with their locations, and streams.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
@@ -43,7 +43,7 @@ fn stream(arguments: &[&str], input: impl AsRef<[u8]>) -> Ran {
     Folder::with(&[("p.json", POLICIES)]).run_with(&arguments, input.as_ref())
 }
 
-/// What every line holds to.
+/// The schema of every line.
 fn schema() -> Value {
     let text = json!({ "type": "string" });
     let number = json!({ "type": "integer", "minimum": 0 });
@@ -119,7 +119,7 @@ fn a_request_is_answered_with_the_reason() {
         json!([{"policy": "identityPolicies/1", "statement": 0, "sid": null}])
     );
     assert!(answer.get("missing").is_none() && answer.get("allowedIf").is_none());
-    // The order of the members is that of the contract.
+    // The members are in the documented order.
     assert!(
         ran.out
             .starts_with(r#"{"decision":"allowed","reason":"identityPolicies","by":[{"policy":"#)
@@ -150,7 +150,7 @@ fn people_see_why_and_where() {
         ran.out
     );
 
-    // What is hidden is shown, and an error is drawn at its place.
+    // Hidden characters are shown, and an error is drawn at its location.
     let odd = REQUEST.replace("Tls", "T\\u202els").replace("aws:SecureTransport", "aws:\u{1b}[31m");
     folder.write("odd.json", odd.as_bytes());
     let ran = folder.run(&["eval", "--request", "odd.json", "--format", "human"]);
@@ -165,7 +165,7 @@ fn people_see_why_and_where() {
         ran.out
     );
 
-    // Lines are called by their numbers.
+    // Lines are named by their numbers.
     let lines = format!("\n{ASKED}\nno\n");
     let ran = folder.run_with(
         &["eval", "--request", "-", "--jsonl", "--policies", "p.json", "--format", "human"],
@@ -188,7 +188,14 @@ fn what_is_wrong_is_one_error_with_its_place() {
         ("{]".to_owned(), "json-syntax-error", "", 1, "]", "double quotes"),
         (format!("\u{feff}{ASKED}"), "json-syntax-error", "", 1, "\u{feff}{", "byte-order mark"),
         (with(&format!("\"context\":{nested}")), "json-syntax-error", "", 1, "[[[", "512 levels"),
-        ("[1]".to_owned(), "invalid-request", "", 1, "[1]", "a request is a list"),
+        (
+            "[1]".to_owned(),
+            "invalid-request",
+            "",
+            1,
+            "[1]",
+            "a request must be an object, not a list",
+        ),
         (
             REQUEST.replace("\"action\"", "\"atcion\""),
             "invalid-request",
@@ -211,7 +218,7 @@ fn what_is_wrong_is_one_error_with_its_place() {
             "/action",
             4,
             "\"action\": 7,\r",
-            "twice",
+            "duplicate key `action`",
         ),
         (
             with("\"acount\":\"1\""),
@@ -219,7 +226,7 @@ fn what_is_wrong_is_one_error_with_its_place() {
             "/acount",
             1,
             "\"acount\":",
-            "a request has no `acount`",
+            "unknown name `acount` in a request",
         ),
         (
             with("\"context\":{\"é\":1,\"aws:PrincipalAccount\":\"1\"}"),
@@ -251,7 +258,7 @@ fn what_is_wrong_is_one_error_with_its_place() {
             "/resource",
             1,
             "\"arn:aws:s3:::\"",
-            "is not the ARN of a resource",
+            "is not a resource ARN",
         ),
         (
             ASKED.replace("s3:GetObject", &stars),
@@ -267,7 +274,7 @@ fn what_is_wrong_is_one_error_with_its_place() {
             "/identityPolicies/0",
             1,
             "1]}",
-            "a policy is a number",
+            "a policy must be an object, not a number",
         ),
     ] {
         let ran = eval(&request);
@@ -291,7 +298,7 @@ fn what_is_wrong_is_one_error_with_its_place() {
     }
     assert_eq!(eval("no").lines()[0]["error"]["code"], "JSON_SYNTAX_ERROR");
     assert_eq!(eval("[]").lines()[0]["error"]["code"], Value::Null);
-    // Nothing that a terminal would obey comes out.
+    // The output has nothing that a terminal would interpret.
     let ran = eval(&with("\"a\u{202e}\u{7f}\":1"));
     assert!(ran.out.is_ascii() && !ran.out.contains('\u{7f}'), "{}", ran.out);
 }
@@ -375,7 +382,7 @@ fn an_answer_comes_before_the_next_request() {
     let mut output = BufReader::new(child.stdout.take().unwrap());
     for (count, decision) in [(1, "allowed"), (3, "implicitDeny"), (1, "allowed")] {
         let line = ASKED.replace("Get", if decision == "allowed" { "Get" } else { "Put" });
-        // A line that has begun waits for its end, and keeps nobody waiting.
+        // An incomplete line waits for its end, but does not delay others.
         let (head, tail) = line.split_at(40);
         input
             .write_all(format!("{}{head}", format!("{line}\n").repeat(count - 1)).as_bytes())
@@ -450,12 +457,12 @@ fn what_could_not_be_read_has_a_status_of_its_own() {
     }
     assert_eq!(
         run(&["e", "--jsonl"]),
-        (3, "warning: `e` has no requests: no line has one\n".to_owned())
+        (3, "warning: `e` has no requests: all lines are empty\n".to_owned())
     );
     assert_eq!(run(&["-", "--jsonl"]).0, 3);
     let (status, err) = run(&["a.json", "--policies", "no.json"]);
     assert!(
-        status == 2 && err.contains("no.json:1:22") && err.contains("a list of policies belongs"),
+        status == 2 && err.contains("no.json:1:22") && err.contains("must be a list of policies"),
         "{err}"
     );
     let twice = (2, "error: standard input can be read only once\n".to_owned());
@@ -492,7 +499,7 @@ fn the_pages_show_what_is_printed() {
                 .stdout(Stdio::piped())
                 .spawn()
                 .unwrap();
-            // One that reads a file may have ended.
+            // A run that reads a file may have ended.
             let _ = writeln!(child.stdin.take().unwrap(), "{input}");
             let output = child.wait_with_output().unwrap();
             assert_eq!(String::from_utf8(output.stdout).unwrap(), format!("{wanted}\n"), "{page}");

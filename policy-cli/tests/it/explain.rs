@@ -36,8 +36,8 @@ fn each_example_says_whether_it_has_the_finding() {
             let fences = rule.page.lines().filter_map(|line| line.trim().strip_prefix("```json"));
             fences.filter(|words| words.split(',').any(|it| it == word)).count()
         };
-        assert_eq!(page.matches("\nFound:").count(), written("finding"), "{}", rule.name);
-        assert_eq!(page.matches("\nNot found:").count(), written("clean"), "{}", rule.name);
+        assert_eq!(page.matches("\nReported:").count(), written("finding"), "{}", rule.name);
+        assert_eq!(page.matches("\nNot reported:").count(), written("clean"), "{}", rule.name);
     }
 }
 
@@ -48,7 +48,7 @@ fn an_unknown_rule_gets_a_hint() {
     assert_eq!((ran.status, ran.out.as_str()), (2, ""));
     assert_eq!(
         ran.err,
-        "error: there is no rule or code `misng-arn-field`; did you mean `missing-arn-field`?\n"
+        "error: unknown rule or code `misng-arn-field`; did you mean `missing-arn-field`?\n"
     );
     assert_eq!(folder.run(&["explain"]).status, 2);
     assert_eq!(folder.run(&["explain", "--all", "missing-arn-field"]).status, 2);

@@ -1,11 +1,11 @@
-//! Folders: what is read of them, and that nothing is left out without a word.
+//! Folders: what is read in them, and that nothing is left out silently.
 
 use std::fs;
 use std::process::{Command, Stdio};
 
 use crate::command::{BAD_TRUST, CLEAN, Folder, Ran};
 
-/// Makes a repository, unless there is no git to make one with.
+/// Creates a repository, unless git is missing.
 fn repository(folder: &Folder, at: &str) -> bool {
     if !git_is_there() {
         println!("skipped: there is no git");
@@ -103,7 +103,7 @@ fn a_tracked_file_is_read_whatever_excludes_it() {
     let ran = check(&folder, ".", ".");
     let words = "note: left out: 2 files and 1 folder that .gitignore excludes\n";
     assert_eq!(read(&ran), (names(&["./built/tracked.json", "./tracked.json"]), words));
-    // A hook has variables that lead git to another index.
+    // A hook has variables that direct git to another index.
     let output = Command::new(env!("CARGO_BIN_EXE_iam-policy"))
         .args(["check", "--kind", "trust", "."])
         .current_dir(folder.path("."))
@@ -173,7 +173,7 @@ fn what_a_repository_further_out_tracks_is_read() {
     }
     let tracked = ["top/inner/a.json", "top/inner/built/b.json"];
     git(&folder, ".", &[&["add"][..], &tracked].concat());
-    // Between the two is one that tracks nothing.
+    // Between them is one that tracks nothing.
     repository(&folder, "top");
     repository(&folder, "top/inner");
     folder.write("top/inner/.gitignore", b"*.json\nbuilt/\n");
@@ -185,7 +185,7 @@ fn what_a_repository_further_out_tracks_is_read() {
     folder.write(".git/index", b"no index");
     let ran = check(&folder, "top/inner", ".");
     assert_eq!(ran.files().len(), 5, "{}", ran.err);
-    assert!(ran.err.contains("git does not say what it tracks in `"), "{}", ran.err);
+    assert!(ran.err.contains("git cannot list the tracked files in `"), "{}", ran.err);
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn where_git_does_not_answer_nothing_is_left_out() {
     let ran = check(&folder, ".", ".");
     assert_eq!(ran.files(), names(&["./a.json"]));
     let start = "warning: nothing is left out of `";
-    assert!(ran.err.starts_with(start) && ran.err.contains("git does not say"), "{}", ran.err);
+    assert!(ran.err.starts_with(start) && ran.err.contains("git cannot list"), "{}", ran.err);
     let output = Command::new(env!("CARGO_BIN_EXE_iam-policy"))
         .args(["check", "--kind", "trust", "."])
         .current_dir(folder.path("."))
@@ -281,7 +281,7 @@ fn linked_folders_are_followed_and_each_is_read_once() {
     let ran = check(&folder, ".", "p");
     let found = ["p/a.json", "p/again/c.json", "p/d/b.json", "p/link/bad.json"];
     assert_eq!((ran.status, read(&ran)), (1, (names(&found), "")));
-    // A folder that is named by a link is walked like one that is not.
+    // A folder that is named by a link is walked like any other.
     symlink("outside", folder.path("named")).unwrap();
     assert_eq!(check(&folder, ".", "named").files().len(), 4);
 }
@@ -320,11 +320,11 @@ fn files_of_a_folder_that_say_the_same_are_found() {
     assert_eq!(
         found(&["f"]),
         [
-            own("f/b.json", "the policy says what `f/a.json` says"),
-            own("f/c.json", "the policy allows and denies what `f/a.json` does, in other words"),
+            own("f/b.json", "the policy says the same as `f/a.json`"),
+            own("f/c.json", "the policy allows and denies the same as `f/a.json`, in other words"),
         ]
     );
-    // Files that are named are no folder, and what is allowed is not told.
+    // Named files are not a folder, and allowed findings are not reported.
     assert_eq!(found(&["f/a.json", "f/b.json"]), []);
     assert_eq!(found(&["--allow", "duplicate-policy", "f"]), []);
     folder.write(
@@ -336,6 +336,6 @@ fn files_of_a_folder_that_say_the_same_are_found() {
     assert!(!ran.out.contains("unused-allow"), "{}", ran.out);
     assert_eq!(
         found(&["f"]),
-        [own("f/c.json", "the policy allows and denies what `f/a.json` does, in other words")]
+        [own("f/c.json", "the policy allows and denies the same as `f/a.json`, in other words")]
     );
 }

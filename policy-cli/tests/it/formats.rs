@@ -11,13 +11,13 @@ fn people_see_source_carets_and_help() {
     assert_eq!(ran.status, 1);
     assert_eq!(
         ran.out,
-        r#"error[MISSING_ARN_FIELD]: `arn:aws:iam::role/RoleA` has no account id
+        r#"error[MISSING_ARN_FIELD]: `arn:aws:iam::role/RoleA` has no account ID
  --> a.json:5:41
   |
 5 |     "Principal": { "AWS": "arn:aws:iam::role/RoleA" },
-  |                                         ^^^^^^^^^^ expected a 12-digit account id in this segment
+  |                                         ^^^^^^^^^^ expected a 12-digit account ID in this segment
   |
-  = help: an IAM role ARN is `arn:aws:iam::<account>:role/RoleA`
+  = help: write the role ARN as `arn:aws:iam::<account>:role/RoleA`
   = rule: MISSING_ARN_FIELD (iam-policy explain missing-arn-field)
 
 1 document: 1 error
@@ -31,7 +31,7 @@ fn other_places_are_shown_too() {
     let text = "{\"Version\": \"2012-10-17\",\n \"Statement\": [{\"Effect\": \"Allow\", \"Action\": \"s3:*\",\n \"Effect\": \"Deny\", \"Resource\": \"*\"}]}";
     let folder = Folder::with(&[("a.json", text)]);
     let ran = folder.run(&["check", "a.json"]);
-    assert!(ran.out.contains("note: the first one stands here"), "{}", ran.out);
+    assert!(ran.out.contains("note: the first one is here"), "{}", ran.out);
     assert!(ran.out.contains("a.json:2:17"), "{}", ran.out);
 }
 
@@ -58,7 +58,7 @@ fn annotations_are_workflow_commands() {
     let ran = folder.run(&["check", "--kind", "trust", "--format", "github", "a,b:c%.json"]);
     assert_eq!(
         ran.out,
-        "::error file=a%2Cb%3Ac%25.json,line=5,endLine=5,col=41,endColumn=51,title=MISSING_ARN_FIELD::`arn:aws:iam::role/RoleA` has no account id%0Ahelp: an IAM role ARN is `arn:aws:iam::<account>:role/RoleA`%0Arule: MISSING_ARN_FIELD (iam-policy explain missing-arn-field)\n"
+        "::error file=a%2Cb%3Ac%25.json,line=5,endLine=5,col=41,endColumn=51,title=MISSING_ARN_FIELD::`arn:aws:iam::role/RoleA` has no account ID%0Ahelp: write the role ARN as `arn:aws:iam::<account>:role/RoleA`%0Arule: MISSING_ARN_FIELD (iam-policy explain missing-arn-field)\n"
     );
     let ran = folder.run(&["check", "--format", "github", "w.json"]);
     assert!(ran.out.starts_with("::warning file=w.json,"), "{}", ran.out);
@@ -144,7 +144,7 @@ fn a_long_line_is_shown_in_part_with_its_own_column() {
 fn where_nothing_was_there_nothing_was_checked() {
     let folder = Folder::with(&[("empty/notes.txt", "")]);
     let ran = folder.run(&["check", "empty"]);
-    assert_eq!((ran.status, ran.out.as_str()), (3, "nothing was checked\n"), "{}", ran.err);
+    assert_eq!((ran.status, ran.out.as_str()), (3, "no documents checked\n"), "{}", ran.err);
     let ran = folder.run(&["check", "missing.json"]);
-    assert_eq!((ran.status, ran.out.as_str()), (2, "nothing was checked\n"), "{}", ran.err);
+    assert_eq!((ran.status, ran.out.as_str()), (2, "no documents checked\n"), "{}", ran.err);
 }

@@ -1,4 +1,4 @@
-//! The text of `--help` is pinned: it is what people read first.
+//! The text of `--help` is pinned, because it is what people read first.
 
 use crate::command::Folder;
 

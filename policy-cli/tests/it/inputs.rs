@@ -1,4 +1,4 @@
-//! Where documents come from: files, folders, lists, standard input, lines.
+//! Sources of documents: files, folders, lists, standard input, lines.
 
 use crate::command::{BAD_TRUST, CLEAN, Folder, WARNED};
 
@@ -64,14 +64,14 @@ fn a_list_without_end_is_refused() {
     let mut long = b"c.json\n".to_vec();
     long.resize((16 << 20) + 1, b'\n');
     let ran = check(&folder, &["--files-from", "-"], &long);
-    let words = "error: the list has more than 16 MiB; split the list\n";
+    let words = "error: the list is larger than 16 MiB; split the list\n";
     assert_eq!((ran.status, ran.out.as_str(), ran.err.as_str()), (2, "", words));
     long.pop();
     assert_eq!(check(&folder, &["--files-from", "-"], &long).status, 0);
     long.push(b'\n');
     folder.write("list", &long);
     let ran = check(&folder, &["--files-from", "list"], b"");
-    let words = "error: `list` has more than 16 MiB; split the list\n";
+    let words = "error: `list` is larger than 16 MiB; split the list\n";
     assert_eq!((ran.status, ran.err.as_str()), (2, words));
 }
 
@@ -146,7 +146,7 @@ fn many_files_keep_their_order() {
     let mut want = Vec::new();
     for index in 0..700 {
         let name = format!("{index}.json");
-        // Documents of very different length, so that workers overtake each other.
+        // Documents of very different lengths, so that workers overtake each other.
         let more = if index % 50 == 0 { " ".repeat(200_000) } else { String::new() };
         folder.write(&name, format!("{CLEAN}{more}").as_bytes());
         list.push_str(&format!("{name}\n"));
@@ -184,13 +184,13 @@ fn what_no_policy_can_be_long_is_not_read() {
     let long = " ".repeat((16 << 20) + 1);
     let folder = Folder::with(&[("long.json", &long), ("c.json", CLEAN)]);
     let words =
-        "`long.json` has more than 16 MiB, and IAM takes policies of at most 131072 characters";
+        "`long.json` is larger than 16 MiB; IAM policies can have at most 131072 characters";
     let ran = folder.run(&["check", "long.json", "c.json"]);
     assert_eq!((ran.status, ran.err.as_str()), (2, format!("error: {words}\n").as_str()));
     assert!(ran.out.contains("1 document"), "{}", ran.out);
     let ran = folder.run(&["check", "--jsonl", "long.json"]);
     assert!(
-        ran.status == 2 && ran.err.contains("`long.json:1` has more than 16 MiB"),
+        ran.status == 2 && ran.err.contains("`long.json:1` is larger than 16 MiB"),
         "{}",
         ran.err
     );

@@ -1,4 +1,4 @@
-//! Runs of the binary, as people and pipelines make them.
+//! Runs of the binary, as in terminals and pipelines.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 

@@ -1,5 +1,5 @@
-//! All formats of `check` over the same documents. `BLESS=1 cargo test -p policy-cli --test it outputs`
-//! writes what they print.
+//! All formats of `check` for the same documents. `BLESS=1 cargo test -p policy-cli --test it outputs`
+//! writes the expected output.
 
 #![expect(
     clippy::indexing_slicing,
@@ -17,7 +17,7 @@ use crate::command::{BAD_TRUST, CLEAN, Folder, Ran, WARNED};
 
 const FORMATS: [&str; 7] = ["human", "json", "sarif", "github", "rdjson", "junit", "gitlab"];
 
-/// A finding of each level, a note on another place, and one that the settings allow.
+/// A finding of each level, a note at another location, and a finding that the settings allow.
 const LEVELS: &str = r#"{
   "Version": "2012-10-17",
   "Statement": [
@@ -28,9 +28,9 @@ const LEVELS: &str = r#"{
   ]
 }
 "#;
-/// Characters of several bytes before a finding, in a file of such a name.
+/// Multibyte characters before a finding and in the file name.
 const WIDE: &str = r#"{"Version": "2012-10-17", "Id": "𐐀部é <&>\"'", "Statement": [{"Sid": "é", "Effect": "Allow", "Action": "s3:Gé𐐀t", "Resource": "*"}]}"#;
-/// Characters that would not be seen, or would be obeyed.
+/// Characters that a terminal would hide or interpret.
 const HIDDEN: &str = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Action\": [\"s3:Get\\u001b[31m]]>\", \"s3:\u{202e}x\", \"s3:\u{f0000}\"], \"Resource\": \"*\", \"a\\u0000\\ufffe\\nb\": 1}]}";
 const SETTINGS: &str =
     "[[allow]]\nrule = 'unknown-action'\npath = '*.json'\nsid = 'New'\nreason = 'é <new>'\n";
@@ -67,7 +67,7 @@ fn run(folder: &Folder, format: &str, more: &[&str]) -> Ran {
     folder.run(&[&["check", "--kind", "auto", "--format", format], more].concat())
 }
 
-/// What is printed, without what every other change of a rule or of the data would change.
+/// The output without the parts that many changes of rules or data would change.
 fn printed(format: &str, ran: &Ran) -> String {
     let date = Context::default().catalog.unwrap().date().to_owned();
     let out = match format {
@@ -86,7 +86,7 @@ fn printed(format: &str, ran: &Ran) -> String {
     format!("{out}-- status {}\n{}", ran.status, ran.err).replace(&date, "DATE")
 }
 
-/// The end of what is printed, which has what stands for many.
+/// The end of the output, with the findings that stand for many.
 fn tail(text: &str, lines: usize) -> String {
     let all: Vec<&str> = text.lines().collect();
     let skipped = all.len().saturating_sub(lines);
@@ -121,7 +121,7 @@ fn each_format_prints_the_same_documents_as_before() {
     assert!(wrong.is_empty(), "read the difference, then bless it\n{}", wrong.join("\n"));
 }
 
-/// All documents at once, and an empty list.
+/// All documents in one run, and an empty list.
 fn all_runs(folder: &Folder, format: &str) -> [Ran; 4] {
     let lines = format!("{CLEAN}\n{}\n{{\n", LEVELS.replace('\n', " "));
     [
@@ -176,7 +176,7 @@ fn rdjson_has_the_form_that_reviewdog_reads() {
     for ran in others {
         hold_to(&schema, &read(ran));
     }
-    // Columns are those of bytes: a reader that slices the line finds what is meant.
+    // Columns count bytes: slicing the line gives the located text.
     let wide = run(&folder, "rdjson", &["é 部 <&>.json"]);
     let all = read(&wide);
     let of_action = |it: &&Value| it["message"].as_str().unwrap().contains("s3:G");
@@ -214,7 +214,7 @@ fn gitlab_has_the_form_that_gitlab_reads_and_fingerprints_of_its_own() {
         prints.dedup();
         assert_eq!(prints.len(), count, "{}", ran.out);
     }
-    // Lines that move change nothing, nor does a statement before the others.
+    // Moved lines change nothing, nor does a new statement before the others.
     let moved = LEVELS.replace('{', "{\n\n");
     let before = prints(&run(&folder, "gitlab", &["levels.json"]));
     folder.write("levels.json", moved.as_bytes());
@@ -262,7 +262,7 @@ fn junit_is_xml_whose_counts_are_right() {
         }
         assert!(!names.is_empty());
     }
-    // What the exit status counts is a failure, and nothing else.
+    // Exactly what the exit status counts is a failure.
     for (level, failures) in [("error", 2), ("security-warning", 3), ("suggestion", 5)] {
         let ran = run(&folder, "junit", &["--deny", level, "levels.json"]);
         let read = roxmltree::Document::parse(&ran.out).unwrap();

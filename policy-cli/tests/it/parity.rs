@@ -1,4 +1,4 @@
-//! The command line says what the core says.
+//! The command line reports what the core finds.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -15,12 +15,12 @@ use serde_json::{Value, json};
 
 use crate::command::Folder;
 
-/// What the core finds, as the command line writes it.
+/// The core's findings in the form of the command line.
 fn expected(text: &str, kind: &DocumentKind, settings: &Settings) -> Value {
     let located = match read_json(text) {
         Ok(document) => {
             let service = kind.service();
-            // A file is sent as it is.
+            // A file is passed as it is.
             let context = Context { service, is_sent_as_written: true, ..settings.context() };
             let found =
                 check(&document, kind.of_document(Some(&document)), &context).findings.into_iter();
@@ -95,7 +95,7 @@ fn the_examples_of_all_rules_have_the_same_findings() {
             };
             let kind = DocumentKind::parse(&word).unwrap();
             if example.loud {
-                // As another kind an example shows nothing of its rule.
+                // As another kind, an example does not show its rule.
                 let settings = Settings::EMPTY;
                 let findings = expected(&example.text, &kind, &settings);
                 let is_of_rule = |it: &Value| it["rule"] == rule.name;

@@ -1,4 +1,4 @@
-//! Proofs: verdicts, exit statuses, what is granted, and that `eval` says the same of each example.
+//! Proofs: verdicts, exit statuses, granted access, and that `eval` agrees about each example.
 
 use serde_json::{Value, json};
 
@@ -31,7 +31,7 @@ fn change(kind: &str, new: &str, old: &str) -> Ran {
     folder.run(&["check-change", "--kind", kind, "--format", "json", "old.json", "new.json"])
 }
 
-/// What `eval` says of a request under a policy in its place.
+/// The result of `eval` for a request with a policy in its place.
 fn decision(witness: &Value, kind: &str, policy: &str) -> String {
     let mut request = witness.clone();
     let policy: Value = serde_json::from_str(policy).unwrap();
@@ -110,7 +110,7 @@ fn exit_statuses_say_the_worst() {
     assert_eq!(run("{", OLD), 2);
     assert_eq!(run(UNKNOWN_OPERATOR, OLD), 2);
     let variable = |name: &str| CLEAN.replace("bucket/*", &format!("bucket/${{{name}}}"));
-    // A key of the caller of which a request says nothing is in doubt.
+    // A key of the caller that a request does not specify is in doubt.
     assert!([1, 4].contains(&run(&variable("aws:username"), &variable("aws:userid"))));
     let folder = Folder::with(&[("a/p.json", CLEAN), ("none/x.txt", "")]);
     assert_eq!(folder.run(&["check-change", "none", "none"]).status, 3);
@@ -124,7 +124,7 @@ fn exit_statuses_say_the_worst() {
 
 #[test]
 fn what_is_not_understood_proves_nothing() {
-    // An identity-based policy has no principals, which would be left out of the answer.
+    // An identity-based policy has no principals; they would be ignored in the answer.
     let ran = change("identity", PUBLIC, BUCKET);
     assert_eq!((ran.status, ran.out.as_str()), (2, ""));
     assert!(ran.err.contains("names principals"), "{}", ran.err);
@@ -174,7 +174,7 @@ fn people_and_reviews_get_tables() {
     let ran = folder.run(&["check-change", "old.json", "new.json"]);
     for part in [
         "new.json against old.json: refuted",
-        "for whom",
+        "principal",
         "all but iam:*",
         "statement 0 (Read)",
         "revoked",
@@ -185,9 +185,9 @@ fn people_and_reviews_get_tables() {
     let ran = folder.run(&["check-change", "--format", "markdown", "old.json", "new.json"]);
     assert!(ran.out.starts_with("### `new.json` against `old.json`: refuted\n"), "{}", ran.out);
     assert!(ran.out.contains(
-        "| what | on what | for whom | if | from |\n|---|---|---|---|---|\n| `s3:Get*` |"
+        "| action | resource | principal | condition | source |\n|---|---|---|---|---|\n| `s3:Get*` |"
     ));
-    // What a policy holds ends no cell, and hides nothing.
+    // The contents of a policy cannot end a cell or hide anything.
     let tricky = CLEAN.replace("bucket/*", "b|`x\\u001b[31m/*");
     folder.write("new.json", tricky.as_bytes());
     let ran = folder.run(&["check-change", "--format", "markdown", "old.json", "new.json"]);
@@ -248,14 +248,14 @@ fn what_is_open_has_a_status_of_its_own() {
             r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/{resource}"}}]}}"#
         )
     };
-    // Without the key one of them is its default, which the other never is.
+    // Without the key, one of them is its default, which the other never is.
     let (plain, with_default) = (on("${aws:username}"), on("${aws:username, 'anyone'}"));
     let ran = change("identity", &with_default, &plain);
     assert_eq!(ran.status, 4, "{}", ran.out);
     let line = ran.lines().remove(0);
     assert_eq!(line["verdict"], "undecided", "{line}");
     assert!(line["witness"].is_null() && line["reason"].as_str().is_some(), "{line}");
-    // A refutation beside it is the graver answer, and an error the gravest.
+    // A refutation is more severe, and an error is the most severe.
     let folder = Folder::with(&[
         ("old/a.json", plain.as_str()),
         ("new/a.json", with_default.as_str()),

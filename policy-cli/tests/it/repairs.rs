@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use crate::command::{CLEAN, Folder};
 
-/// Repairs of many kinds, of which three change what is allowed.
+/// Repairs of many kinds, three of which change what is allowed.
 const MESSY: &str = r#"{
   "Version": "2012-10-17",
   "Statement": [
@@ -63,7 +63,7 @@ fn a_file_is_repaired_and_all_else_of_it_stays() {
     assert!(ran.err.contains("1 file; 3 repairs would change what a policy allows"), "{}", ran.err);
     // A second run has nothing to do.
     let again = folder.run(&["check", "--fix", "."]);
-    assert!(again.err.contains("nothing to repair"), "{}", again.err);
+    assert!(again.err.contains("nothing to fix"), "{}", again.err);
     assert_eq!(folder.read("a.json"), REPAIRED);
 }
 
@@ -93,13 +93,14 @@ fn a_repair_is_made_with_those_that_it_makes_room_for() {
     let folder = Folder::with(&[("a.json", &wrong)]);
     let ran = folder.run(&["check", "--fix", "a.json"]);
     assert_eq!((ran.status, folder.read("a.json").as_str()), (0, CLEAN));
-    assert!(ran.err.contains("repaired 4 findings in 1 file\n"), "{}", ran.err);
-    // Below the statement that is misspelt stands an action that no repair mends.
+    assert!(ran.err.contains("fixed 4 findings in 1 file\n"), "{}", ran.err);
+    // Below the misspelled statement is an action that no repair fixes.
     let held = CLEAN.replace("Statement", "Statment").replace("GetObject", "GetObjct");
     folder.write("a.json", held.as_bytes());
     let ran = folder.run(&["check", "--fix", "a.json"]);
     assert_eq!((ran.status, folder.read("a.json").as_str()), (1, held.as_str()));
-    let words = "nothing to repair; 1 repair is left out, which would bring another finding\n";
+    let words =
+        "nothing to fix; 1 repair is left out because of the new findings that would follow\n";
     assert!(ran.err.contains(words), "{}", ran.err);
 }
 
@@ -156,7 +157,7 @@ fn what_cannot_be_repaired_in_place_is_refused_and_left() {
     let folder = Folder::with(&[("a.json", MESSY), ("encoded.json", encoded), ("no.json", "{")]);
     for (arguments, words) in [
         (&["check", "--fix", "-"][..], "standard input cannot be written to"),
-        (&["check", "--unsafe-fixes", "a.json"], "`--unsafe-fixes` says which repairs"),
+        (&["check", "--unsafe-fixes", "a.json"], "`--unsafe-fixes` requires `--fix`"),
         (&["check", "--fix", "--jsonl", "a.json"], "cannot be used with"),
         (&["check", "--diff", "--format", "json", "a.json"], "cannot be used with"),
     ] {
@@ -174,7 +175,7 @@ fn what_cannot_be_repaired_in_place_is_refused_and_left() {
     let ran = folder.run(&["check", "--fix", "a.json"]);
     assert_eq!((ran.status, folder.read("a.json").as_str()), (2, MESSY), "{}", ran.err);
     assert_eq!(ran.out, as_it_is, "what is said is said of the file");
-    assert!(ran.err.contains("nothing was repaired"), "{}", ran.err);
+    assert!(ran.err.contains("nothing was fixed"), "{}", ran.err);
 }
 
 #[test]
@@ -218,7 +219,7 @@ fn findings(folder: &Folder, list: &str) -> BTreeMap<String, BTreeMap<String, us
     ran.lines().iter().map(count).collect()
 }
 
-/// Repairs documents and holds them to what repairs promise; gives how many were repaired.
+/// Repairs documents and checks the guarantees of repairs; returns how many were repaired.
 fn hold(documents: &[(String, DocumentKind)], more: &[&str]) -> usize {
     let folder = Folder::new();
     let mut list = String::new();
@@ -254,8 +255,8 @@ fn hold(documents: &[(String, DocumentKind)], more: &[&str]) -> usize {
     repaired
 }
 
-/// Whether a policy allows the same without a change: what is gone is covered by what stands in the same
-/// list, or is a statement that stands there twice, or is the same range of addresses.
+/// Whether a policy allows the same without a change: what was removed is covered by the rest of the list, or
+/// is a duplicate statement, or is the same address range.
 fn is_no_change(change: &Change, new: &Policy) -> bool {
     let network = |text: &String| parse_cidr(text).map(|it| (it.network().to_string(), it.prefix));
     if change.element().contains("IpAddress") {
@@ -263,12 +264,12 @@ fn is_no_change(change: &Change, new: &Policy) -> bool {
         return of(change.removed()).iter().all(Option::is_some)
             && of(change.added()).iter().all(|it| of(change.removed()).contains(it));
     }
-    // Values to the letter, under the operator that compares so.
+    // Exact values, with the operator that compares exactly.
     if change.element().contains("/String") || change.element().contains(":String") {
         let mut values = change.removed().iter().chain(change.added());
         return values.all(|value| !value.contains(['*', '?', '$']));
     }
-    // AWS takes no service that there is not.
+    // AWS does not accept a service that does not exist.
     if change.element() == "Principal/Service" {
         return true;
     }

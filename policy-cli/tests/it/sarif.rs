@@ -1,4 +1,4 @@
-//! SARIF logs hold to the schema of SARIF 2.1.0.
+//! SARIF logs conform to the SARIF 2.1.0 schema.
 
 use jsonschema::Validator;
 use policy_lint::all_rules;
@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 
 use crate::command::{BAD_TRUST, CLEAN, Folder, WARNED};
 
-/// The schema of the standard, with formats checked as well: URIs, dates, GUIDs.
+/// The standard's schema, with formats checked as well: URIs, dates, GUIDs.
 fn schema() -> Validator {
-    // The published schema has a bracket too many there, so strict readers refuse the expression.
+    // The published schema has an extra bracket there, so strict readers reject the expression.
     let (published, meant) =
         (r#""^[a-zA-Z]{2}|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$""#, r#""^[a-zA-Z]{2}(-[a-zA-Z]{2})?$""#);
     let text = include_str!("sarif-schema-2.1.0.json");

@@ -1,4 +1,4 @@
-//! `iam-policy.toml`: where it is found, what it changes, and what is said of a bad one.
+//! `iam-policy.toml`: where it is found, what it changes, and the errors for an invalid one.
 
 use crate::command::{BAD_TRUST, CLEAN, Folder, Ran, WARNED};
 
@@ -131,7 +131,7 @@ fn an_account_id_is_an_account_of_the_partition() {
         let ran = folder.run(&[command, "--kind", "trust", "t.json"]);
         assert!(ran.status == 0 && ran.out.contains(root), "{}", ran.out);
     }
-    // What is the same in canonical form makes no difference.
+    // Documents with the same canonical form are equivalent.
     folder.write("root.json", text.replace("123456789012", root).as_bytes());
     assert_eq!(folder.run(&["diff", "t.json", "root.json"]).status, 0);
     folder.write("plain.toml", b"");
@@ -155,15 +155,15 @@ fn a_bad_file_ends_with_two_and_says_all_that_is_wrong() {
     let ran = folder.run(&["check", "c.json"]);
     assert_eq!((ran.status, ran.out.as_str()), (2, ""));
     let expected = concat!(
-        "error: iam-policy.toml:3:1: there is no rule or code `unknwon-action`; did you mean `unknown-action`?\n",
-        "error: iam-policy.toml:4:20: `no` is no level; expected `error`, `security-warning`, `warning`, `suggestion` or `allow`\n",
+        "error: iam-policy.toml:3:1: unknown rule or code `unknwon-action`; did you mean `unknown-action`?\n",
+        "error: iam-policy.toml:4:20: `no` is not a level; expected `error`, `security-warning`, `warning`, `suggestion` or `allow`\n",
     );
     assert_eq!(ran.err, expected);
     let ran = folder.run_in("d", &["check", "c.json"]);
     assert_eq!(ran.err, expected.replace("iam-policy.toml", "../iam-policy.toml"));
     assert_eq!(folder.run(&["fmt", "--check", "c.json"]).status, 2);
     assert_eq!(folder.run(&["diff", "c.json", "d/c.json"]).status, 2);
-    // What needs no settings does not read them.
+    // Commands that need no settings do not read them.
     assert_eq!(folder.run(&["explain", "missing-version"]).status, 0);
 
     let ran = folder.run(&["check", "--config", "missing.toml", "c.json"]);
@@ -175,7 +175,7 @@ fn a_bad_file_ends_with_two_and_says_all_that_is_wrong() {
     assert_eq!((ran.status, ran.err.as_str()), (2, "error: cannot read `d`: it is a folder\n"));
     folder.write("latin.toml", b"# \n# caf\xe9\n");
     let ran = folder.run(&["convert", "--config", "latin.toml", "c.json"]);
-    let words = "error: latin.toml:2:6: the file is no UTF-8; save it as UTF-8\n";
+    let words = "error: latin.toml:2:6: the file is not UTF-8; save it as UTF-8\n";
     assert_eq!((ran.status, ran.err.as_str()), (2, words));
 }
 
@@ -249,16 +249,16 @@ fn what_is_there_and_is_no_file_is_an_error() {
         assert_eq!(folder.run(&["diff", "c.json", "c.json"]).status, 2);
     };
     symlink("nowhere", &file).unwrap();
-    refused("it is a link that leads nowhere");
+    refused("it is a broken link");
     std::fs::remove_file(&file).unwrap();
     symlink("/dev/zero", &file).unwrap();
-    refused("it is a device, and a file was expected");
+    refused("it is a device, not a file");
     std::fs::remove_file(&file).unwrap();
     std::fs::create_dir(&file).unwrap();
     refused("it is a folder");
     std::fs::remove_dir(&file).unwrap();
     assert!(std::process::Command::new("mkfifo").arg(&file).status().unwrap().success());
-    refused("it is a pipe, and a file was expected");
+    refused("it is a pipe, not a file");
 }
 
 #[test]
@@ -270,7 +270,7 @@ fn a_strangers_file_is_not_brought_in() {
         let ran = folder.run_in("d", &["check", "--deny", "warning", "w.json"]);
         assert_eq!(ran.status, 1, "{mark}: {}", ran.out);
     }
-    // Nearer than the lock file of another project is the root of the repository.
+    // The root of the repository is nearer than the lock file of another project.
     let folder = Folder::with(&[
         ("iam-policy.toml", strict),
         ("Cargo.lock", ""),
@@ -306,6 +306,6 @@ fn a_file_of_another_user_is_refused_unless_git_trusts_its_folder() {
     let start = "error: cannot read `iam-policy.toml`: it belongs to another user; ";
     assert!(err.starts_with(start) && err.contains("safe.directory"), "{err}");
     assert_eq!(run("*", "0").0, Some(0));
-    // The superuser whom somebody asked by sudo acts for them.
+    // With sudo, the superuser acts for the user.
     assert_eq!(run("/elsewhere", "12345").0, Some(0));
 }

@@ -1,4 +1,4 @@
-//! Pipes: those that nobody reads any more, those that have nothing in them, and those given as files.
+//! Pipes: those without a reader, those without contents, and those given as files.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
@@ -11,7 +11,7 @@ fn command(folder: &Folder, arguments: &[&str]) -> Command {
     command
 }
 
-/// The exit status of a run whose reader goes after the first line.
+/// The exit status of a run whose reader stops after the first line.
 fn status_after_one_line(folder: &Folder, arguments: &[&str]) -> Option<i32> {
     let mut child = command(folder, arguments)
         .stdin(Stdio::null())
@@ -24,7 +24,7 @@ fn status_after_one_line(folder: &Folder, arguments: &[&str]) -> Option<i32> {
     child.wait().unwrap().code()
 }
 
-/// So many documents that their reports do not fit into a pipe.
+/// Enough documents that their reports do not fit into a pipe.
 fn many(last: &str) -> Folder {
     let folder = Folder::new();
     let messy = CLEAN.replace(',', ", ");
@@ -53,7 +53,7 @@ fn a_gate_stays_shut_when_its_reader_goes() {
     for arguments in [&["fmt", "g"][..], &["fmt", "--format", "json", "g"]] {
         assert_eq!(status_after_one_line(&folder, arguments), Some(2), "{arguments:?}");
     }
-    // What is checked to its end is clean, whoever reads about it.
+    // Completely checked input is clean, whether or not anyone reads the output.
     let folder = many(CLEAN);
     let clean = ["check", "--format", "json", "g"];
     assert_eq!(status_after_one_line(&folder, &clean), Some(0));
@@ -106,20 +106,21 @@ fn nothing_to_be_read_is_no_success() {
             let words = format!("`{list}` names no files");
             assert_eq!(run(&[command, "--files-from", list], ""), said(&words));
         }
-        let empty = said("`d` has no policies: no `*.json` that no .gitignore excludes");
+        let empty =
+            said("`d` has no policies: there is no `*.json` file that no .gitignore excludes");
         assert_eq!(run(&[command, "d"], ""), empty);
-        // Beside what can be read it is told all the same, and something has been looked at.
+        // It is also reported if other input can be read, and then something has been checked.
         assert_eq!(run(&[command, "d", "c.json"], ""), (0, empty.1));
         let (status, err) = run(&[command, "d", "missing.json"], "");
         assert!(status == 2 && err.contains("`d` has no policies"), "{err}");
     }
     for input in ["", "\n \n"] {
-        let words = "`-` has no documents: no line has one";
+        let words = "`-` has no documents: all lines are empty";
         assert_eq!(run(&["check", "--jsonl"], input), said(words));
         assert_eq!(run(&["check", "--jsonl", "-"], input), said(words));
     }
     for file in ["empty", "white"] {
-        let words = format!("`{file}` has no documents: no line has one");
+        let words = format!("`{file}` has no documents: all lines are empty");
         assert_eq!(run(&["check", "--jsonl", file], ""), said(&words));
     }
     assert_eq!(run(&["check", "--jsonl", "empty", "bad"], "").0, 1);
@@ -142,7 +143,7 @@ fn pipes_sockets_and_devices_are_refused_at_once() {
         ("/dev/null", "device"),
     ] {
         let words = format!(
-            "error: cannot read `{path}`: it is a {kind}, and a file was expected; standard input can be one, as `-`\n"
+            "error: cannot read `{path}`: it is a {kind}, not a file; standard input can be one, as `-`\n"
         );
         for arguments in [
             &["check", path][..],
@@ -185,7 +186,7 @@ fn keys_that_differ_in_case_have_no_canonical_form() {
     let error = json.lines()[0]["error"].clone();
     assert_eq!(error["code"], "DUPLICATE_KEYS_WITH_DIFFERENT_CASE");
     assert_eq!(folder.read("t.json"), twice);
-    // Under two operators they are two conditions.
+    // With two operators, they are two conditions.
     let both = CLEAN.replace(
         "}]",
         r#","Condition":{"StringEquals":{"aws:SourceVpc":"vpc-12345678"},"StringLike":{"aws:sourcevpc":"vpc-8*"}}}]"#,

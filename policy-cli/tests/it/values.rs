@@ -1,4 +1,5 @@
-//! What the command line says of a value in a policy, by the table that the macros are held to as well.
+//! What the command line reports for values in policies, by the table that the macros are also checked
+//! against.
 
 use corpus::values::VALUES;
 use serde_json::{Value, json};

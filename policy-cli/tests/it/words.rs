@@ -1,5 +1,5 @@
-//! Command lines of any words over files of any names and bytes: an exit status that means something,
-//! nothing hidden in what is said, and no file that is neither what it was nor canonical.
+//! Arbitrary command lines over files with arbitrary names and bytes: the exit status is meaningful, the
+//! output hides nothing, and each file is either unchanged or canonical.
 
 #![cfg(unix)]
 
@@ -16,7 +16,7 @@ use proptest::sample::select;
 
 use crate::command::{BAD_TRUST, CLEAN, Folder, WARNED};
 
-/// The words of the options, whole and with what belongs to them.
+/// The options, alone and with their values.
 const WORDS: [&str; 49] = [
     "check",
     "fmt",
@@ -84,7 +84,7 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![4 => whole, 2 => cut, 1 => vec(any::<u8>(), 0..64)]
 }
 
-/// A name of a file, which has no `/` and no NUL and is not too long.
+/// A file name without `/` and NUL that is not too long.
 fn name() -> impl Strategy<Value = OsString> {
     let any = vec(prop_oneof![1_u8..=0x2e, 0x30_u8..=0xff], 1..12).prop_map(|mut bytes| {
         if bytes.iter().all(|byte| *byte == b'.') {
@@ -97,7 +97,7 @@ fn name() -> impl Strategy<Value = OsString> {
     prop_oneof![any, usual.prop_map(OsString::from)]
 }
 
-/// The files, and the words with the names of some of them among them.
+/// The files, and the words, including the names of some of the files.
 #[derive(Debug)]
 struct Case {
     files: Vec<(OsString, Vec<u8>)>,
@@ -110,7 +110,7 @@ fn case() -> impl Strategy<Value = Case> {
         select(vec!["check", "check", "fmt", "fmt", "diff", "eval", "convert", "explain"]);
     let word = prop_oneof![
         5 => select(WORDS.to_vec()).prop_map(|word| word.as_bytes().to_vec()),
-        // A path in the system would be written to.
+        // This could write to a system path.
         1 => vec(prop_oneof![1_u8..=0x2e, 0x30_u8..=0xff], 0..6),
     ];
     let word = prop_oneof![

@@ -1,4 +1,4 @@
-//! `fmt --write` beside other programs and signals: no file is lost, and none is left behind.
+//! `fmt --write` alongside other programs and signals: no file is lost, and none is left behind.
 
 #![cfg(unix)]
 
@@ -32,18 +32,18 @@ fn names(folder: &Folder) -> BTreeSet<String> {
     entries.map(|it| it.unwrap().file_name().into_string().unwrap()).collect()
 }
 
-/// How often the runs of a test are made: more often by hand.
+/// The number of runs in a test, which can be increased by hand.
 fn times(variable: &str, few: usize) -> usize {
     std::env::var(variable).map_or(few, |count| count.parse().unwrap())
 }
 
 #[test]
 fn what_others_rename_into_place_is_not_lost() {
-    /// So many files before they are written others are put in their place: they have been read.
+    /// How many files before they are written are replaced by others: they have already been read.
     const AHEAD: usize = 20;
     let renames = times("POLICY_RENAMES", 100);
     let folder = Folder::new();
-    // Between two files that are renamed one shows how far the run has come.
+    // Between two files that are renamed, one shows how far the run has progressed.
     let renamed = |index: usize| format!("p/{index:05}-a.json");
     let mark = |index: usize| format!("p/{index:05}-b.json");
     for index in 0..renames {
@@ -72,7 +72,7 @@ fn what_others_rename_into_place_is_not_lost() {
     assert_eq!(names(&folder).len(), renames * 2);
 }
 
-/// Waits until a process only waits itself.
+/// Waits until a process is itself waiting.
 #[cfg(target_os = "linux")]
 fn wait_for_rest(process: u32) {
     let is_at_rest = || {
@@ -95,7 +95,7 @@ fn a_file_that_changes_between_reading_and_writing_is_refused() {
     for index in 0..100 {
         folder.write(&format!("p/{index:02}.json"), messy(index).as_bytes());
     }
-    // The line of the first file does not fit into the pipe, so the second is read and not written.
+    // The line of the first file does not fit into the pipe, so the second is read but not written.
     let long = messy(7).replace("bucket/*", &format!("bucket/{}", "x".repeat(100_000)));
     folder.write("p/00.json", long.as_bytes());
     let child = Command::new(env!("CARGO_BIN_EXE_iam-policy"))
@@ -116,8 +116,8 @@ fn a_file_that_changes_between_reading_and_writing_is_refused() {
     fs::rename(folder.path("q/01.json"), folder.path("p/01.json")).unwrap();
     let output = child.wait_with_output().unwrap();
     let err = String::from_utf8(output.stderr).unwrap();
-    let changed = "it was changed while it was worked on, and is left as it is";
-    // In the folder that was exchanged neither another file nor the same with other bytes is written.
+    let changed = "another program changed it in the meantime, so it was left as it is";
+    // In the exchanged folder, neither a different file nor the same file with different bytes is written.
     for (index, text) in [(1, messy(99)), (2, messy(2))] {
         assert_eq!(folder.read(&format!("p/{index:02}.json")), text);
         let words = format!("error: cannot write `p/{index:02}.json`: {changed}\n");
@@ -127,7 +127,7 @@ fn a_file_that_changes_between_reading_and_writing_is_refused() {
     assert_eq!(folder.read("q/02.json"), messy(2));
 }
 
-/// Whether a signal is ignored, as in what a shell runs in the background.
+/// Whether a signal is ignored, as for a shell's background jobs.
 fn is_ignored(signal: u32) -> bool {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
@@ -215,7 +215,7 @@ fn a_hard_link_is_not_cut() {
     let folder = Folder::with(&[("p/m.json", &messy(1))]);
     fs::hard_link(folder.path("p/m.json"), folder.path("other")).unwrap();
     let ran = folder.run(&["fmt", "--write", "p"]);
-    let words = "error: cannot write `p/m.json`: it has 2 names (hard links), and the others would keep the old text\n";
+    let words = "error: cannot write `p/m.json`: it has 2 names (hard links), and the others would keep the old contents\n";
     assert_eq!((ran.status, ran.err.as_str()), (2, words));
     assert_eq!((folder.read("p/m.json"), folder.read("other")), (messy(1), messy(1)));
 }

@@ -1,8 +1,8 @@
-//! Canonical IAM JSON, version 2: one text for all orders and layouts of one policy.
+//! Canonical IAM JSON, version 2: one text for all orders and layouts of a policy.
 //!
-//! [`CanonicalPolicy`] borrows from a [`Policy`] and holds its elements in canonical order; `tree` lays
-//! it out as JSON, for `write` and for serde alike. The bytes depend on the policy alone: no reference
-//! data and no feature changes them. Two policies are equal when their canonical forms are.
+//! [`CanonicalPolicy`] borrows from a [`Policy`] and has its elements in canonical order; `tree`
+//! lays it out as JSON, both for `write` and for serde. The bytes depend only on the policy: no
+//! reference data and no feature changes them. Two policies are equal if their canonical forms are.
 
 mod partition;
 mod tree;
@@ -47,7 +47,7 @@ pub(crate) struct CanonicalStatement<'a> {
 /// The keys under one operator, each with its values.
 pub(crate) type Keys<'a> = Vec<(Cow<'a, str>, Set<'a>)>;
 
-/// Values in ascending order of their bytes, none of them twice.
+/// Values in ascending byte order, without duplicates.
 pub(crate) type Set<'a> = Vec<Cow<'a, str>>;
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,7 +56,7 @@ pub(crate) enum CanonicalPrincipals<'a> {
     ByType(Vec<(PrincipalType, Set<'a>)>),
 }
 
-/// A member of an object that is no policy, such as a request to an API.
+/// A member of an object that is not a policy, such as an API request.
 #[derive(Clone, Copy, Debug)]
 pub enum Field<'a> {
     /// A string.
@@ -65,7 +65,7 @@ pub enum Field<'a> {
     List(&'a [String]),
 }
 
-/// The text of an object in the form of canonical JSON; the members stay in their order.
+/// Returns an object as canonical JSON; the members keep their order.
 ///
 /// ```
 /// use policy_core::canonical::{Field, fields_to_json};
@@ -80,7 +80,7 @@ pub fn fields_to_json(fields: &[(&str, Field<'_>)]) -> String {
 }
 
 impl<'a> CanonicalPolicy<'a> {
-    /// The canonical form of a policy.
+    /// Creates the canonical form of a policy.
     #[must_use]
     pub fn of(policy: &'a Policy) -> Self {
         let partition = partition::for_accounts(policy);
@@ -92,14 +92,14 @@ impl<'a> CanonicalPolicy<'a> {
         }
     }
 
-    /// What a policy means: its canonical form without the order of its statements and the case that IAM
-    /// ignores. Equivalence, the fingerprint and differences follow from it.
+    /// Returns the policy's meaning: its canonical form without the order of its statements and the
+    /// case that IAM ignores. Equivalence, the fingerprint and differences are based on it.
     #[must_use]
     pub(crate) fn meaning(policy: &'a Policy) -> Self {
         Self::of(policy).folded().sorted()
     }
 
-    /// The same with the statements in the order of their Sids, then of their bytes.
+    /// Returns the same policy with the statements ordered by their `Sid`s, then by their bytes.
     #[must_use]
     pub fn sorted(mut self) -> Self {
         let text = write::statement;
@@ -112,7 +112,7 @@ impl<'a> CanonicalPolicy<'a> {
         self
     }
 
-    /// The same with the ASCII case of actions and condition keys folded.
+    /// Returns the same policy with the ASCII case of actions and condition keys folded.
     #[must_use]
     pub(crate) fn folded(mut self) -> Self {
         for statement in &mut self.statements {
@@ -130,25 +130,25 @@ impl<'a> CanonicalPolicy<'a> {
         self
     }
 
-    /// The canonical text, without white space.
+    /// Returns the canonical text, without whitespace.
     #[must_use]
     pub fn to_json(&self) -> String {
         write::compact(self)
     }
 
-    /// The same tokens with an indent of two spaces and a final line feed.
+    /// Returns the same tokens with an indent of two spaces and a final line feed.
     #[must_use]
     pub fn to_json_pretty(&self) -> String {
         write::pretty(self)
     }
 
-    /// The canonical text of a statement, from 0, without white space.
+    /// Returns the canonical text of the statement at an index from 0, without whitespace.
     pub(crate) fn statement_json(&self, index: usize) -> Option<String> {
         self.statements.get(index).map(write::statement)
     }
 
-    /// The text with members in the order of
-    /// [RFC 8785](https://www.rfc-editor.org/rfc/rfc8785), the JSON Canonicalization Scheme.
+    /// Returns the text with members in the order of [RFC
+    /// 8785](https://www.rfc-editor.org/rfc/rfc8785), the JSON Canonicalization Scheme.
     #[must_use]
     pub fn to_jcs(&self) -> String {
         write::tree(&Tree::of_policy(self).in_jcs_order())
@@ -199,7 +199,7 @@ impl<'a> CanonicalPrincipals<'a> {
     }
 }
 
-/// A 12-digit account as its root ARN, where the partition is known.
+/// Returns a 12-digit account as its root ARN, if the partition is known.
 fn root_arn(value: &str, partition: PartitionVote) -> Cow<'_, str> {
     match partition {
         PartitionVote::One(partition) if is_account_id(value) => {
@@ -223,9 +223,10 @@ fn normalize(values: &mut Set<'_>) {
     }
 }
 
-/// Actions are equal without regard to case: of several spellings the first by bytes stays.
+/// Returns actions, which are equal ignoring case: of several spellings, the first by bytes is
+/// kept.
 fn actions(values: &Values) -> Set<'_> {
-    // A placeholder of a template is no service: its letters tell it from others.
+    // A template placeholder is not a service: its letters distinguish it from others.
     let is_service = |prefix: &str| !prefix.contains('$');
     let mut values: Set<'_> =
         values.iter().map(|action| lower_prefix(action, is_service)).collect();
@@ -240,11 +241,13 @@ fn actions(values: &Values) -> Set<'_> {
     values
 }
 
-/// Whether two of the values may be the same but for their case; most lists have no such two.
+/// Returns whether two of the values may be equal except for their case; most lists have no such
+/// values.
 fn may_differ_in_case_alone(values: &[Cow<'_, str>]) -> bool {
     const LOWER: u64 = u64::from_ne_bytes([0x20; 8]);
 
-    // The bit that is set in lower case is set for all bytes, so texts of one folding have one mark.
+    // The bit that distinguishes lowercase letters is set in all bytes, so strings that fold to the
+    // same string have the same mark.
     let mix = |mark: u64, word: u64| {
         (mark.rotate_left(5) ^ (word | LOWER)).wrapping_mul(0x517c_c1b7_2722_0a95)
     };
@@ -261,7 +264,7 @@ fn may_differ_in_case_alone(values: &[Cow<'_, str>]) -> bool {
     marks.windows(2).any(|pair| matches!(pair, [one, other] if one == other))
 }
 
-/// A name with its prefix in lower case, where the prefix is one of those that are meant.
+/// Returns a name with its prefix in lower case, if `is_meant` accepts the prefix.
 fn lower_prefix(name: &str, is_meant: impl Fn(&str) -> bool) -> Cow<'_, str> {
     let prefix = name.bytes().take_while(|byte| *byte != b':');
     let (length, has_upper) = prefix.fold((0, false), |(length, has_upper), byte| {
@@ -275,9 +278,9 @@ fn lower_prefix(name: &str, is_meant: impl Fn(&str) -> bool) -> Cow<'_, str> {
     }
 }
 
-/// The order of two texts without regard to ASCII case.
+/// Compares two strings ignoring ASCII case.
 fn fold_order(a: &str, b: &str) -> Ordering {
-    // Most neighbors begin alike.
+    // Most neighbors have the same beginning.
     let differing = a.bytes().zip(b.bytes()).filter(|(one, other)| one != other);
     let mut orders =
         differing.map(|(one, other)| one.to_ascii_lowercase().cmp(&other.to_ascii_lowercase()));
@@ -310,8 +313,9 @@ fn conditions(conditions: &[Condition]) -> Vec<(Operator, Keys<'_>)> {
     operators
 }
 
-/// A key with the prefix of global keys in lower case. Two keys of one operator that differ only in case,
-/// which is an error, both stay as they are written: no name may stand twice in an object.
+/// Returns a key with the prefix of global keys in lower case. Two keys of one operator that differ
+/// only in case, which is an error, both keep their spelling: no name may appear twice in an
+/// object.
 fn spell_key<'a>(condition: &'a Condition, conditions: &[Condition]) -> Cow<'a, str> {
     let key = &*condition.key;
     let is_same_key = |other: &&Condition| {

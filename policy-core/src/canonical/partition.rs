@@ -1,19 +1,19 @@
-//! The partition of a policy, as its own words agree on it.
+//! The partition of a policy, as its own contents agree on it.
 
 use crate::model::{
     ArnFields, Partition, Policy, PrincipalType, Principals, ServicePrincipalParts,
 };
 
-/// What the ARNs, regions and service suffixes of a policy say of its partition.
+/// What the ARNs, Regions and service suffixes of a policy say about its partition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartitionVote {
-    /// All that say something say this, or nothing does and it is the usual one.
+    /// All that name a partition name this one, or none does and it is the usual one.
     One(Partition),
     /// They disagree.
     Several,
 }
 
-/// The partition that turns a 12-digit account into a root ARN.
+/// Returns the partition that turns a 12-digit account into a root ARN.
 #[must_use]
 pub fn for_accounts(policy: &Policy) -> PartitionVote {
     if let Some(partition) = policy.partition {
@@ -25,7 +25,7 @@ pub fn for_accounts(policy: &Policy) -> PartitionVote {
     agreed_partition(policy)
 }
 
-/// Whether a principal of the policy is a bare account id.
+/// Returns whether a principal of the policy is a bare account ID.
 #[must_use]
 pub fn names_an_account(policy: &Policy) -> bool {
     let entries = policy.statements().iter().filter_map(|statement| statement.principal());
@@ -35,9 +35,9 @@ pub fn names_an_account(policy: &Policy) -> bool {
     })
 }
 
-/// The partition of the account ids in a policy whose holes have been filled: the one that its template
-/// says, else the one of the principals and resources that fill it. The value of a condition that comes
-/// at run time, such as an external id, has no say in whose account is meant.
+/// Returns the partition of the account IDs in a policy whose holes have been filled: the one that
+/// its template names, or else the one of the principals and resources that fill it. Condition
+/// values from run time, such as an external ID, do not affect which account is meant.
 #[must_use]
 pub fn partition_of_filled(template: &Policy, filled: &Policy) -> Option<Partition> {
     if !names_an_account(filled) {
@@ -54,7 +54,8 @@ pub fn partition_of_filled(template: &Policy, filled: &Policy) -> Option<Partiti
     }
 }
 
-/// The partition that the policy's ARNs, regions and service suffixes agree on, else `aws`.
+/// Returns the partition that the policy's ARNs, Regions and service suffixes agree on, or else
+/// `aws`.
 #[must_use]
 pub fn agreed_partition(policy: &Policy) -> PartitionVote {
     match votes(policy, true) {
@@ -103,7 +104,7 @@ fn votes(policy: &Policy, conditions: bool) -> Votes {
     }
 }
 
-/// The partition that an ARN names.
+/// Returns the partition that an ARN names.
 #[must_use]
 pub fn of_arn(text: &str) -> Option<Partition> {
     if !text.starts_with("arn:") {
@@ -112,7 +113,8 @@ pub fn of_arn(text: &str) -> Option<Partition> {
     Partition::parse(ArnFields::split(text).ok()?.partition).ok()
 }
 
-/// `amazonaws.com` is used in every partition, so only a region or another suffix says something.
+/// Returns the partition of a service principal. `amazonaws.com` is used in every partition, so
+/// only a Region or another suffix identifies one.
 #[must_use]
 pub fn of_service(text: &str) -> Option<Partition> {
     let parts = ServicePrincipalParts::split(text).ok()?;

@@ -1,4 +1,4 @@
-//! A canonical policy as the JSON that it is, with its members in canonical order.
+//! A canonical policy as JSON, with its members in canonical order.
 
 use std::borrow::Cow;
 
@@ -7,19 +7,19 @@ use serde_core::ser::{Serialize, Serializer};
 use super::{CanonicalPolicy, CanonicalPrincipals, CanonicalStatement};
 use crate::sort::sort_by;
 
-/// What canonical JSON is laid out for, member by member.
+/// An output for canonical JSON, written member by member.
 pub(super) trait Layout {
-    /// An object begins.
+    /// Begins an object.
     fn open(&mut self);
-    /// A member begins.
+    /// Begins a member.
     fn name(&mut self, name: &str);
-    /// A string.
+    /// Writes a string.
     fn text(&mut self, text: &str);
-    /// One value as a string, several as a list of strings.
+    /// Writes one value as a string, or several as a list of strings.
     fn values(&mut self, values: &[Cow<'_, str>]);
-    /// The object ends that began last.
+    /// Ends the innermost object.
     fn close(&mut self);
-    /// A list, even of one statement.
+    /// Writes a list, even for a single statement.
     fn statements(&mut self, statements: &[CanonicalStatement<'_>])
     where
         Self: Sized;
@@ -84,14 +84,14 @@ pub(super) fn statement(statement: &CanonicalStatement<'_>, layout: &mut impl La
     layout.close();
 }
 
-/// A value of the canonical JSON, for what needs all of an object at once.
+/// A canonical JSON value, for operations that need a whole object.
 pub(super) enum Tree {
     Text(String),
     List(Vec<Self>),
     Object(Vec<(String, Self)>),
 }
 
-/// Builds a tree: the objects that are open, the innermost last, each with the name of its last member.
+/// Builds a tree: the open objects, the innermost last, each with the name of its last member.
 #[derive(Default)]
 struct Builder {
     open: Vec<Vec<(String, Tree)>>,
@@ -156,7 +156,7 @@ impl Tree {
         builder.tree()
     }
 
-    /// The same with the members of each object in the order of RFC 8785: by UTF-16 units.
+    /// Returns the same tree with the members of each object in RFC 8785 order: by UTF-16 units.
     pub(super) fn in_jcs_order(mut self) -> Self {
         self.sort_members();
         self
@@ -193,7 +193,7 @@ impl Serialize for CanonicalPolicy<'_> {
 }
 
 impl CanonicalPolicy<'_> {
-    /// The first statement alone.
+    /// Serializes the first statement alone.
     pub(crate) fn serialize_statement<S: Serializer>(
         &self,
         serializer: S,

@@ -6,14 +6,14 @@ use super::tree::{self, Layout, Tree};
 use super::{CanonicalPolicy, CanonicalStatement, Field};
 use crate::document::plain_length;
 
-/// The text without white space.
+/// Returns the text without whitespace.
 pub(super) fn compact(policy: &CanonicalPolicy<'_>) -> String {
     let mut writer = Writer { out: String::with_capacity(1024), ..Writer::default() };
     tree::policy(policy, &mut writer);
     writer.out
 }
 
-/// The text with an indent of two spaces and a final line feed.
+/// Returns the text with an indent of two spaces and a final line feed.
 pub(super) fn pretty(policy: &CanonicalPolicy<'_>) -> String {
     let mut writer = Writer { is_pretty: true, ..Writer::default() };
     tree::policy(policy, &mut writer);
@@ -21,21 +21,21 @@ pub(super) fn pretty(policy: &CanonicalPolicy<'_>) -> String {
     writer.out
 }
 
-/// The text of one statement without white space.
+/// Returns the text of one statement without whitespace.
 pub(super) fn statement(statement: &CanonicalStatement<'_>) -> String {
     let mut writer = Writer::default();
     tree::statement(statement, &mut writer);
     writer.out
 }
 
-/// The text of a tree without white space.
+/// Returns the text of a tree without whitespace.
 pub(super) fn tree(tree: &Tree) -> String {
     let mut writer = Writer::default();
     writer.tree(tree);
     writer.out
 }
 
-/// The text of an object without white space.
+/// Returns the text of an object without whitespace.
 pub(super) fn fields(fields: &[(&str, Field<'_>)]) -> String {
     let mut writer = Writer::default();
     Layout::open(&mut writer);
@@ -55,7 +55,7 @@ struct Writer {
     out: String,
     is_pretty: bool,
     depth: usize,
-    /// Whether what is open has a member or an element.
+    /// Whether the open object or list has a member or an element.
     has_member: bool,
 }
 
@@ -143,7 +143,7 @@ impl Writer {
         }
     }
 
-    /// A string with the escapes of RFC 8785, section 3.2.2.2, and no others.
+    /// Writes a string with the escapes of RFC 8785, section 3.2.2.2, and no others.
     fn string(&mut self, text: &str) {
         self.out.push('"');
         let (plain, rest) = text.split_at(plain_length(text.as_bytes()));
@@ -155,7 +155,7 @@ impl Writer {
     }
 }
 
-/// Adds a character of a string of JSON as canonical text has it.
+/// Adds a character of a JSON string as canonical text spells it.
 pub(crate) fn push_escaped(out: &mut String, character: char) {
     match character {
         '"' => out.push_str("\\\""),

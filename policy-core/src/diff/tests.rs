@@ -7,7 +7,7 @@ fn policy(statements: &str) -> Policy {
     read_policy(&format!(r#"{{"Version": "2012-10-17", "Statement": [{statements}]}}"#)).unwrap()
 }
 
-/// The changes as `element -removed +added`, with the numbers of the statements.
+/// Returns the changes as `element -removed +added`, with the statement indexes.
 fn shown(before: &Policy, after: &Policy) -> Vec<String> {
     let number = |it: Option<usize>| it.map_or("-".to_owned(), |it| it.to_string());
     diff(before, after)

@@ -1,16 +1,17 @@
-//! From the edits of a repair to those of the text.
+//! From a repair's edits to text edits.
 
 use super::{Member, Node, Places, Span, Value};
 use crate::path::{Part, Path, Place, Step};
 use crate::repair::{Edit, Repair, TextEdit};
 
 impl Places<'_, '_> {
-    /// The edits of the text that make those of a repair: none where the text does not say how it spells
-    /// strings, or where an edit has no place in it.
+    /// Returns the text edits that perform a repair's edits; `None` if the text does not specify
+    /// how it spells strings, or if an edit has no place in it.
     #[must_use]
     pub fn edits(&self, repair: &Repair) -> Option<Vec<TextEdit>> {
         let mut edits = Vec::new();
-        // What is removed from one value is removed at once, since each piece takes a comma with it.
+        // Everything removed from one value is removed together, because each piece takes a comma
+        // with it.
         let mut removed: Vec<(Path, Vec<&Step>)> = Vec::new();
         for edit in repair.edits() {
             match edit {
@@ -51,7 +52,8 @@ impl Places<'_, '_> {
         Some(TextEdit { span: Span::new(at(inner.start), at(inner.end)), text: spelled })
     }
 
-    /// Removes values, each with the comma that parts it from the next one; the last with the one before.
+    /// Removes values, each with the comma that separates it from the next one; the last one with
+    /// the comma before it.
     fn removals(&self, parent: &Path, steps: &[&Step]) -> Option<Vec<TextEdit>> {
         self.document.spelling?;
         let parent = self.exact(parent)?.0;
@@ -86,7 +88,7 @@ impl Places<'_, '_> {
         Some(spans.into_iter().map(|span| TextEdit { span, text: String::new() }).collect())
     }
 
-    /// Adds a member before all others, with the white space that they have before them.
+    /// Adds a member before all others, with the same whitespace before it as they have.
     fn insertion(&self, path: &Path, name: &str, value: &str) -> Option<TextEdit> {
         let (source, spelling) = (self.document.text?, self.document.spelling?);
         let (node, _) = self.exact(path)?;
@@ -100,7 +102,7 @@ impl Places<'_, '_> {
         Some(TextEdit { span: Span::new(first.start, first.start), text })
     }
 
-    /// The value that a path leads to; none where it stops before its end.
+    /// Returns the value at the end of a path; `None` if the path stops before its end.
     fn exact(&self, path: &Path) -> Option<(&Node<'_>, Option<Span>)> {
         let found = self.find(path, &mut |_| {});
         found.is_whole.then_some((found.node, found.key_span))

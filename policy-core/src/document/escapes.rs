@@ -1,14 +1,14 @@
-//! How the strings of JSON text stand in it.
+//! The spelling of strings in JSON text.
 
 use std::ops::Range;
 
 use super::Spelling;
 use crate::canonical::push_escaped;
 
-/// The strings of JSON text.
+/// The spelling of JSON strings.
 pub(super) const JSON: Spelling = Spelling { inner, is_plain, first_character, spelled };
 
-/// What stands between the quotes of a string.
+/// Returns the bytes between the quotes of a string.
 fn inner(literal: &str) -> Option<Range<usize>> {
     let inner = literal.strip_prefix('"')?.strip_suffix('"')?;
     Some(1..1 + inner.len())
@@ -24,7 +24,7 @@ fn spelled(text: &str) -> String {
     spelled
 }
 
-/// The bytes that the first character of an escaped text takes, raw and decoded.
+/// Returns the number of bytes of the first character of an escaped string, raw and decoded.
 fn first_character(text: &str) -> (usize, usize) {
     let mut characters = text.chars();
     match (characters.next(), characters.next()) {
@@ -83,8 +83,8 @@ mod tests {
         }
     }
 
-    /// Another front end says itself how it spells a string: here in single quotes, each of which in
-    /// the text stands twice.
+    /// Another front end specifies its own spelling of strings: here in single quotes, each of
+    /// which is doubled inside the string.
     #[test]
     fn a_range_is_found_in_another_spelling() {
         let doubled = Spelling {

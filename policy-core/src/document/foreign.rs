@@ -1,8 +1,8 @@
-//! What a text that is no JSON looks like.
+//! Recognizes other formats in text that is not JSON.
 
 use super::SyntaxError;
 
-/// The same error, in words about the language that the text is written in where that can be seen.
+/// Returns the same error, worded for the language of the text if it can be recognized.
 pub(super) fn named(text: &str, error: SyntaxError) -> SyntaxError {
     let start = text.len() - text.trim_start().len();
     let body = text.get(start..).unwrap_or_default();
@@ -11,15 +11,15 @@ pub(super) fn named(text: &str, error: SyntaxError) -> SyntaxError {
         |message: &str, help| SyntaxError::new(message, Some(help), start, start + line.len());
     if line.starts_with("```") {
         return whole(
-            "the text is fenced as in Markdown",
+            "the text is in a Markdown code fence",
             "remove the lines that begin with three backticks",
         );
     }
     if line.starts_with("<<") {
-        return whole("the text is a here-document", "name what stands between its two marks");
+        return whole("the text is a here-document", "use only the text between its two markers");
     }
     if line.starts_with('<') {
-        return whole("the text is XML or HTML, not JSON", "name the JSON text of a policy");
+        return whole("the text is XML or HTML, not JSON", "use the JSON text of a policy");
     }
     if line.starts_with("---") || line.strip_prefix("- ").is_some_and(is_yaml) || is_yaml(line) {
         return whole("the text is YAML, not JSON", "write the policy as JSON");
@@ -27,25 +27,28 @@ pub(super) fn named(text: &str, error: SyntaxError) -> SyntaxError {
     let at = usize::try_from(error.span().start).unwrap_or_default();
     let rest = text.get(at..).unwrap_or_default();
     if is_terraform(line) || is_assignment(rest) {
-        let (message, help) = ("the text is Terraform's language, not JSON", TERRAFORM);
+        let (message, help) = ("the text is Terraform code, not JSON", TERRAFORM);
         return error.saying(message, help);
     }
     let word = rest.split(|one: char| !one.is_ascii_alphanumeric()).next().unwrap_or_default();
     let (message, help) = match word {
-        "True" | "False" | "None" => ("a word of Python", PYTHON),
-        "undefined" | "NaN" | "Infinity" => ("a word of JavaScript", "write a value, or `null`"),
+        "True" | "False" | "None" => ("a Python value", PYTHON),
+        "undefined" | "NaN" | "Infinity" => ("a JavaScript value", "write a value, or `null`"),
         _ => return error,
     };
-    SyntaxError::new(format!("`{word}` is {message}, not of JSON"), Some(help), at, at + word.len())
+    SyntaxError::new(
+        format!("`{word}` is {message}, not a JSON value"),
+        Some(help),
+        at,
+        at + word.len(),
+    )
 }
 
-const TERRAFORM: &str =
-    "check the policy that Terraform makes, as `terraform show -json` or the provider prints it";
+const TERRAFORM: &str = "check the policy that Terraform generates, as printed by `terraform show -json` or the provider";
 
-const PYTHON: &str =
-    "JSON has `true`, `false` and `null`; `json.dumps` of Python writes a dict as JSON";
+const PYTHON: &str = "use `true`, `false` and `null`; Python's `json.dumps` writes a dict as JSON";
 
-/// Whether a line is a name, a colon, and nothing or a space after it.
+/// Returns whether a line is a name and a colon, with nothing or whitespace after it.
 fn is_yaml(line: &str) -> bool {
     let Some((name, value)) = line.split_once(':') else { return false };
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
@@ -54,7 +57,8 @@ fn is_yaml(line: &str) -> bool {
         && (value.is_empty() || value.starts_with([' ', '\t', '\r']))
 }
 
-/// Whether a line opens a block of Terraform, or calls the function that makes JSON there.
+/// Returns whether a line opens a Terraform block, or calls the Terraform function that encodes
+/// JSON.
 fn is_terraform(line: &str) -> bool {
     let (word, rest) = line.split_at(line.find([' ', '(', '{']).unwrap_or(line.len()));
     match word {
@@ -67,7 +71,7 @@ fn is_terraform(line: &str) -> bool {
     }
 }
 
-/// Whether a text begins with a name and an equals sign.
+/// Returns whether a string begins with a name and an equals sign.
 fn is_assignment(text: &str) -> bool {
     let is_name = |one: char| one.is_ascii_alphanumeric() || one == '_';
     let rest = text.trim_start_matches(is_name);
@@ -85,27 +89,23 @@ mod tests {
             ("---\nVersion: '2012-10-17'\n", "the text is YAML, not JSON", "---"),
             ("Version: '2012-10-17'\n", "the text is YAML, not JSON", "Version: '2012-10-17'"),
             ("- Effect: Allow\n", "the text is YAML, not JSON", "- Effect: Allow"),
-            ("\n```json\n{}\n```", "the text is fenced as in Markdown", "```json"),
+            ("\n```json\n{}\n```", "the text is in a Markdown code fence", "```json"),
             ("<html>", "the text is XML or HTML, not JSON", "<html>"),
             ("<<EOF\n{}\nEOF", "the text is a here-document", "<<EOF"),
             (
                 "data \"aws_iam_policy_document\" \"x\" {}",
-                "the text is Terraform's language, not JSON",
+                "the text is Terraform code, not JSON",
                 "data",
             ),
-            ("jsonencode({})", "the text is Terraform's language, not JSON", "jsonencode"),
-            (
-                "{\n  Version = \"2012-10-17\"\n}",
-                "the text is Terraform's language, not JSON",
-                "Version",
-            ),
-            ("[True]", "`True` is a word of Python, not of JSON", "True"),
-            ("[None]", "`None` is a word of Python, not of JSON", "None"),
-            ("[undefined]", "`undefined` is a word of JavaScript, not of JSON", "undefined"),
-            ("[012]", "a number begins with a zero", "12"),
-            ("[\u{201e}a\u{201c}]", "`\u{201e}` does not belong here", "\u{201e}"),
-            ("hello world", "`hello` stands where a value belongs", "hello"),
-            ("{Version: 1}", "`Version` stands where a name in double quotes belongs", "Version"),
+            ("jsonencode({})", "the text is Terraform code, not JSON", "jsonencode"),
+            ("{\n  Version = \"2012-10-17\"\n}", "the text is Terraform code, not JSON", "Version"),
+            ("[True]", "`True` is a Python value, not a JSON value", "True"),
+            ("[None]", "`None` is a Python value, not a JSON value", "None"),
+            ("[undefined]", "`undefined` is a JavaScript value, not a JSON value", "undefined"),
+            ("[012]", "a number has a leading zero", "12"),
+            ("[\u{201e}a\u{201c}]", "unexpected `\u{201e}`", "\u{201e}"),
+            ("hello world", "expected a value, found `hello`", "hello"),
+            ("{Version: 1}", "expected a name in double quotes, found `Version`", "Version"),
         ] {
             let error = read_json(text).expect_err(text);
             let span = error.span().start as usize..error.span().end as usize;

@@ -1,7 +1,7 @@
-//! The tree that is faithful to the source: spans, order, duplicate keys, holes.
+//! A tree that is faithful to the source: spans, order, duplicate keys, holes.
 //!
-//! A front end makes a [`Document`], the stage `lower` makes a
-//! [`Policy`](crate::model::Policy) of it. Nothing here knows IAM.
+//! A front end creates a [`Document`], and the stage `lower` turns it into a
+//! [`Policy`](crate::model::Policy). Nothing here knows IAM.
 
 mod edits;
 mod escapes;
@@ -23,19 +23,19 @@ pub(crate) use scan::plain_length;
 
 use crate::path::{Path, Place};
 
-/// A range of the source: bytes where the source is text, token numbers where it is tokens.
+/// A range of the source: bytes if the source is text, token numbers if it is tokens.
 ///
-/// Only the front end that made the document knows which, and resolves it.
+/// Only the front end that created the document knows which, and resolves it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Span {
-    /// The first position inside.
+    /// The first position in the span.
     pub start: u32,
-    /// The first position after.
+    /// The first position after the span.
     pub end: u32,
 }
 
 impl Span {
-    /// The span from `start` up to `end`.
+    /// Returns the span from `start` up to `end`.
     #[must_use]
     pub const fn new(start: u32, end: u32) -> Self {
         Self { start, end }
@@ -45,13 +45,13 @@ impl Span {
 /// A value of the document.
 #[derive(Clone, Debug)]
 pub struct Node<'a> {
-    /// Where the value stands in the source.
+    /// Where the value is in the source.
     pub span: Span,
     /// The value.
     pub value: Value<'a>,
 }
 
-/// What a node holds. A hole is a character of its text, see [`crate::model::hole`].
+/// The contents of a node. A hole is a character of its string, see [`crate::model::hole`].
 #[derive(Clone, Debug)]
 pub enum Value<'a> {
     /// `null`.
@@ -60,16 +60,16 @@ pub enum Value<'a> {
     Bool(bool),
     /// A number, as written.
     Number(Cow<'a, str>),
-    /// A string, its escapes decoded.
+    /// A string, with its escapes decoded.
     String(Cow<'a, str>),
     /// A list.
     Array(Vec<Node<'a>>),
-    /// An object. Members keep their order, and a name may occur twice.
+    /// An object. Members keep their order, and a name may appear more than once.
     Object(Vec<Member<'a>>),
 }
 
 impl Value<'_> {
-    /// What the value is, in the words of JSON.
+    /// Returns the JSON type of the value, with its article.
     #[must_use]
     pub const fn type_name(&self) -> &'static str {
         match self {
@@ -86,56 +86,59 @@ impl Value<'_> {
 /// A member of an object.
 #[derive(Clone, Debug)]
 pub struct Member<'a> {
-    /// The name, its escapes decoded.
+    /// The name, with its escapes decoded.
     pub key: Cow<'a, str>,
-    /// Where the name stands.
+    /// Where the name is.
     pub key_span: Span,
     /// The value.
     pub value: Node<'a>,
 }
 
-/// How a front end's text spells the characters of a string. With it a part of a string is found in a
-/// text of whatever format; the front end that reads the format says how.
+/// How a front end's format spells the characters of a string. It makes it possible to find part of
+/// a string in a text of any format; the front end that reads the format specifies it.
 #[derive(Clone, Copy, Debug)]
 pub struct Spelling {
-    /// The bytes between the marks that enclose a string; none where the text is no such string.
+    /// Returns the bytes between the delimiters of a string; `None` if the text is not such a
+    /// string.
     pub inner: fn(&str) -> Option<Range<usize>>,
-    /// Whether the inner text is what it means, so that nothing has to be counted.
+    /// Returns whether the inner text is identical to its value, so that nothing needs to be
+    /// counted.
     pub is_plain: fn(&str) -> bool,
-    /// How many bytes the first character of the inner text takes there, and how many in what it means;
-    /// no bytes at the end.
+    /// Returns how many bytes the first character of the inner text has there, and how many in its
+    /// value; no bytes at the end.
     pub first_character: fn(&str) -> (usize, usize),
-    /// A text as it stands between the marks.
+    /// Returns a string as it is spelled between the delimiters.
     pub spelled: fn(&str) -> String,
 }
 
-/// A document: one value and what the source said about it.
+/// A document: one value, and information about its source.
 #[derive(Clone, Debug)]
 pub struct Document<'a> {
     /// The value.
     pub root: Node<'a>,
-    /// The text that spans count bytes of, when the source is text.
+    /// The text in which spans count bytes, if the source is text.
     pub text: Option<&'a str>,
-    /// How the strings stand in the text. None where a part of a string has no place of its own.
+    /// How strings are spelled in the text. `None` if parts of strings have no places of their own.
     pub spelling: Option<Spelling>,
     /// Whether statements are spliced in at run time, so that the list may be empty here.
     pub spliced_statements: bool,
 }
 
 impl<'a> Document<'a> {
-    /// A document without text.
+    /// Creates a document without text.
     #[must_use]
     pub const fn new(root: Node<'a>) -> Self {
         Self { root, text: None, spelling: None, spliced_statements: false }
     }
 
-    /// The span of a place, as [`Places::locate`] finds it. For many places, those remember.
+    /// Returns the span of a place, as found by [`Places::locate`]. For many places, use
+    /// [`Places`], which caches.
     #[must_use]
     pub fn locate(&self, place: &Place) -> Span {
         Places::of(self).locate(place)
     }
 
-    /// The path as it stands in the source, as [`Places::resolve`] finds it.
+    /// Returns the path as it is in the source, as found by [`Places::resolve`].
     #[must_use]
     pub fn resolve(&self, path: &Path) -> Path {
         Places::of(self).resolve(path)

@@ -1,4 +1,4 @@
-//! From places to the source, for many places of one document.
+//! From places to the source, for many places in one document.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -9,43 +9,42 @@ use super::{Document, Member, Node, Span, Spelling, Value};
 use crate::path::{Part, Path, Place, Step};
 use crate::semantics::steps;
 
-/// Finds the places of a document. What it has looked through once it does not look through again: the
-/// names of an object with many members, and the escapes of a string.
+/// Finds places in a document. It never searches the same thing twice: the names of an object with
+/// many members, and the escapes of a string.
 pub struct Places<'d, 'a> {
     pub(super) document: &'d Document<'a>,
-    /// The numbers of the members of a name, by the address of their object's first member.
+    /// The indexes of the members with a name, by the address of their object's first member.
     members: RefCell<HashMap<usize, ByName<'d>>>,
-    /// The escapes of strings, by where they begin.
+    /// The escapes of strings, by where the strings begin.
     strings: RefCell<HashMap<u32, Escapes>>,
 }
 
-/// What a path leads to.
+/// The result of following a path.
 pub(super) struct Found<'d, 'a> {
     pub(super) node: &'d Node<'a>,
-    /// The name that leads to it.
+    /// The span of the name at the end of the path.
     pub(super) key_span: Option<Span>,
-    /// Whether the path does not stop before its end.
+    /// Whether the whole path could be followed.
     pub(super) is_whole: bool,
 }
 
 type ByName<'d> = HashMap<&'d str, Vec<usize>>;
 
-/// In an object of so many members a name is soon found.
+/// In an object with this many members, a name is found quickly.
 const FEW: usize = 16;
 
 impl<'d, 'a> Places<'d, 'a> {
-    /// The places of `document`.
+    /// Creates the places of `document`.
     #[must_use]
     pub fn of(document: &'d Document<'a>) -> Self {
         Self { document, members: RefCell::default(), strings: RefCell::default() }
     }
 
-    /// The span of a place: the narrowest that the source can show.
+    /// Returns the span of a place: the narrowest that the source can show.
     ///
-    /// A range inside a string is exact where the front end says how it spells strings, and the whole
-    /// string otherwise.
-    /// A step that leads nowhere stops at the last value that exists; index 0 of a value that is no
-    /// list is the value itself.
+    /// A range inside a string is exact if the front end specifies how it spells strings; otherwise
+    /// it is the whole string. A step that leads nowhere stops at the last value that exists; index
+    /// 0 of a value that is not a list is the value itself.
     #[must_use]
     pub fn locate(&self, place: &Place) -> Span {
         let Found { node, key_span, .. } = self.find(&place.path, &mut |_| {});
@@ -61,7 +60,7 @@ impl<'d, 'a> Places<'d, 'a> {
         }
     }
 
-    /// The path as it stands in the source: without the index 0 of a value that is no list.
+    /// Returns the path as it is in the source: without the index 0 of a value that is not a list.
     #[must_use]
     pub fn resolve(&self, path: &Path) -> Path {
         let mut resolved = Path::root();
@@ -83,7 +82,7 @@ impl<'d, 'a> Places<'d, 'a> {
             .inside(text, span, within, spelling)
     }
 
-    /// The value at the end of a path. Each step that leads somewhere is shown to `taken`.
+    /// Returns the value at the end of a path, and passes each step that exists to `taken`.
     pub(super) fn find(&self, path: &Path, taken: &mut dyn FnMut(&Step)) -> Found<'d, 'a> {
         let mut found = Found { node: &self.document.root, key_span: None, is_whole: true };
         for step in path.steps() {

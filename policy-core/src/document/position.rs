@@ -1,11 +1,12 @@
-//! From bytes to lines, columns and places inside a string.
+//! From bytes to lines, columns and positions inside a string.
 
 use std::ops::Range;
 
 use super::{Span, Spelling};
 use crate::semantics::steps;
 
-/// A position in a text for people: both count from 1, and the column counts characters.
+/// A human-readable position in a text: both numbers count from 1, and the column counts
+/// characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct LineColumn {
@@ -20,15 +21,15 @@ pub struct LineColumn {
 pub struct LineIndex<'a> {
     text: &'a str,
     starts: Vec<usize>,
-    /// How many characters come before each block of [`BLOCK`] bytes.
+    /// The number of characters before each block of [`BLOCK`] bytes.
     blocks: Vec<usize>,
 }
 
-/// So many bytes are counted again for each position, at most.
+/// At most this many bytes are recounted for each position.
 const BLOCK: usize = 1024;
 
 impl<'a> LineIndex<'a> {
-    /// An index of `text`.
+    /// Creates an index of `text`.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
         let mut starts = vec![0];
@@ -42,7 +43,7 @@ impl<'a> LineIndex<'a> {
         Self { text, starts, blocks: blocks.collect() }
     }
 
-    /// The line and column of the byte `offset`, or of the end when it lies behind it.
+    /// Returns the line and column of the byte `offset`, or of the end if it is beyond the end.
     #[must_use]
     pub fn line_column(&self, offset: usize) -> LineColumn {
         let mut offset = offset.min(self.text.len());
@@ -55,7 +56,7 @@ impl<'a> LineIndex<'a> {
         LineColumn { line, column }
     }
 
-    /// How many characters begin before a byte.
+    /// Returns how many characters begin before a byte.
     fn characters(&self, offset: usize) -> usize {
         let block = (offset / BLOCK).min(self.blocks.len().saturating_sub(1));
         let before = self.blocks.get(block).copied().unwrap_or(0);
@@ -63,13 +64,14 @@ impl<'a> LineIndex<'a> {
         before + count_characters(rest)
     }
 
-    /// The text of a line, from 1, without its end.
+    /// Returns the text of a line, from 1, without its line ending.
     #[must_use]
     pub fn line(&self, line: usize) -> &'a str {
         self.text.get(self.line_range(line)).unwrap_or_default()
     }
 
-    /// The bytes of a line, from 1, without its end; an empty range behind the text for no line.
+    /// Returns the bytes of a line, from 1, without its line ending; an empty range after the text
+    /// if there is no such line.
     #[must_use]
     pub fn line_range(&self, line: usize) -> Range<usize> {
         let start = line.checked_sub(1).and_then(|at| self.starts.get(at)).copied();
@@ -80,23 +82,23 @@ impl<'a> LineIndex<'a> {
     }
 }
 
-/// How many characters begin in these bytes.
+/// Returns how many characters begin in these bytes.
 fn count_characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| (**byte & 0b1100_0000) != 0b1000_0000).count()
 }
 
-/// Where the characters of a string stand in the text that spells it.
+/// Where the characters of a string are in the text that spells it.
 pub(super) struct Escapes {
-    /// For each so many characters the byte of the meaning and of the text where the next begins; none
-    /// where the text is what it means.
+    /// For every [`STRIDE`] characters, the byte of the value and of the text where the next
+    /// character begins; `None` if the text is identical to its value.
     marks: Vec<(usize, usize)>,
 }
 
-/// So many characters are read again for each place, at most.
+/// At most this many characters are reread for each position.
 const STRIDE: usize = 64;
 
 impl Escapes {
-    /// Of the string at `span`, which is spelled so.
+    /// Indexes the string at `span` with this spelling.
     pub(super) fn of(text: &str, span: Span, spelling: Spelling) -> Self {
         let mut marks = Vec::new();
         let inner = inner(text, span, spelling).map(|(_, inner)| inner);
@@ -116,7 +118,7 @@ impl Escapes {
         Self { marks }
     }
 
-    /// The span of the bytes `within` the decoded text.
+    /// Returns the span of the bytes `within` the decoded string.
     pub(super) fn inside(
         &self,
         text: &str,
@@ -133,7 +135,7 @@ impl Escapes {
         }
     }
 
-    /// The byte of the spelled text at which the byte `decoded` of its meaning starts.
+    /// Returns the byte of the spelled text at which the byte `decoded` of its value starts.
     fn raw_offset(&self, inner: &str, decoded: usize, spelling: Spelling) -> usize {
         let before = self.marks.partition_point(|(meant, _)| *meant <= decoded);
         let Some((meant, raw)) = before.checked_sub(1).and_then(|at| self.marks.get(at)) else {
@@ -152,7 +154,7 @@ impl Escapes {
     }
 }
 
-/// Where the text between the marks of the string at `span` begins, and that text.
+/// Returns where the text between the delimiters of the string at `span` begins, and that text.
 fn inner(text: &str, span: Span, spelling: Spelling) -> Option<(usize, &str)> {
     let literal = text.get(span.start as usize..span.end as usize)?;
     let range = (spelling.inner)(literal)?;

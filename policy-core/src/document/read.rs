@@ -1,4 +1,4 @@
-//! JSON text to [`Document`].
+//! From JSON text to [`Document`].
 
 use std::borrow::Cow;
 
@@ -8,14 +8,14 @@ use super::{Document, Member, Node, Span, Value, foreign};
 use crate::finding::quoted;
 use crate::semantics::steps;
 
-/// A document, or why the text is no JSON.
+/// A document, or why the text is not JSON.
 pub type ReadOutcome<'a> = Result<Document<'a>, SyntaxError>;
 
-/// Why a text is no JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)), and where.
+/// Why a text is not JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)), and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SyntaxError(Box<Flaw>);
 
-/// Boxed, so that what is read does not have to make room for it.
+/// Boxed to keep results small.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Flaw {
     message: String,
@@ -35,30 +35,30 @@ impl SyntaxError {
         Self(Box::new(Flaw { message: message.into(), help, span }))
     }
 
-    /// The same place, with other words.
+    /// Returns an error at the same place, with another message and help.
     pub(super) fn saying(&self, message: &str, help: &'static str) -> Self {
         let (message, span) = (message.to_owned(), self.0.span);
         Self(Box::new(Flaw { message, help: Some(help), span }))
     }
 
-    /// Whether the text may be JSON, and has so many values that it is not read.
+    /// Returns whether the text may be JSON but has too many values to be read.
     pub(crate) fn is_too_long(&self) -> bool {
         self.0.message == TOO_MANY
     }
 
-    /// What is wrong, in one sentence.
+    /// Returns what is wrong, as a sentence.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// What to write instead, where that is known.
+    /// Returns what to write instead, if known.
     #[must_use]
     pub fn help(&self) -> Option<&'static str> {
         self.0.help
     }
 
-    /// The bytes that are wrong.
+    /// Returns the bytes that are wrong.
     #[must_use]
     pub fn span(&self) -> Span {
         self.0.span
@@ -69,8 +69,8 @@ impl SyntaxError {
 ///
 /// # Errors
 ///
-/// The first place at which the bytes are no UTF-8, or the text is no JSON. What the bytes look like
-/// instead, as UTF-16 does, is named.
+/// Returns the first place at which the bytes are not UTF-8, or the text is not JSON. The error
+/// names the encoding or format that the bytes look like instead, such as UTF-16.
 pub fn read_json_bytes(bytes: &[u8]) -> ReadOutcome<'_> {
     match std::str::from_utf8(bytes) {
         Ok(text) => read_json(text).map_err(|error| error_of_zeros(bytes).unwrap_or(error)),
@@ -82,13 +82,13 @@ pub fn read_json_bytes(bytes: &[u8]) -> ReadOutcome<'_> {
                 Encoding::Utf32 => ("the text is UTF-32".to_owned(), SAVE_AS_UTF_8),
                 Encoding::Binary => (
                     format!(
-                        "the byte 0x{byte:02X} does not belong in UTF-8; this looks like a binary file"
+                        "the byte 0x{byte:02X} is not valid UTF-8; this looks like a binary file"
                     ),
-                    "name the JSON text of a policy",
+                    "use the JSON text of a policy",
                 ),
                 Encoding::Latin1 => (
                     format!(
-                        "the byte 0x{byte:02X} does not belong in UTF-8; this looks like Latin-1 or Windows-1252"
+                        "the byte 0x{byte:02X} is not valid UTF-8; this looks like Latin-1 or Windows-1252"
                     ),
                     SAVE_AS_UTF_8,
                 ),
@@ -98,7 +98,7 @@ pub fn read_json_bytes(bytes: &[u8]) -> ReadOutcome<'_> {
     }
 }
 
-/// What is said of text that is UTF-8 only because it consists of ASCII and zeros.
+/// Returns the error for text that is UTF-8 only because it consists of ASCII and zeros.
 fn error_of_zeros(bytes: &[u8]) -> Option<SyntaxError> {
     let at = bytes.iter().position(|byte| *byte == 0)?;
     let message = match Encoding::of(bytes, bytes.len()) {
@@ -111,7 +111,7 @@ fn error_of_zeros(bytes: &[u8]) -> Option<SyntaxError> {
 
 const SAVE_AS_UTF_8: &str = "save the file as UTF-8";
 
-/// What bytes that are no UTF-8 look like.
+/// What bytes that are not UTF-8 look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Encoding {
     Utf16,
@@ -121,8 +121,8 @@ enum Encoding {
 }
 
 impl Encoding {
-    /// The encoding of bytes, of which the one at `at` is the first that is no UTF-8; the number of
-    /// bytes where there is none.
+    /// Returns the encoding of bytes, of which the one at `at` is the first that is not UTF-8, or
+    /// their length if all are.
     fn of(bytes: &[u8], at: usize) -> Self {
         const LOOKED_AT: usize = 1024;
         match bytes {
@@ -136,7 +136,7 @@ impl Encoding {
             let count = places.len();
             (places.filter(|byte| **byte == 0).count(), count)
         };
-        // Most characters of a policy are ASCII, of which UTF-16 and UTF-32 fill up with zeros.
+        // Most characters of a policy are ASCII, which UTF-16 and UTF-32 pad with zeros.
         let mostly = |(zeros, all): (usize, usize)| all > 0 && zeros * 4 >= all * 3;
         if [0, 1, 2, 3].into_iter().filter(|from| mostly(zeros(4, *from))).count() == 3 {
             return Self::Utf32;
@@ -156,11 +156,11 @@ impl Encoding {
 /// Reads JSON text. Nesting is limited to 512 levels, so hostile text cannot exhaust the stack.
 ///
 /// Duplicate names, the order of members and the digits of numbers are kept. A byte-order mark is
-/// refused, as are the relaxations that parsers of JSON with comments allow.
+/// rejected, as are the extensions that parsers of JSON with comments accept.
 ///
 /// # Errors
 ///
-/// The first place at which the text is no JSON.
+/// Returns the first place at which the text is not JSON.
 pub fn read_json(text: &str) -> ReadOutcome<'_> {
     read(text).map_err(|error| foreign::named(text, error))
 }
@@ -190,23 +190,23 @@ fn read(text: &str) -> ReadOutcome<'_> {
         Token::End => {
             Ok(Document { text: Some(text), spelling: Some(JSON), ..Document::new(root) })
         }
-        token => Err(reader.unexpected(&token, "stands where the document has already ended")),
+        token => Err(reader.unexpected(&token, "expected the end of the document")),
     }
 }
 
 const TOO_MANY: &str =
-    "the document has more than 200,000 values, and IAM takes at most 131,072 characters";
+    "the document has more than 200,000 values, and IAM accepts at most 131,072 characters";
 
-const SPLIT: &str = "split it; nothing else was looked at";
+const SPLIT: &str = "split it; nothing else was checked";
 
-/// How many values a document may have. No policy that IAM stores has half as many, and the tree of a
-/// value is forty times as long as the shortest one.
+/// The maximum number of values in a document. No policy that IAM stores has half as many, and a
+/// value in the tree takes forty times as much memory as the shortest value in the text.
 pub const MOST_VALUES: usize = 200_000;
 
-/// Where the first value begins that a document has too many. What stands in the text is only told
-/// apart as far as that takes.
+/// Returns where the first value beyond the maximum begins. The text is tokenized only as far as
+/// this requires.
 fn one_too_many(text: &str) -> Option<usize> {
-    // A value takes a byte, and another that ends it.
+    // A value takes at least one byte, and another one that ends it.
     if text.len() < 2 * MOST_VALUES {
         return None;
     }
@@ -237,21 +237,21 @@ fn one_too_many(text: &str) -> Option<usize> {
     None
 }
 
-/// Whether a byte is of a number or of a word such as `true`.
+/// Returns whether a byte belongs to a number or to a word such as `true`.
 const fn is_of_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.')
 }
 
-/// How deep values may stand in each other.
+/// The maximum nesting depth of values.
 const DEEPEST: usize = 512;
 
-/// The most characters of a token that an error shows.
+/// The maximum number of characters of a token that an error shows.
 const LONGEST_SHOWN: usize = 30;
 
-/// Puts the tokens of a text together.
+/// Builds values from the tokens of a text.
 struct Reader<'a> {
     scanner: Scanner<'a>,
-    /// Where the last token but one ended.
+    /// Where the token before the last one ended.
     end: usize,
     depth: usize,
 }
@@ -263,7 +263,7 @@ impl<'a> Reader<'a> {
         self.scanner.next()
     }
 
-    /// The value that begins with a token. Most are strings.
+    /// Reads the value that begins with a token. Most are strings.
     #[inline]
     fn value(&mut self, token: Token<'a>) -> Result<Node<'a>, SyntaxError> {
         let start = self.scanner.start();
@@ -285,7 +285,7 @@ impl<'a> Reader<'a> {
             Token::Number(digits) => Value::Number(Cow::Borrowed(digits)),
             Token::Bool(value) => Value::Bool(value),
             Token::Null => Value::Null,
-            other => return Err(self.unexpected(&other, "stands where a value belongs")),
+            other => return Err(self.unexpected(&other, "expected a value")),
         };
         Ok(Node { span: self.span_from(start), value })
     }
@@ -344,17 +344,17 @@ impl<'a> Reader<'a> {
     fn member(&mut self, token: Token<'a>) -> Result<Member<'a>, SyntaxError> {
         let start = self.scanner.start();
         let Token::String(key) = token else {
-            return Err(self.unexpected(&token, "stands where a name in double quotes belongs"));
+            return Err(self.unexpected(&token, "expected a name in double quotes"));
         };
         let key_span = self.span_from(start);
         if !matches!(self.inside("an object is not closed")?, Token::Colon) {
-            return Err(self.here("a colon is missing after a name", None));
+            return Err(self.here("missing colon after a name", None));
         }
-        let token = self.inside("a value is missing after a name")?;
+        let token = self.inside("missing value after a name")?;
         Ok(Member { key, key_span, value: self.value(token)? })
     }
 
-    /// The next token; there must be one.
+    /// Returns the next token; there must be one.
     #[inline]
     fn inside(&mut self, unclosed: &str) -> Result<Token<'a>, SyntaxError> {
         match self.next()? {
@@ -363,15 +363,20 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The token after a comma, which must not be the end of what the comma stands in.
+    /// Returns the token after a comma, which must not close the surrounding list or object.
     #[inline]
     fn after_comma(&mut self, close: char) -> Result<Token<'a>, SyntaxError> {
         let comma = self.scanner.start();
-        let token = self.inside("a value is missing after a comma")?;
+        let token = self.inside("missing value after a comma")?;
         if matches!(token, Token::CloseBrace | Token::CloseBracket)
             && self.scanner.rest().starts_with(close)
         {
-            return Err(SyntaxError::new("a comma has nothing after it", None, comma, comma + 1));
+            return Err(SyntaxError::new(
+                "a trailing comma is not allowed",
+                None,
+                comma,
+                comma + 1,
+            ));
         }
         Ok(token)
     }
@@ -379,20 +384,20 @@ impl<'a> Reader<'a> {
     fn missing_comma(&self) -> SyntaxError {
         match self.scanner.rest().chars().next() {
             Some(close @ ('}' | ']')) => {
-                let message = format!("`{close}` closes what is not open here");
+                let message = format!("unexpected closing `{close}`");
                 self.here(message, None)
             }
             Some('/') => self.here("JSON has no comments", None),
-            Some(':') => self.here("`:` does not belong here", None),
-            // A number ends after the zero that it begins with.
+            Some(':') => self.here("unexpected `:`", None),
+            // A number ends after its leading zero.
             Some(digit) if digit.is_ascii_digit() && self.end == self.scanner.start() => {
                 let digits = self.scanner.rest().bytes().take_while(u8::is_ascii_digit).count();
-                let message = "a number begins with a zero";
+                let message = "a number has a leading zero";
                 SyntaxError::new(message, Some(NUMBER), self.end, self.end + digits)
             }
-            // Letters right behind a number or a string are more likely a part of it.
+            // Letters directly after a number or a string more likely belong to it.
             Some(letter) if letter.is_ascii_alphabetic() && self.end == self.scanner.start() => {
-                self.here(format!("`{letter}` does not belong here"), None)
+                self.here(format!("unexpected `{letter}`"), None)
             }
             _ => {
                 let length = self.scanner.end() - self.scanner.start();
@@ -400,9 +405,9 @@ impl<'a> Reader<'a> {
                 let message = match token.char_indices().nth(LONGEST_SHOWN) {
                     Some((at, _)) => {
                         let start = token.get(..at).unwrap_or_default();
-                        format!("a comma belongs before `{}…`", quoted(start))
+                        format!("expected a comma before `{}…`", quoted(start))
                     }
-                    None => format!("a comma belongs before `{}`", quoted(token)),
+                    None => format!("expected a comma before `{}`", quoted(token)),
                 };
                 SyntaxError::new(message, None, self.end, self.end)
             }
@@ -415,11 +420,14 @@ impl<'a> Reader<'a> {
             Token::Comment => self.here("JSON has no comments", None),
             Token::Word => {
                 let word = self.scanner.rest().get(..end - start).unwrap_or_default();
-                SyntaxError::new(format!("`{}` {what}", quoted(word)), None, start, end)
+                SyntaxError::new(format!("{what}, found `{}`", quoted(word)), None, start, end)
             }
             _ => {
                 let first = self.scanner.rest().chars().next().unwrap_or(' ');
-                self.here(format!("`{}` {what}", first.escape_debug()), typographic_quote(first))
+                self.here(
+                    format!("{what}, found `{}`", first.escape_debug()),
+                    typographic_quote(first),
+                )
             }
         }
     }
@@ -469,30 +477,27 @@ mod tests {
         }
     }
 
-    /// The scanner's own words would be those of a library.
+    /// Otherwise, errors would show a library's own wording.
     #[test]
     fn every_mistake_inside_a_token_has_words() {
         for (text, message) in [
-            (r#"["a\q"]"#, "a backslash stands before a character that is no escape in JSON"),
-            (r#"["a\'"]"#, "a backslash stands before a character that is no escape in JSON"),
-            (r#"["\u12"]"#, "a `\\u` has fewer than four hexadecimal digits after it"),
-            (r#"["\ud800"]"#, "an escape is one half of a surrogate pair, which is no character"),
-            (
-                r#"["\ud800\u0041"]"#,
-                "an escape is one half of a surrogate pair, which is no character",
-            ),
-            (r#"["\udc00"]"#, "an escape is one half of a surrogate pair, which is no character"),
+            (r#"["a\q"]"#, "a string contains an unknown escape sequence"),
+            (r#"["a\'"]"#, "a string contains an unknown escape sequence"),
+            (r#"["\u12"]"#, "`\\u` must be followed by four hexadecimal digits"),
+            (r#"["\ud800"]"#, "an escape is only half of a surrogate pair"),
+            (r#"["\ud800\u0041"]"#, "an escape is only half of a surrogate pair"),
+            (r#"["\udc00"]"#, "an escape is only half of a surrogate pair"),
             (r#"["a"#, "a string is not closed"),
-            ("['a']", "JSON strings stand in double quotes"),
-            ("[-]", "a digit is missing in a number"),
-            ("[1e]", "a digit is missing in a number"),
-            ("[.5]", "a number has no digit on one side of its point"),
+            ("['a']", "JSON strings must be in double quotes"),
+            ("[-]", "a number is missing a digit"),
+            ("[1e]", "a number is missing a digit"),
+            ("[.5]", "a number has no digit on one side of its decimal point"),
             ("[0x1F]", "JSON has no hexadecimal numbers"),
-            ("[+1]", "a number has no plus sign in JSON"),
-            ("[-Infinity]", "JSON has neither an infinity nor a NaN"),
-            ("[NaN]", "`NaN` is a word of JavaScript, not of JSON"),
+            ("[+1]", "JSON numbers cannot have a plus sign"),
+            ("[-Infinity]", "JSON has no infinity or NaN"),
+            ("[NaN]", "`NaN` is a JavaScript value, not a JSON value"),
             ("[1] /*", "JSON has no comments"),
-            ("[@]", "`@` does not belong here"),
+            ("[@]", "unexpected `@`"),
         ] {
             assert_eq!(error(text).0, message, "{text}");
         }
@@ -516,13 +521,10 @@ mod tests {
             (widest(u32::to_be_bytes), "the text is UTF-32"),
             (marked(b"\xff\xfe\0\0", widest(u32::to_le_bytes)), "the text is UTF-32"),
             ("{'a':1}".bytes().flat_map(|byte| [byte, 0]).collect(), "the text is UTF-16"),
-            (
-                latin,
-                "the byte 0xE9 does not belong in UTF-8; this looks like Latin-1 or Windows-1252",
-            ),
+            (latin, "the byte 0xE9 is not valid UTF-8; this looks like Latin-1 or Windows-1252"),
             (
                 b"\x7fELF\x02\x01\x01\0\xf0\x10".to_vec(),
-                "the byte 0xF0 does not belong in UTF-8; this looks like a binary file",
+                "the byte 0xF0 is not valid UTF-8; this looks like a binary file",
             ),
         ];
         for (bytes, message) in cases {
@@ -540,7 +542,7 @@ mod tests {
     #[test]
     fn values_are_limited_and_not_the_memory() {
         let many = |value: &str, count: usize| format!("[{}]", vec![value; count].join(","));
-        // The list is one itself.
+        // The list itself is also a value.
         for value in ["1", "\"\"", "true", "[]", "{}", r#""\"[1,1,1]""#, r#"{"a\"" : 1}"#] {
             let values = if value.len() > 10 { MOST_VALUES / 2 } else { MOST_VALUES };
             let values = if value.starts_with('"') { MOST_VALUES } else { values };

@@ -1,12 +1,12 @@
-//! The tokens of JSON text ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)), and words for what is
-//! none.
+//! The tokens of JSON text ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)), and messages for
+//! anything else.
 
 use std::borrow::Cow;
 
 use super::read::SyntaxError;
 use crate::semantics::steps;
 
-/// A part of JSON text, or of what is written like it.
+/// A token of JSON text, or of text that looks like it.
 pub(super) enum Token<'a> {
     OpenBrace,
     CloseBrace,
@@ -14,21 +14,21 @@ pub(super) enum Token<'a> {
     CloseBracket,
     Comma,
     Colon,
-    /// A string, its escapes decoded.
+    /// A string, with its escapes decoded.
     String(Cow<'a, str>),
     /// A number, as written.
     Number(&'a str),
     Bool(bool),
     Null,
-    /// A word that is none of JSON's.
+    /// A word that is not part of JSON.
     Word,
-    /// The beginning of a comment, which JSON has not.
+    /// The beginning of a comment, which JSON does not have.
     Comment,
     /// The end of the text.
     End,
 }
 
-/// Takes a text apart, one token after the other.
+/// Splits a text into tokens, one after the other.
 pub(super) struct Scanner<'a> {
     text: &'a str,
     /// Where the last token begins.
@@ -42,17 +42,17 @@ impl<'a> Scanner<'a> {
         Self { text, start: 0, end: 0 }
     }
 
-    /// Where the token begins that was read last; the end of the text where there was none.
+    /// Returns where the last token begins; the end of the text if there is none.
     pub(super) const fn start(&self) -> usize {
         self.start
     }
 
-    /// Where it ends.
+    /// Returns where it ends.
     pub(super) const fn end(&self) -> usize {
         self.end
     }
 
-    /// The text from that token on.
+    /// Returns the text from that token on.
     pub(super) fn rest(&self) -> &'a str {
         self.text.get(self.start..).unwrap_or_default()
     }
@@ -65,7 +65,8 @@ impl<'a> Scanner<'a> {
     ///
     /// # Errors
     ///
-    /// What begins no token, and what is wrong inside a string or a number.
+    /// Returns an error for text that does not begin a token, and for errors inside a string or a
+    /// number.
     #[inline]
     pub(super) fn next(&mut self) -> Result<Token<'a>, SyntaxError> {
         let bytes = self.text.as_bytes();
@@ -103,7 +104,7 @@ impl<'a> Scanner<'a> {
         Ok(Token::String(Cow::Borrowed(self.text.get(start..end).unwrap_or_default())))
     }
 
-    /// A string with escapes, or with what no string has.
+    /// Reads a string with escapes, or with characters that strings cannot have.
     #[cold]
     fn escaped_string(&mut self) -> Result<Token<'a>, SyntaxError> {
         let mut decoded = String::new();
@@ -124,14 +125,14 @@ impl<'a> Scanner<'a> {
                 }
                 Some(_) if end_of_string(self.text.as_bytes(), end).is_some() => {
                     return Err(SyntaxError::new(
-                        "a control character stands unescaped in a string",
+                        "a string contains an unescaped control character",
                         Some("write it as an escape such as `\\n` or `\\t`, or remove it"),
                         end,
                         end + 1,
                     ));
                 }
                 _ => {
-                    let help = Some("add the `\"` at its end");
+                    let help = Some("add the closing `\"`");
                     let end = self.text.len();
                     return Err(SyntaxError::new("a string is not closed", help, self.start, end));
                 }
@@ -139,7 +140,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The character that an escape stands for, and the length of the escape.
+    /// Returns the character that an escape represents, and the length of the escape.
     fn escape(&self, at: usize) -> Result<(char, usize), SyntaxError> {
         let rest = self.text.get(at + 1..).unwrap_or_default();
         let character = match rest.bytes().next() {
@@ -152,7 +153,7 @@ impl<'a> Scanner<'a> {
             Some(b't') => '\t',
             _ => {
                 return Err(SyntaxError::new(
-                    "a backslash stands before a character that is no escape in JSON",
+                    "a string contains an unknown escape sequence",
                     Some(ESCAPES),
                     at,
                     at + 1 + first_length(rest),
@@ -178,7 +179,7 @@ impl<'a> Scanner<'a> {
         match char::decode_utf16(units).next() {
             Some(Ok(character)) => Ok((character, length)),
             _ => Err(SyntaxError::new(
-                "an escape is one half of a surrogate pair, which is no character",
+                "an escape is only half of a surrogate pair",
                 Some("write the character itself, or both halves, as in `\\ud83d\\ude00`"),
                 at,
                 at + LENGTH,
@@ -186,35 +187,35 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The four digits behind a `\u`.
+    /// Reads the four digits after a `\u`.
     fn unit(&self, at: usize) -> Result<u16, SyntaxError> {
         let rest = self.text.get(at + 2..).unwrap_or_default();
         let digits = rest.bytes().take(4).take_while(u8::is_ascii_hexdigit).count();
         let unit = rest.get(..digits).filter(|_| digits == 4);
         unit.and_then(|digits| u16::from_str_radix(digits, 16).ok()).ok_or_else(|| {
             SyntaxError::new(
-                "a `\\u` has fewer than four hexadecimal digits after it",
-                Some("write four, as in `\\u00e9`, or `\\\\u` for a backslash before a `u`"),
+                "`\\u` must be followed by four hexadecimal digits",
+                Some("write four digits, as in `\\u00e9`, or `\\\\u` for a backslash before a `u`"),
                 at,
                 at + 2 + digits,
             )
         })
     }
 
-    /// What is neither a string nor a sign.
+    /// Reads a token that is neither a string nor punctuation.
     fn other(&mut self) -> Result<Token<'a>, SyntaxError> {
         let rest = self.bytes(self.start);
         match rest {
             [b'0'..=b'9' | b'-', ..] => return self.number(),
-            [b'+', ..] => return Err(self.wrong_number("a number has no plus sign in JSON", 1)),
+            [b'+', ..] => return Err(self.wrong_number("JSON numbers cannot have a plus sign", 1)),
             [b'.', b'0'..=b'9', ..] => return Err(self.wrong_number(NO_DIGIT_AT_POINT, 1)),
             [b'/', b'/' | b'*', ..] => {
                 self.end = self.start + 2;
                 return Ok(Token::Comment);
             }
             [b'\'', ..] => {
-                let help = "write `\"` for `'`; `json.dumps` of Python writes a dict as JSON";
-                return Err(self.error("JSON strings stand in double quotes", Some(help), 1));
+                let help = "replace `'` with `\"`; Python's `json.dumps` writes a dict as JSON";
+                return Err(self.error("JSON strings must be in double quotes", Some(help), 1));
             }
             _ => {}
         }
@@ -248,7 +249,7 @@ impl<'a> Scanner<'a> {
             [b'.', b'0'..=b'9', ..] => return Err(self.wrong_number(NO_DIGIT_AT_POINT, at + 1)),
             name if name.starts_with(b"Infinity") || name.starts_with(b"NaN") => {
                 let length = name.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-                let message = "JSON has neither an infinity nor a NaN";
+                let message = "JSON has no infinity or NaN";
                 return Err(self.wrong_number(message, at + length));
             }
             _ => return Err(self.wrong_number(NO_DIGIT, at)),
@@ -279,10 +280,10 @@ impl<'a> Scanner<'a> {
     fn foreign_character(&self) -> SyntaxError {
         let first = self.rest().chars().next().unwrap_or(' ');
         let (message, help) = if first.is_whitespace() {
-            let message = format!("U+{:04X} is no white space in JSON", u32::from(first));
-            (message, Some("use a plain space"))
+            let message = format!("U+{:04X} is not whitespace in JSON", u32::from(first));
+            (message, Some("use a regular space"))
         } else {
-            let message = format!("`{}` does not belong here", first.escape_debug());
+            let message = format!("unexpected `{}`", first.escape_debug());
             (message, typographic_quote(first))
         };
         self.error(message, help, first.len_utf8())
@@ -298,8 +299,8 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// How many spaces stand at a place, where one stands: up to eight of them. Most white space of a file
-/// is indents.
+/// Returns how many spaces are at a position, if there is one: up to eight. Most whitespace in a
+/// file is indentation.
 #[inline]
 fn spaces(bytes: &[u8], at: usize) -> usize {
     match bytes.get(at..at + 8).and_then(|rest| rest.first_chunk()) {
@@ -313,7 +314,7 @@ fn spaces(bytes: &[u8], at: usize) -> usize {
 
 const SPACES: u64 = u64::from_ne_bytes([b' '; 8]);
 
-/// How many bytes a string has before its end, its first escape, or a control character.
+/// Returns how many bytes a string has before its end, its first escape, or a control character.
 #[inline]
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     let (words, rest) = bytes.as_chunks();
@@ -323,7 +324,7 @@ pub(crate) fn plain_length(bytes: &[u8]) -> usize {
         }
     }
     match bytes.last_chunk() {
-        // What it has in common with the word before it is plain.
+        // The part that overlaps the preceding word is known to be plain.
         Some(last) => before_mark(*last).map_or(bytes.len(), |before| bytes.len() - 8 + before),
         None => {
             let is_plain = |byte: &&u8| **byte >= b' ' && !matches!(byte, b'"' | b'\\');
@@ -332,7 +333,7 @@ pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     }
 }
 
-/// How many bytes stand before the first quote, backslash or control character of eight.
+/// Returns how many of eight bytes precede the first quote, backslash or control character.
 #[inline]
 fn before_mark(bytes: [u8; 8]) -> Option<usize> {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
@@ -340,7 +341,7 @@ fn before_mark(bytes: [u8; 8]) -> Option<usize> {
     const QUOTES: u64 = u64::from_ne_bytes([b'"'; 8]);
     const BACKSLASHES: u64 = u64::from_ne_bytes([b'\\'; 8]);
 
-    // The highest bit of a byte is set where it is one of those, and perhaps in bytes behind the first.
+    // The highest bit is set in each such byte, and possibly in bytes after the first one.
     let word = u64::from_le_bytes(bytes);
     let is_zero = |word: u64| word.wrapping_sub(ONES) & !word;
     let is_control = word.wrapping_sub(SPACES) & !word;
@@ -348,7 +349,7 @@ fn before_mark(bytes: [u8; 8]) -> Option<usize> {
     (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }
 
-/// Where the string ends that the byte at `at` stands in: behind its quote, if it has one.
+/// Returns where the string that contains the byte at `at` ends: after its quote, if it has one.
 pub(super) fn end_of_string(bytes: &[u8], mut at: usize) -> Option<usize> {
     loop {
         let rest = bytes.get(at..)?;
@@ -360,21 +361,20 @@ pub(super) fn end_of_string(bytes: &[u8], mut at: usize) -> Option<usize> {
     }
 }
 
-const ESCAPES: &str = "the escapes are `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` and `\\u` with four digits; a backslash itself is `\\\\`";
+const ESCAPES: &str = "use one of the escapes `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u` with four digits; write a backslash as `\\\\`";
 
-const NO_DIGIT: &str = "a digit is missing in a number";
+const NO_DIGIT: &str = "a number is missing a digit";
 
-const NO_DIGIT_AT_POINT: &str = "a number has no digit on one side of its point";
+const NO_DIGIT_AT_POINT: &str = "a number has no digit on one side of its decimal point";
 
-pub(super) const NUMBER: &str =
-    "a number is written as `12`, `-0.5` or `1e3`; texts, also account ids, stand in double quotes";
+pub(super) const NUMBER: &str = "write a number as `12`, `-0.5` or `1e3`, and a string, such as an account ID, in double quotes";
 
 pub(super) fn typographic_quote(character: char) -> Option<&'static str> {
     matches!(character, '\u{2018}'..='\u{201f}' | '\u{2039}' | '\u{203a}' | '\u{ab}' | '\u{bb}')
-        .then_some("this is a typographic quote: JSON strings stand in straight quotes, `\"`")
+        .then_some("replace the typographic quotes with straight quotes, `\"`")
 }
 
-/// The length of the first character.
+/// Returns the length of the first character.
 pub(super) fn first_length(text: &str) -> usize {
     text.chars().next().map_or(0, char::len_utf8)
 }

@@ -1,4 +1,4 @@
-//! A value of any serde format to [`Document`].
+//! From a value of any serde format to [`Document`].
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,7 +7,7 @@ use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Vis
 
 use super::{Document, Member, Node, Span, Value};
 
-/// A document without source, as a format of serde hands it over: duplicate names are kept.
+/// A document without source, as a serde format provides it: duplicate names are kept.
 pub(crate) struct OwnedDocument(pub(crate) Document<'static>);
 
 impl<'de> Deserialize<'de> for OwnedDocument {
@@ -46,10 +46,10 @@ impl<'de> Visitor<'de> for NodeVisitor {
         Ok(Value::Number(value.to_string().into()))
     }
 
-    /// Refused: the digits of the source are lost by now, and IAM compares digits.
+    /// Rejected: the source digits are already lost, and IAM compares digits.
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
         Err(E::custom(format_args!(
-            "the number {value} has lost the digits it was written with: write it as a string, or read the text with `from_json`"
+            "the original digits of the number {value} are lost: write it as a string, or read the text with `from_json`"
         )))
     }
 

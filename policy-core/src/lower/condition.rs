@@ -57,14 +57,14 @@ pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut LowerState) -
     conditions
 }
 
-/// Reports each key that a value filled in can make the same as one before it: an object has a name
-/// once, and readers would keep one of the two.
+/// Reports each key that a filled-in value can make equal to an earlier one: an object has each
+/// name only once, and readers would keep one of the two.
 fn report_coincidences(keys: &[Member<'_>], at: &At<'_>, findings: &mut LowerState) {
     if !keys.iter().any(|member| has_hole(&member.key)) {
         return;
     }
     let keys: Vec<_> = keys.iter().map(|it| (&*it.key, Template::of(&it.key))).collect();
-    // Without a hole of its own, a key meets only keys that have one.
+    // A key without a hole can only coincide with keys that have one.
     let mut templates: Vec<&(&str, Template)> = Vec::new();
     for (index, later) in keys.iter().enumerate() {
         let (key, template) = later;
@@ -74,7 +74,7 @@ fn report_coincidences(keys: &[Member<'_>], at: &At<'_>, findings: &mut LowerSta
         } else {
             templates.iter().copied().find(meets)
         };
-        // That the very same text is written twice is said already.
+        // Two identical keys have already been reported.
         if let Some((first, _)) = first.filter(|(first, _)| first != key) {
             let place = at.key(key).name();
             findings.push(duplicate_key::template(place, at.key(first).name(), key, first));

@@ -1,7 +1,8 @@
-//! Which texts of a document take values at run time: the one place that says so, for every front
-//! end.
+//! Which strings of a document accept values at run time: the single source of truth for every
+//! front end.
 //!
-//! A text that is passed over here stands where the grammar has none, so reading refuses it.
+//! A string that is skipped here is at a position that the grammar does not have, so reading
+//! rejects it.
 
 use std::collections::HashMap;
 
@@ -14,29 +15,29 @@ use crate::reading::misplaced_hole::{self, Fixed};
 
 use super::object::At;
 
-/// A text of a document.
+/// A string in a document.
 #[derive(Clone, Debug)]
 pub struct DocumentText<'d> {
-    /// Where it stands.
+    /// Where it is.
     pub place: Place,
-    /// The text.
+    /// The string.
     pub text: &'d str,
     /// What can be filled into it at run time.
     pub takes: Takes,
 }
 
-/// What a text takes at run time.
+/// What a string accepts at run time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
-    /// It is written out.
+    /// It must be a literal.
     Nothing,
-    /// One value, which is all of it.
+    /// A single value, which is the whole string.
     Whole,
-    /// Values as all of it, or as parts.
+    /// Values as the whole string or as parts of it.
     Parts,
 }
 
-/// The texts of a document that have a part in the grammar, in their order.
+/// Returns the strings of a document that have a role in the grammar, in document order.
 #[must_use]
 pub fn texts<'d>(document: &'d Document<'_>) -> Vec<DocumentText<'d>> {
     let mut texts = Vec::new();
@@ -52,7 +53,7 @@ pub fn texts<'d>(document: &'d Document<'_>) -> Vec<DocumentText<'d>> {
     texts
 }
 
-/// What is said of the holes that stand where no value is filled in.
+/// Returns the findings for holes where no value may be filled in.
 #[must_use]
 pub fn misplaced(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -68,8 +69,8 @@ pub fn misplaced(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Takes a place, whether the text is the name there, the text, and what it is where not every part of it
-/// takes values.
+/// Receives a place, whether the string is the name there, the string, and its kind if not every
+/// part of it accepts values.
 type See<'s, 'd> = dyn FnMut(&At<'_>, bool, &'d str, Option<Fixed>) + 's;
 
 fn visit<'d>(root: &'d Value<'_>, see: &mut See<'_, 'd>) {
@@ -122,7 +123,7 @@ fn condition<'d>(value: &'d Value<'_>, at: &At<'_>, see: &mut See<'_, 'd>) {
     });
 }
 
-/// The members of an object. A text in its place is one of what the object is.
+/// Visits the members of an object. A string in the object's place is of the object's kind.
 fn members<'d, 'a>(
     value: &'d Value<'a>,
     at: &At<'_>,
@@ -137,7 +138,7 @@ fn members<'d, 'a>(
     None
 }
 
-/// Sees the name of each member, then what `inside` sees in it.
+/// Visits the name of each member, then its contents with `inside`.
 fn each<'d, 'a>(
     members: &'d [Member<'a>],
     at: &At<'_>,
@@ -155,7 +156,7 @@ fn each<'d, 'a>(
     }
 }
 
-/// Sees a value that is one text, or a list of texts.
+/// Visits a value that is a string or a list of strings.
 fn values<'d>(node: &'d Node<'_>, at: &At<'_>, fixed: Option<Fixed>, see: &mut See<'_, 'd>) {
     match &node.value {
         Value::String(text) => see(at, false, text, fixed),

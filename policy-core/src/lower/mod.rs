@@ -1,8 +1,9 @@
-//! From [`Document`] to the model: shape, types and words.
+//! From [`Document`] to the model: structure, types and keywords.
 //!
-//! What is refused here is no policy at all: a wrong JSON type, an unknown or repeated name, a
-//! missing element that every kind needs, an operator that does not exist. Whatever can be read is
-//! read, so that one mistake does not hide the next; what a value means is for the rules.
+//! This stage rejects what is not a policy at all: a wrong JSON type, an unknown or repeated name,
+//! a missing element that every kind requires, an operator that does not exist. Everything that can
+//! be read is read, so that one mistake does not hide the next; the rules judge what the values
+//! mean.
 
 mod condition;
 mod holes;
@@ -26,7 +27,7 @@ use crate::reading::{
 };
 use object::{At, LowerState, ObjectReader};
 
-/// What could be read of a document.
+/// The parts of a document that could be read.
 #[derive(Debug)]
 pub struct Lowered {
     version: Option<Version>,
@@ -37,7 +38,7 @@ pub struct Lowered {
     pub(crate) found: LowerState,
 }
 
-/// A statement as far as it could be read.
+/// A statement, as far as it could be read.
 #[derive(Clone, Debug, Default)]
 pub struct StatementDraft {
     index: usize,
@@ -53,21 +54,22 @@ pub struct StatementDraft {
     lost_conditions: bool,
 }
 
-/// Reads a document, which may be a template with holes. No kind of policy has a shape of its own.
+/// Reads a document, which may be a template with holes. All kinds of policies have the same
+/// structure.
 #[must_use]
 pub fn lower(document: &Document<'_>, has_holes: bool) -> Lowered {
     lower_beside(document, has_holes, HashSet::new())
 }
 
-/// Reads a document with holes at places that are told already.
+/// Reads a document in which some misplaced holes have already been reported.
 #[must_use]
 pub fn lower_beside(document: &Document<'_>, has_holes: bool, holes: HashSet<Path>) -> Lowered {
     let found = LowerState::of(document.text.unwrap_or_default(), has_holes, holes);
     lower_value(&document.root.value, document.spliced_statements, found)
 }
 
-/// Reads a policy that is a part of a document. What is found has its place below that part, see
-/// [`Finding::below`].
+/// Reads a policy that is part of a document. The places of the findings are relative to that part,
+/// see [`Finding::below`].
 ///
 /// ```
 /// use policy_core::document::{Value, read_json};
@@ -84,7 +86,7 @@ pub fn lower_beside(document: &Document<'_>, has_holes: bool, holes: HashSet<Pat
 /// ```
 #[must_use]
 pub fn lower_part(document: &Document<'_>, part: &Node<'_>) -> Lowered {
-    // Of a long document with many parts each keeps no more than its own text.
+    // In a long document with many parts, each part keeps only its own text.
     let range = part.span.start as usize..part.span.end as usize;
     let text = document.text.and_then(|text| text.get(range)).unwrap_or_default();
     lower_value(&part.value, false, LowerState::of(text, false, HashSet::new()))
@@ -102,7 +104,7 @@ fn lower_value(value: &Value<'_>, spliced_statements: bool, found: LowerState) -
     };
     let root = At::root_of(&source);
     if let Some(finding) = wrapped::finding(value) {
-        // What the policy inside has is not missing.
+        // Elements of the policy inside are not missing.
         lowered.has_version = true;
         lowered.found.push(finding);
         return lowered;
@@ -160,11 +162,11 @@ fn lower_value(value: &Value<'_>, spliced_statements: bool, found: LowerState) -
     lowered
 }
 
-/// Reads a statement that stands alone.
+/// Reads a single statement.
 ///
 /// # Errors
 ///
-/// The first thing that is wrong with it.
+/// Returns the first error.
 pub fn lower_statement(document: &Document<'_>) -> Result<Statement, Box<Finding>> {
     let mut found = LowerState::default();
     let draft = statement::lower(&document.root.value, 0, &At::root(), &mut found);
@@ -176,55 +178,55 @@ pub fn lower_statement(document: &Document<'_>) -> Result<Statement, Box<Finding
 }
 
 impl StatementDraft {
-    /// Its number in the document, from 0.
+    /// Returns its index in the document.
     #[must_use]
     pub const fn index(&self) -> usize {
         self.index
     }
 
-    /// The `Sid`.
+    /// Returns the `Sid`.
     #[must_use]
     pub fn sid(&self) -> Option<&str> {
         self.sid.as_deref()
     }
 
-    /// The effect.
+    /// Returns the effect.
     #[must_use]
     pub const fn effect(&self) -> Option<Effect> {
         self.effect
     }
 
-    /// `Principal` or `NotPrincipal`.
+    /// Returns `Principal` or `NotPrincipal`.
     #[must_use]
     pub const fn principal(&self) -> Option<&PrincipalElement> {
         self.principal.as_ref()
     }
 
-    /// Whether a principal element is written, even if it could not be read.
+    /// Returns whether a principal element is present, even if it could not be read.
     #[must_use]
     pub const fn has_principal(&self) -> bool {
         self.has_principal
     }
 
-    /// `Action` or `NotAction`.
+    /// Returns `Action` or `NotAction`.
     #[must_use]
     pub const fn action(&self) -> Option<&ActionElement> {
         self.action.as_ref()
     }
 
-    /// `Resource` or `NotResource`.
+    /// Returns `Resource` or `NotResource`.
     #[must_use]
     pub const fn resource(&self) -> Option<&ResourceElement> {
         self.resource.as_ref()
     }
 
-    /// Whether a resource element is written, even if it could not be read.
+    /// Returns whether a resource element is present, even if it could not be read.
     #[must_use]
     pub const fn has_resource(&self) -> bool {
         self.has_resource
     }
 
-    /// The conditions.
+    /// Returns the conditions.
     #[must_use]
     pub fn conditions(&self) -> &[Condition] {
         &self.conditions
@@ -255,13 +257,13 @@ fn lower_version(value: &Value<'_>, at: &At<'_>, findings: &mut LowerState) -> O
 }
 
 impl Lowered {
-    /// The version, if one is written and known.
+    /// Returns the version, if one is present and known.
     #[must_use]
     pub const fn version(&self) -> Option<Version> {
         self.version
     }
 
-    /// The statements of which a condition could not be read.
+    /// Returns the statements with a condition that could not be read.
     #[must_use]
     pub fn lost_conditions(&self) -> LostConditions {
         let lost = || self.drafts.iter().filter(|draft| draft.lost_conditions);
@@ -272,36 +274,36 @@ impl Lowered {
         }
     }
 
-    /// Whether `Version` is written, even if it is not a version.
+    /// Returns whether `Version` is present, even if it is not a version.
     #[must_use]
     pub const fn has_version(&self) -> bool {
         self.has_version
     }
 
-    /// Whether `Statement` is a single object that is not in a list.
+    /// Returns whether `Statement` is a single object that is not in a list.
     #[must_use]
     pub const fn has_bare_statement(&self) -> bool {
         self.single
     }
 
-    /// The statements as far as they could be read.
+    /// Returns the statements, as far as they could be read.
     #[must_use]
     pub fn statements(&self) -> &[StatementDraft] {
         &self.drafts
     }
 
-    /// The policy's `Id`.
+    /// Returns the policy's `Id`.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 
-    /// The policy and the statements, by their numbers, that have a condition operator which does not
-    /// exist, so that nobody knows whether their conditions hold.
+    /// Returns the policy and the indexes of the statements with an unknown condition operator, for
+    /// which it is not known whether their conditions hold.
     ///
     /// # Errors
     ///
-    /// Something else was found while reading.
+    /// Returns the findings if reading found anything else.
     pub fn finish_with_unknown_operators(mut self) -> Result<(Policy, Vec<usize>), Vec<Finding>> {
         let lost = self.drafts.iter().filter(|draft| draft.lost_conditions);
         let lost = lost.map(StatementDraft::index).collect();
@@ -312,8 +314,8 @@ impl Lowered {
         self.finish().0.map(|policy| (policy, lost)).ok_or(findings)
     }
 
-    /// The policy that some of the statements are, by their numbers in the document. None where there are
-    /// none, or where something was found while reading.
+    /// Returns the policy that consists of some of the statements, by their indexes in the
+    /// document. `None` if there are none, or if reading found anything.
     #[must_use]
     pub fn part(&self, numbers: &[usize]) -> Option<Policy> {
         if !self.found.findings.is_empty() {
@@ -327,7 +329,7 @@ impl Lowered {
         Some(Policy { version, id, statements, single, partition: None, json: None })
     }
 
-    /// The policy, unless something was found while reading, and what was found.
+    /// Returns the policy, unless reading found anything, and the findings.
     #[must_use]
     pub fn finish(self) -> (Option<Policy>, Vec<Finding>) {
         let findings = self.found.findings.into_vec();
@@ -346,7 +348,8 @@ impl Lowered {
     }
 }
 
-/// The policy that some of a policy's statements are, by their numbers. None where there are none.
+/// Returns the policy that consists of some of a policy's statements, by their indexes. `None` if
+/// there are none.
 #[must_use]
 pub fn part_of(policy: &Policy, numbers: &[usize]) -> Option<Policy> {
     let all = policy.statements().iter().enumerate();
@@ -357,7 +360,7 @@ pub fn part_of(policy: &Policy, numbers: &[usize]) -> Option<Policy> {
     Some(Policy { version, id, statements: statements.into(), single, partition, json: None })
 }
 
-/// The statements of which a condition could not be read.
+/// The statements with a condition that could not be read.
 #[derive(Clone, Debug, Default)]
 pub struct LostConditions {
     of_denial: bool,
@@ -365,8 +368,8 @@ pub struct LostConditions {
 }
 
 impl LostConditions {
-    /// Whether a condition of a statement could not be read, or of one that denies, since it may deny
-    /// what the statement allows. The only one, outside a list, has no number.
+    /// Returns whether a condition could not be read in a statement, or in one that denies, because
+    /// that one may deny what the statement allows. A single statement outside a list has no index.
     #[must_use]
     pub fn has(&self, statement: Option<usize>) -> bool {
         self.of_denial || self.statements.contains(&statement)
@@ -375,5 +378,5 @@ impl LostConditions {
 
 pub use holes::{DocumentText, Takes, misplaced, texts};
 
-/// The element that an empty list or object stands in, for its finding.
+/// The element that contains an empty list or object, for its finding.
 pub(crate) use empty_list::Emptied;

@@ -1,4 +1,4 @@
-//! Reads objects and keeps track of where it is and what it has asked for.
+//! Reads objects, and keeps track of the position and of the names that were requested.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -14,7 +14,7 @@ use crate::suggest::nearest;
 
 use super::Emptied;
 
-/// A place on the way down. It becomes a [`Path`] only when something is wrong there.
+/// A place on the way down. It becomes a [`Path`] only if something is wrong there.
 #[derive(Clone, Copy)]
 pub(super) struct At<'p> {
     parent: Option<&'p Self>,
@@ -23,7 +23,7 @@ pub(super) struct At<'p> {
 
 #[derive(Clone, Copy)]
 enum Step<'p> {
-    /// The document, and the text that names share.
+    /// The document, and the source text that names share.
     Root(Option<&'p TextSource>),
     Key(&'p str, u32),
     Index(usize),
@@ -34,7 +34,7 @@ impl<'p> At<'p> {
         Self { parent: None, step: Step::Root(None) }
     }
 
-    /// The document, whose paths share the names of a text.
+    /// Returns the document, whose paths share the names of a source text.
     pub(super) const fn root_of(source: &'p TextSource) -> Self {
         Self { parent: None, step: Step::Root(Some(source)) }
     }
@@ -79,27 +79,28 @@ impl<'p> At<'p> {
     }
 }
 
-/// What is found on the way, and the text that values share.
+/// The findings so far, and the source text that values share.
 #[derive(Debug, Default)]
 pub(crate) struct LowerState {
     pub(crate) findings: Findings,
     /// Whether the document is a template.
     pub(super) has_holes: bool,
     source: TextSource,
-    /// Where holes stand that are told already: what else is wrong there follows from them.
+    /// The places of holes that have already been reported: other errors there are consequences of
+    /// them.
     holes: HashSet<Path>,
-    /// How much was found, what follows from holes included.
+    /// The number of findings, including consequences of holes.
     pub(super) all: usize,
 }
 
 impl LowerState {
-    /// What is found of a document or of a part of one, with its text.
+    /// Starts the findings of a document or of part of one, with its text.
     pub(super) fn of(text: &str, has_holes: bool, holes: HashSet<Path>) -> Self {
         let source = TextSource::new(text);
         Self { has_holes, source, holes, ..Self::default() }
     }
 
-    /// The text that names of places share too.
+    /// Returns the source text that the names in places share too.
     pub(super) fn source(&self) -> TextSource {
         self.source.clone()
     }
@@ -116,7 +117,7 @@ impl LowerState {
     }
 }
 
-/// An object of which each name is asked for once.
+/// An object of which each name is requested once.
 pub(super) struct ObjectReader<'d, 'a> {
     members: &'d [Member<'a>],
     at: &'d At<'d>,
@@ -124,7 +125,7 @@ pub(super) struct ObjectReader<'d, 'a> {
 }
 
 impl<'d, 'a> ObjectReader<'d, 'a> {
-    /// Starts to read, and reports each name that is written twice.
+    /// Starts reading, and reports each duplicate name.
     pub(super) fn new(
         members: &'d [Member<'a>],
         at: &'d At<'d>,
@@ -134,18 +135,18 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
         Self { members, at, asked: Vec::with_capacity(10) }
     }
 
-    /// The value of the first member of a name.
+    /// Returns the value of the first member with a name.
     pub(super) fn take(&mut self, name: &'static str) -> Option<&'d Value<'a>> {
         self.asked.push(name);
         let member = steps::each(self.members).find(|member| member.key == name)?;
         Some(&member.value.value)
     }
 
-    /// Reports each name that was not asked for, and gives the names that they are nearest to: what
-    /// is misspelt is not missing too.
+    /// Reports each name that was not requested, and returns the names nearest to them: a
+    /// misspelled element is not also missing.
     pub(super) fn finish(self, owner: &str, findings: &mut LowerState) -> Vec<&'static str> {
         let mut meant = Vec::new();
-        // A name that is there already was not meant by another.
+        // A name that is already present is not what a misspelled one meant.
         let is_there =
             |asked: &&&str| steps::each(self.members).any(|member| member.key == **asked);
         let absent: Vec<&str> = self.asked.iter().filter(|it| !is_there(it)).copied().collect();
@@ -167,14 +168,15 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
     }
 }
 
-/// Reports each name that an object has twice, at its second place, and gives the numbers of the members
-/// that repeat one. What is in these is not looked at: which of the two was meant is not known.
+/// Reports each name that an object has twice, at its second place, and returns the indexes of the
+/// members that repeat one. Their contents are not checked, because it is unknown which of the two
+/// was meant.
 pub(super) fn report_duplicates(
     members: &[Member<'_>],
     at: &At<'_>,
     findings: &mut LowerState,
 ) -> HashSet<usize> {
-    // Nearly every object is small and has no name twice, which needs no map.
+    // Nearly every object is small and has no duplicate names, so it needs no map.
     const FEW: usize = 16;
     let is_again = |(at, member): (usize, &Member<'_>)| {
         steps::each(members).take(at).any(|other| other.key == member.key)
@@ -201,7 +203,7 @@ pub(super) fn report_duplicates(
     repeated
 }
 
-/// The members of an object but for those that repeat a name, which are reported.
+/// Returns the members of an object, except those that repeat a name, which are reported.
 pub(super) fn distinct<'d, 'a>(
     members: &'d [Member<'a>],
     at: &At<'_>,
@@ -212,7 +214,7 @@ pub(super) fn distinct<'d, 'a>(
     members.filter(move |(index, _)| !repeated.contains(index)).map(|(_, member)| member)
 }
 
-/// A value that is a string.
+/// Reads a value that must be a string.
 pub(super) fn string(
     value: &Value<'_>,
     at: &At<'_>,
@@ -229,7 +231,7 @@ pub(super) fn string(
     }
 }
 
-/// A value that is a string or a list of strings.
+/// Reads a value that must be a string or a list of strings.
 pub(super) fn strings(
     value: &Value<'_>,
     at: &At<'_>,

@@ -38,7 +38,7 @@ pub(super) fn lower(
         let values =
             strings(&member.value.value, &at, &member.key, Emptied::PrincipalValues, findings);
         let Some(values) = values else { continue };
-        // Under `*` stands nothing but `*`, so another value would become everyone.
+        // Under `*`, only `*` is allowed, because any other value would mean everyone.
         if principal_type == PrincipalType::Any && values.iter().any(|text| text != "*") {
             findings.push(invalid_principal_key::of_any(at.name()));
             continue;

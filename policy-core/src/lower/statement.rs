@@ -71,7 +71,7 @@ pub(super) fn lower(
 
 type Alternatives<'d, 'a> = [(&'static str, Option<&'d Value<'a>>); 2];
 
-/// The one of an element and its negation that is written, or neither where both are.
+/// Returns whichever of an element and its negation is present, or neither if both are.
 fn one_of<'d, 'a>(
     alternatives: Alternatives<'d, 'a>,
     at: &At<'_>,

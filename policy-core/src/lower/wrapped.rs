@@ -1,4 +1,4 @@
-//! Documents that have a policy, or statements of one, inside them.
+//! Documents that contain a policy, or are statements of one.
 
 use crate::document::{Member, Value, read_json};
 use crate::finding::Finding;
@@ -7,7 +7,8 @@ use crate::reading::missing_statement::{self, Wrapper};
 
 use super::object::At;
 
-/// What to say of a document that is no policy itself and has one inside, or is a part of one.
+/// Returns the finding for a document that is not itself a policy but contains one, or is part of
+/// one.
 pub(super) fn finding(root: &Value<'_>) -> Option<Finding> {
     let place = || Place::value(Path::root());
     match root {
@@ -44,10 +45,10 @@ fn is_statement(members: &[Member<'_>]) -> bool {
     has(members, "Effect") && (has(members, "Action") || has(members, "NotAction"))
 }
 
-/// How deep policies lie in the answers of AWS and in templates, with room to spare.
+/// How deep policies are nested in AWS responses and in templates, with room to spare.
 const DEEPEST: usize = 16;
 
-/// The place of the first policy in a value, and whether it is the text of a string.
+/// Returns the place of the first policy in a value, and whether it is the contents of a string.
 fn policy_in(value: &Value<'_>, at: &At<'_>, depth: usize) -> Option<(Path, bool)> {
     if depth > DEEPEST {
         return None;

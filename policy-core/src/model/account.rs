@@ -1,10 +1,10 @@
-//! Account ids.
+//! Account IDs.
 
 use super::error::{ValueError, ValueErrorKind, literal_text, plural};
 use super::scan::{Ascii, Fault};
 use super::{Arn, Partition, Text, hole};
 
-/// An account id: [exactly twelve digits][1], kept as text because the first may be a zero.
+/// An account ID: [exactly twelve digits][1], stored as a string because it may start with a zero.
 ///
 /// ```
 /// use policy_core::model::{AccountId, Partition};
@@ -13,7 +13,7 @@ use super::{Arn, Partition, Text, hole};
 /// assert_eq!(account.root_arn(Partition::Aws).as_str(), "arn:aws:iam::012345678901:root");
 ///
 /// let error = AccountId::parse("0123456789012").unwrap_err();
-/// assert_eq!(error.expected(), "expected 12 digits, but found 13");
+/// assert_eq!(error.expected(), "expected 12 digits, found 13");
 /// # Ok::<(), policy_core::model::ValueError>(())
 /// ```
 ///
@@ -23,7 +23,7 @@ pub struct AccountId(Text);
 
 literal_text!(AccountId, ValueError, "123456789012");
 
-/// Whether `text` is exactly twelve ASCII digits.
+/// Returns whether `text` is exactly twelve ASCII digits.
 #[must_use]
 pub const fn is_account_id(text: &str) -> bool {
     text.len() == AccountId::MAX_LENGTH && Ascii::DIGITS.are_all_of(text)
@@ -52,19 +52,20 @@ impl AccountId {
         let grouped = text.bytes().all(|byte| byte.is_ascii_digit() || b"- ".contains(&byte));
         let (message, expected) = match fault.kind {
             ValueErrorKind::Empty => {
-                ("the account id is empty".to_owned(), "expected a 12-digit account id".to_owned())
+                ("the account ID is empty".to_owned(), "expected a 12-digit account ID".to_owned())
             }
             ValueErrorKind::TooShort | ValueErrorKind::TooLong => (
-                format!("the account id `{text}` has {count} {}", plural(count, "digit", "digits")),
-                format!("expected 12 digits, but found {count}"),
+                format!("the account ID `{text}` has {count} {}", plural(count, "digit", "digits")),
+                format!("expected 12 digits, found {count}"),
             ),
             _ if grouped && digits == Self::MAX_LENGTH => (
-                format!("`{text}` is no account id"),
-                "expected the 12 digits without anything between them".to_owned(),
+                format!("`{text}` is not a valid account ID"),
+                "expected 12 digits with nothing between them".to_owned(),
             ),
-            _ => {
-                (format!("`{text}` is no account id"), "expected a 12-digit account id".to_owned())
-            }
+            _ => (
+                format!("`{text}` is not a valid account ID"),
+                "expected a 12-digit account ID".to_owned(),
+            ),
         };
         ValueError::new(fault.kind, fault.range(), message, expected)
     }
@@ -73,7 +74,7 @@ impl AccountId {
         Self(text)
     }
 
-    /// The ARN that stands for the whole account in a principal.
+    /// Returns the principal ARN that represents the whole account.
     #[must_use]
     pub fn root_arn(&self, partition: Partition) -> Arn {
         Arn::from_text(format!("arn:{partition}:iam::{self}:root").into())
@@ -90,19 +91,19 @@ mod tests {
             assert_eq!(good.parse::<AccountId>().unwrap().to_string(), good);
         }
         for (bad, kind, expected) in [
-            ("", ValueErrorKind::Empty, "expected a 12-digit account id"),
-            ("1", ValueErrorKind::TooShort, "expected 12 digits, but found 1"),
-            ("12345678901", ValueErrorKind::TooShort, "expected 12 digits, but found 11"),
-            ("0123456789012", ValueErrorKind::TooLong, "expected 12 digits, but found 13"),
-            ("12345678901x", ValueErrorKind::Character, "expected a 12-digit account id"),
+            ("", ValueErrorKind::Empty, "expected a 12-digit account ID"),
+            ("1", ValueErrorKind::TooShort, "expected 12 digits, found 1"),
+            ("12345678901", ValueErrorKind::TooShort, "expected 12 digits, found 11"),
+            ("0123456789012", ValueErrorKind::TooLong, "expected 12 digits, found 13"),
+            ("12345678901x", ValueErrorKind::Character, "expected a 12-digit account ID"),
             (
                 "1234-5678-9012",
                 ValueErrorKind::Character,
-                "expected the 12 digits without anything between them",
+                "expected 12 digits with nothing between them",
             ),
-            ("١٢٣٤٥٦", ValueErrorKind::Character, "expected a 12-digit account id"),
-            ("*", ValueErrorKind::Character, "expected a 12-digit account id"),
-            ("\u{F0000}", ValueErrorKind::Character, "expected a 12-digit account id"),
+            ("١٢٣٤٥٦", ValueErrorKind::Character, "expected a 12-digit account ID"),
+            ("*", ValueErrorKind::Character, "expected a 12-digit account ID"),
+            ("\u{F0000}", ValueErrorKind::Character, "expected a 12-digit account ID"),
         ] {
             let error = AccountId::parse(bad).unwrap_err();
             assert_eq!((error.kind(), error.expected()), (kind, expected), "{bad}");

@@ -5,11 +5,10 @@ use super::error::{ValueError, ValueErrorKind, bad_character, literal_text};
 use super::hole;
 use super::scan::{Ascii, Fault, find, first_fault};
 
-/// The name of one action: the prefix of a service, a colon, and the name of an operation, without
-/// wildcards ([`Action`][1]).
+/// The name of one action, without wildcards: a service prefix, a colon and the name of an
+/// operation ([`Action`][1]).
 ///
-/// The text has the form of an action; whether the service has it is a question for the reference
-/// data.
+/// Only the form of the action is checked; the reference data knows whether the service has it.
 ///
 /// ```
 /// use policy_core::model::Action;
@@ -27,7 +26,8 @@ pub struct Action(Text);
 
 literal_text!(Action, ValueError, "s3:GetObject");
 
-/// Actions of one service, in whose names `*` and `?` are wildcards; or `*`, which is every action.
+/// Actions of one service, where `*` and `?` in the names are wildcards; or `*`, which is every
+/// action.
 ///
 /// ```
 /// use policy_core::model::{Action, ActionPattern};
@@ -44,7 +44,7 @@ pub struct ActionPattern(Text);
 literal_text!(ActionPattern, ValueError, "s3:Get*");
 
 const PREFIX: Ascii = Ascii::ALPHANUMERIC.and(Ascii::of(b"-"));
-/// Services name their operations in other languages too, which join words in their own ways.
+/// Some services also have action names with separators such as `-`, `_` and `.`.
 const NAME: Ascii = Ascii::ALPHANUMERIC.and(Ascii::of(b"-_."));
 
 impl Action {
@@ -56,13 +56,13 @@ impl Action {
         explain("action", text, fault)
     }
 
-    /// The prefix of the service.
+    /// Returns the service prefix.
     #[must_use]
     pub fn service(&self) -> &str {
         split(self.as_str()).0
     }
 
-    /// The name of the operation.
+    /// Returns the name of the operation.
     #[must_use]
     pub fn name(&self) -> &str {
         split(self.as_str()).1
@@ -83,7 +83,7 @@ impl ActionPattern {
 }
 
 impl From<Action> for ActionPattern {
-    /// The pattern of one action, which has no wildcard.
+    /// Converts one action, which has no wildcard, into a pattern.
     fn from(action: Action) -> Self {
         Self(action.0)
     }
@@ -93,8 +93,8 @@ fn split(text: &str) -> (&str, &str) {
     text.split_once(':').unwrap_or((text, ""))
 }
 
-/// What keeps a text from being an action whose name has these characters. A hole is all of one: a part
-/// that is filled in could make any other action of it.
+/// Returns why a string is not an action whose name consists of these characters. A hole counts as
+/// any one of them, because a part filled in could make any other action of it.
 const fn fault(text: &str, holes: bool, name: Ascii) -> Option<Fault<ValueErrorKind>> {
     if text.is_empty() {
         return Some(Fault::new(ValueErrorKind::Empty, 0, 0));
@@ -129,7 +129,7 @@ const fn fault(text: &str, holes: bool, name: Ascii) -> Option<Fault<ValueErrorK
     )
 }
 
-/// A wildcard that is none of the characters.
+/// Returns the fault of a wildcard that is not one of these characters.
 const fn wildcard_outside(text: &str, characters: Ascii) -> Option<Fault<ValueErrorKind>> {
     Fault::found(ValueErrorKind::Wildcard, Ascii::WILDCARDS.without(characters).find_in(text))
 }
@@ -139,19 +139,19 @@ fn explain(what: &str, text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
         ValueErrorKind::Empty => (format!("the {what} is empty"), "expected `service:Name`"),
         ValueErrorKind::Wildcard if what == "action" => (
             format!("the {what} `{text}` has a wildcard"),
-            "wildcards come only as an action pattern",
+            "wildcards are allowed only in an action pattern",
         ),
         ValueErrorKind::Wildcard => (
             format!("the service prefix of the {what} `{text}` has a wildcard"),
-            "expected the prefix of one service",
+            "expected a single service prefix",
         ),
         ValueErrorKind::Form if fault.start() == 0 => (
             format!("the {what} `{text}` has no service prefix"),
-            "expected the prefix of a service and a colon here",
+            "expected a service prefix and a colon here",
         ),
         ValueErrorKind::Form => (
             format!("the {what} `{text}` has no name after its service prefix"),
-            "expected the name of an operation here",
+            "expected an action name here",
         ),
         _ => return bad_character(what, text, fault.start()),
     };
@@ -159,7 +159,7 @@ fn explain(what: &str, text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
     use ValueErrorKind as Kind;

@@ -42,43 +42,44 @@ impl Arn {
         Self(text)
     }
 
-    /// The six fields.
+    /// Returns the six fields.
     #[must_use]
     pub fn fields(&self) -> ArnFields<'_> {
         ArnFields::split(self.as_str()).unwrap_or_default()
     }
 
-    /// The partition.
+    /// Returns the partition.
     #[must_use]
     pub fn partition(&self) -> Option<Partition> {
         Partition::find(self.fields().partition)
     }
 
-    /// The service segment.
+    /// Returns the service segment.
     #[must_use]
     pub fn service(&self) -> &str {
         self.fields().service
     }
 
-    /// The region segment; empty for global services.
+    /// Returns the Region segment, which is empty for global services.
     #[must_use]
     pub fn region(&self) -> &str {
         self.fields().region
     }
 
-    /// The account segment; empty for buckets, and a word such as `aws` for what AWS owns.
+    /// Returns the account segment: empty for buckets, and a word such as `aws` for resources that
+    /// AWS owns.
     #[must_use]
     pub fn account(&self) -> &str {
         self.fields().account
     }
 
-    /// The account segment when it is an account id.
+    /// Returns the account segment if it is an account ID.
     #[must_use]
     pub fn account_id(&self) -> Option<AccountId> {
         AccountId::parse(self.account()).ok()
     }
 
-    /// Everything after the fifth colon.
+    /// Returns everything after the fifth colon.
     #[must_use]
     pub fn resource(&self) -> &str {
         self.fields().resource
@@ -86,7 +87,7 @@ impl Arn {
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
 
@@ -138,6 +139,10 @@ mod tests {
         }
         let error = Arn::check("arn:aws:s3:::\u{F0000}\u{F0001}\u{F0002}\u{F0003}").unwrap_err();
         assert_eq!(error.kind(), ArnErrorKind::TooLong);
-        assert!(error.message().ends_with("can have more than 2048 characters once it is filled"));
+        assert!(
+            error
+                .message()
+                .ends_with("can have more than 2048 characters once its holes are filled")
+        );
     }
 }

@@ -1,4 +1,4 @@
-//! Problems of ARNs.
+//! Errors of ARNs.
 
 use std::borrow::Cow;
 
@@ -8,13 +8,13 @@ use super::error::{describe, model_error};
 use super::scan::{Fault, character_at};
 use super::{ArnFields, Partition, Segment, hole};
 
-/// What is wrong, and what was expected.
+/// The message, and what was expected.
 type Words = (String, Cow<'static, str>);
 
-/// The most characters that an ARN has.
+/// The maximum number of characters in an ARN.
 pub const MAX_ARN_LENGTH: usize = 2048;
 
-/// Words that AWS documents, or writes in its own policies, in the account segment of ARNs.
+/// Words that AWS documents, or uses in its own policies, in the account segment of ARNs.
 pub const ACCOUNT_ALIASES: [&str; 7] =
     ["aws", "aws-managed", "aws-marketplace", "third-party", "cloudfront", "amazon", "partner"];
 
@@ -22,56 +22,57 @@ pub const ACCOUNT_ALIASES: [&str; 7] =
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArnErrorKind {
-    /// The text does not begin with `arn:`.
+    /// The string does not begin with `arn:`.
     NotAnArn,
     /// There are fewer than six fields.
     MissingField {
-        /// How many fields there are, `arn` included.
+        /// The number of fields, including `arn`.
         found: usize,
-        /// The field that is not there, as far as the others show it.
+        /// The missing field, as far as the other fields show it.
         missing: Segment,
     },
-    /// The partition is none of AWS.
+    /// The partition is not an AWS partition.
     UnknownPartition,
     /// The service segment is empty.
     EmptyService,
-    /// The service segment has an upper-case letter.
+    /// The service segment has an uppercase letter.
     ServiceCase,
     /// The service segment has a wildcard.
     WildcardInService,
-    /// The account segment is no account id.
+    /// The account segment is not an account ID.
     InvalidAccount,
-    /// The account segment is empty where an account id is needed.
+    /// The account segment is empty where an account ID is required.
     EmptyAccount,
-    /// A region where the service has none.
+    /// A Region where the service has none.
     UnexpectedRegion,
-    /// White space around the ARN or in its first five segments.
+    /// Whitespace around the ARN or in its first five segments.
     Whitespace,
-    /// A value is filled into a part of a segment that takes a whole value, or into the service.
+    /// A value is filled into part of a segment that accepts only a whole value, or into the
+    /// service.
     Hole(Segment),
     /// A policy variable before the resource part.
     VariableBeforeResource(Segment),
-    /// The ARN has more than 2048 characters, or can have them once its holes are filled.
+    /// The ARN has more than 2048 characters, or can have more once its holes are filled.
     TooLong,
     /// A concrete ARN has no resource.
     EmptyResource,
     /// A concrete ARN has a wildcard.
     Wildcard,
-    /// A policy variable where there can be none, or a `$` that would begin one beside other text.
+    /// A policy variable where none is allowed, or a `$` that would begin one next to other text.
     Variable,
-    /// A character that IAM does not store, or a control.
+    /// A character that IAM does not store, or a control character.
     Character,
 }
 
 model_error! {
-    /// Why a text is no ARN, or no ARN pattern that IAM takes.
+    /// Why a string is not an ARN, or not an ARN pattern that IAM accepts.
     ArnError(ArnErrorKind)
 }
 
-/// What the account segment asks for, as every error says it.
-pub(crate) const EXPECTED_ACCOUNT: &str = "expected a 12-digit account id in this segment";
+/// What is expected in the account segment, worded the same in every error.
+pub(crate) const EXPECTED_ACCOUNT: &str = "expected a 12-digit account ID in this segment";
 
-/// The error of a text that begins with another word than `arn:` or has fewer than six fields.
+/// Returns the error for a string that does not begin with `arn:` or has fewer than six fields.
 pub(super) fn missing_fields(text: &str) -> ArnError {
     match text.strip_prefix("arn:") {
         Some(rest) => missing_field(text, rest),
@@ -85,8 +86,8 @@ fn not_an_arn(text: &str) -> ArnError {
         return ArnError::new(
             ArnErrorKind::Whitespace,
             0..text.len() - trimmed.len(),
-            format!("`{text}` has white space before the ARN"),
-            "expected no white space here",
+            format!("`{text}` has whitespace before the ARN"),
+            "expected no whitespace here",
         );
     }
     let first = text.find(':').unwrap_or(text.len());
@@ -145,7 +146,7 @@ fn missing_field(text: &str, mut rest: &str) -> ArnError {
             return error(
                 Segment::Account,
                 4,
-                format!("`{text}` has two colons where the ARN of a bucket has three"),
+                format!("`{text}` has two colons, but a bucket ARN has three"),
                 format!("expected `:{last}`"),
             );
         }
@@ -153,15 +154,15 @@ fn missing_field(text: &str, mut rest: &str) -> ArnError {
             return error(
                 Segment::Region,
                 3,
-                format!("`{text}` has no region segment"),
-                "expected a region or nothing in this segment, before the account id".to_owned(),
+                format!("`{text}` has no Region segment"),
+                "expected a Region or nothing in this segment, before the account ID".to_owned(),
             );
         }
         if may_be_region(region) && !may_be_account(last) {
             return error(
                 Segment::Account,
                 4,
-                format!("`{text}` has no account id"),
+                format!("`{text}` has no account ID"),
                 EXPECTED_ACCOUNT.to_owned(),
             );
         }
@@ -176,12 +177,12 @@ fn missing_field(text: &str, mut rest: &str) -> ArnError {
     error(
         missing,
         found - 1,
-        format!("`{text}` has {found} of the six fields of an ARN and no {missing}"),
+        format!("`{text}` has only {found} of the six fields of an ARN; the {missing} is missing"),
         format!("expected the {missing} after this"),
     )
 }
 
-/// The words for what the verdict over an ARN has found.
+/// Words a fault that was found in an ARN.
 pub(super) fn explain(text: &str, fault: Fault<ArnErrorKind>) -> ArnError {
     match ArnFields::find(text) {
         Some(fields) => fields.explain(fault),
@@ -190,7 +191,7 @@ pub(super) fn explain(text: &str, fault: Fault<ArnErrorKind>) -> ArnError {
 }
 
 impl ArnFields<'_> {
-    /// The words for what the verdict over the fields has found.
+    /// Words a fault that was found in the fields.
     pub(super) fn explain(&self, fault: Fault<ArnErrorKind>) -> ArnError {
         let text = self.text();
         let found = text.get(fault.range()).unwrap_or_default();
@@ -198,23 +199,23 @@ impl ArnFields<'_> {
             ArnErrorKind::Whitespace => self.explain_whitespace(fault.start()),
             ArnErrorKind::Hole(Segment::Service) => (
                 format!("`{text}` fills a value into its service segment"),
-                "expected the name of a service".into(),
+                "expected a service name".into(),
             ),
             ArnErrorKind::Hole(segment) => (
-                format!("`{text}` fills a value into a part of its {segment}"),
-                "expected one value that is the whole segment".into(),
+                format!("`{text}` fills a value into part of its {segment}"),
+                "expected one value for the whole segment".into(),
             ),
             ArnErrorKind::UnknownPartition => self.explain_partition(),
             ArnErrorKind::EmptyService => (
                 format!("`{text}` has no service"),
-                "expected the name of a service in this segment".into(),
+                "expected a service name in this segment".into(),
             ),
             ArnErrorKind::WildcardInService => (
                 format!("`{text}` has a wildcard in its service segment"),
-                "expected the whole name of a service".into(),
+                "expected the full name of a service".into(),
             ),
             ArnErrorKind::ServiceCase => (
-                format!("the service segment `{found}` has an upper-case letter"),
+                format!("the service segment `{found}` has an uppercase letter"),
                 format!("expected `{}`", found.to_ascii_lowercase()).into(),
             ),
             ArnErrorKind::InvalidAccount | ArnErrorKind::EmptyAccount => {
@@ -224,21 +225,21 @@ impl ArnFields<'_> {
             ArnErrorKind::TooLong => explain_length(text),
             ArnErrorKind::VariableBeforeResource(segment) => (
                 format!("`{text}` has a policy variable in its {segment}"),
-                "policy variables stand only after the fifth colon of an ARN".into(),
+                "policy variables are allowed only after the fifth colon of an ARN".into(),
             ),
             ArnErrorKind::EmptyResource => {
                 (format!("`{text}` has no resource"), "expected a resource here".into())
             }
             ArnErrorKind::Wildcard => {
-                (format!("`{text}` has a wildcard"), "expected the ARN of one resource".into())
+                (format!("`{text}` has a wildcard"), "expected the ARN of a single resource".into())
             }
             ArnErrorKind::Variable if found == "$" => (
-                format!("`{text}` has a `$` that would begin a policy variable beside other text"),
+                format!("`{text}` has a `$` that would begin a policy variable next to other text"),
                 "expected no `$` here".into(),
             ),
             ArnErrorKind::Variable => (
                 format!("`{text}` has a policy variable"),
-                "policy variables are written in the policy itself".into(),
+                "policy variables belong in the policy itself".into(),
             ),
             ArnErrorKind::Character => (
                 format!("`{text}` has {}", describe(character_at(text, fault.start()))),
@@ -259,9 +260,9 @@ impl ArnFields<'_> {
             Some(segment) if before_resource => {
                 format!("`{text}` has {} in its {segment}", describe(character_at(text, at)))
             }
-            _ => format!("`{text}` has white space after the ARN"),
+            _ => format!("`{text}` has whitespace after the ARN"),
         };
-        (message, "expected no white space here".into())
+        (message, "expected no whitespace here".into())
     }
 
     fn explain_partition(&self) -> Words {
@@ -269,7 +270,7 @@ impl ArnFields<'_> {
         let message = if partition.is_empty() {
             format!("`{text}` has an empty partition segment")
         } else {
-            format!("`{partition}` is no partition of AWS")
+            format!("`{partition}` is not an AWS partition")
         };
         let expected = Partition::parse(partition).err();
         let expected = expected.map_or_else(String::new, |error| error.expected().to_owned());
@@ -282,12 +283,15 @@ fn explain_length(text: &str) -> Words {
     let message = if count > MAX_ARN_LENGTH {
         format!("the ARN has {count} characters")
     } else {
-        format!("the ARN `{text}` can have more than {MAX_ARN_LENGTH} characters once it is filled")
+        format!(
+            "the ARN `{text}` can have more than {MAX_ARN_LENGTH} characters once its holes are filled"
+        )
     };
     (message, format!("expected at most {MAX_ARN_LENGTH} characters").into())
 }
 
-/// The error of an account segment that is neither an account id nor anything that stands for one.
+/// Returns the error for an account segment that is neither an account ID nor an accepted
+/// substitute.
 pub(crate) fn invalid_account(fields: &ArnFields<'_>) -> ArnError {
     let text = fields.account;
     let count = text.len();
@@ -295,35 +299,35 @@ pub(crate) fn invalid_account(fields: &ArnFields<'_>) -> ArnError {
         return fields.problem(
             ArnErrorKind::EmptyAccount,
             Segment::Account,
-            format!("`{}` has no account id", fields.text()),
+            format!("`{}` has no account ID", fields.text()),
             EXPECTED_ACCOUNT,
         );
     } else if text.bytes().all(|byte| byte.is_ascii_digit()) {
         (
             format!(
-                "the account id `{text}` has {count} {}",
+                "the account ID `{text}` has {count} {}",
                 super::error::plural(count, "digit", "digits")
             ),
-            format!("expected 12 digits, but found {count}"),
+            format!("expected 12 digits, found {count}"),
         )
     } else {
-        (format!("`{text}` is no account id"), EXPECTED_ACCOUNT.to_owned())
+        (format!("`{text}` is not a valid account ID"), EXPECTED_ACCOUNT.to_owned())
     };
     fields.problem(ArnErrorKind::InvalidAccount, Segment::Account, message, expected)
 }
 
-/// The error of a region segment that is not empty where the service has no regions.
+/// Returns the error for a nonempty Region segment of a service without Regions in its ARNs.
 pub(super) fn unexpected_region(fields: &ArnFields<'_>) -> ArnError {
     fields.problem(
         ArnErrorKind::UnexpectedRegion,
         Segment::Region,
-        format!("`{}` has a region, but {} has none in its ARNs", fields.text(), fields.service),
+        format!("`{}` has a Region, but `{}` ARNs have none", fields.text(), fields.service),
         "expected nothing in this segment",
     )
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
 
@@ -357,47 +361,42 @@ mod tests {
             ("", Kind::NotAnArn, "", "expected `arn:`"),
             ("mybucket", Kind::NotAnArn, "mybucket", "expected `arn:`"),
             ("aws:s3:::b", Kind::NotAnArn, "aws", "expected `arn:`"),
-            (" arn:aws:s3:::b", Kind::Whitespace, " ", "expected no white space here"),
-            ("arn:aws:s3:::b ", Kind::Whitespace, " ", "expected no white space here"),
-            ("arn:aws: s3:::b", Kind::Whitespace, " ", "expected no white space here"),
+            (" arn:aws:s3:::b", Kind::Whitespace, " ", "expected no whitespace here"),
+            ("arn:aws:s3:::b ", Kind::Whitespace, " ", "expected no whitespace here"),
+            ("arn:aws: s3:::b", Kind::Whitespace, " ", "expected no whitespace here"),
             ("arn:aws-foo:s3:::b", Kind::UnknownPartition, "aws-foo", "did you mean `aws-iso`?"),
-            (
-                "arn:aws::::b",
-                Kind::EmptyService,
-                "",
-                "expected the name of a service in this segment",
-            ),
+            ("arn:aws::::b", Kind::EmptyService, "", "expected a service name in this segment"),
             ("arn:aws:S3:::b", Kind::ServiceCase, "S3", "expected `s3`"),
             (
                 "arn:aws:s3*:::b",
                 Kind::WildcardInService,
                 "s3*",
-                "expected the whole name of a service",
+                "expected the full name of a service",
             ),
             (
                 "arn:aws:iam::0123456789012:role/MyRedshiftRole",
                 Kind::InvalidAccount,
                 "0123456789012",
-                "expected 12 digits, but found 13",
+                "expected 12 digits, found 13",
             ),
             ("arn:aws:iam::acct:role/x", Kind::InvalidAccount, "acct", EXPECTED_ACCOUNT),
             (
                 "arn:aws:iam::12\u{F0000}:role/x",
                 Kind::Hole(Segment::Account),
                 "12\u{F0000}",
-                "expected one value that is the whole segment",
+                "expected one value for the whole segment",
             ),
             (
                 "arn:aws:\u{F0000}:::x",
                 Kind::Hole(Segment::Service),
                 "\u{F0000}",
-                "expected the name of a service",
+                "expected a service name",
             ),
             (
                 "arn:aws:iam::${aws:PrincipalAccount}:role/x",
                 Kind::VariableBeforeResource(Segment::Account),
                 "${aws:PrincipalAccount}",
-                "policy variables stand only after the fifth colon of an ARN",
+                "policy variables are allowed only after the fifth colon of an ARN",
             ),
         ] {
             let error = check(bad).unwrap_err();
@@ -415,13 +414,13 @@ mod tests {
     #[test]
     fn the_missing_field_is_named() {
         for (bad, found, missing, at, message) in [
-            ("arn:aws:iam::role/RoleA", 5, Segment::Account, "role/RoleA", "has no account id"),
+            ("arn:aws:iam::role/RoleA", 5, Segment::Account, "role/RoleA", "has no account ID"),
             (
                 "arn:aws:iam:123456789012:role/x",
                 5,
                 Segment::Region,
                 "123456789012",
-                "has no region segment",
+                "has no Region segment",
             ),
             ("arn:aws:iam::123456789012", 5, Segment::Resource, "123456789012", "has no resource"),
             ("arn:s3:::bucket", 5, Segment::Partition, "s3", "has no partition"),
@@ -430,22 +429,22 @@ mod tests {
                 5,
                 Segment::Account,
                 "bucket",
-                "has two colons where the ARN of a bucket has three",
+                "has two colons, but a bucket ARN has three",
             ),
-            ("arn:aws:sqs:us-east-1:queue", 5, Segment::Account, "queue", "has no account id"),
+            ("arn:aws:sqs:us-east-1:queue", 5, Segment::Account, "queue", "has no account ID"),
             (
                 "arn:aws:s3",
                 3,
                 Segment::Region,
                 "s3",
-                "has 3 of the six fields of an ARN and no region segment",
+                "has only 3 of the six fields of an ARN; the Region segment is missing",
             ),
             (
                 "arn:",
                 2,
                 Segment::Service,
                 "",
-                "has 2 of the six fields of an ARN and no service segment",
+                "has only 2 of the six fields of an ARN; the service segment is missing",
             ),
         ] {
             let error = check(bad).unwrap_err();

@@ -1,4 +1,4 @@
-//! The verdict over the fields of an ARN, which `arn_error` puts into words.
+//! The faults of an ARN's fields, which `arn_error` words.
 
 use super::scan::{
     Ascii, Fault, equals, find, find_open_variable, first_character, first_fault, first_unstored,
@@ -27,7 +27,7 @@ const fn is_hole(text: &str) -> bool {
 }
 
 impl ArnFields<'_> {
-    /// The first fault of the fields as those of a pattern.
+    /// Returns the first fault of the fields, taken as a pattern.
     pub(super) const fn fault(&self) -> Option<ArnFault> {
         first_fault!(
             self.whitespace(),
@@ -40,7 +40,7 @@ impl ArnFields<'_> {
         )
     }
 
-    /// What the fields of a pattern have that the ARN of one resource cannot have.
+    /// Returns the first fault that a pattern may have but the ARN of one resource may not.
     pub(super) const fn concrete_fault(&self, holes: bool) -> Option<ArnFault> {
         if self.resource.is_empty() {
             return Some(self.at(ArnErrorKind::EmptyResource, Segment::Resource));
@@ -54,7 +54,8 @@ impl ArnFields<'_> {
         )
     }
 
-    /// What a pattern cannot have although IAM takes it in a policy.
+    /// Returns the first fault that makes the fields invalid as a pattern, although IAM accepts
+    /// them in a policy.
     pub(super) const fn pattern_fault(&self, holes: bool) -> Option<ArnFault> {
         let is_too_long = self.greatest_length() > MAX_ARN_LENGTH;
         first_fault!(
@@ -68,7 +69,7 @@ impl ArnFields<'_> {
         Fault::new(ArnErrorKind::TooLong, 0, self.text.len())
     }
 
-    /// The most characters that the ARN can have once its holes are filled.
+    /// Returns the maximum number of characters that the ARN can have once its holes are filled.
     const fn greatest_length(&self) -> usize {
         "arn:::::".len()
             + greatest_length(self.partition, Partition::MAX_LENGTH)
@@ -78,7 +79,7 @@ impl ArnFields<'_> {
             + greatest_length(self.resource, ResourceName::MAX_LENGTH)
     }
 
-    /// A fault that is a whole segment.
+    /// Returns a fault that covers a whole segment.
     pub(super) const fn at(&self, kind: ArnErrorKind, segment: Segment) -> ArnFault {
         let range = self.range_of(segment);
         Fault::new(kind, range.start, range.end)

@@ -1,4 +1,4 @@
-//! The six fields of an ARN, and what is wrong with them.
+//! The six fields of an ARN, and their checks.
 
 use std::fmt;
 use std::ops::Range;
@@ -15,9 +15,9 @@ pub enum Segment {
     Partition,
     /// The service.
     Service,
-    /// The region.
+    /// The Region.
     Region,
-    /// The account id.
+    /// The account ID.
     Account,
     /// Everything after the fifth colon.
     Resource,
@@ -28,14 +28,14 @@ impl Segment {
     pub const ALL: [Self; 6] =
         [Self::Prefix, Self::Partition, Self::Service, Self::Region, Self::Account, Self::Resource];
 
-    /// The name without the word "segment".
+    /// Returns the name without the word "segment".
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Prefix => "prefix",
             Self::Partition => "partition",
             Self::Service => "service",
-            Self::Region => "region",
+            Self::Region => "Region",
             Self::Account => "account",
             Self::Resource => "resource",
         }
@@ -48,7 +48,7 @@ impl fmt::Display for Segment {
     }
 }
 
-/// An ARN or a pattern of ARNs, split at its first five colons.
+/// An ARN or ARN pattern, split at its first five colons.
 ///
 /// Follows the [ARN format of the IAM User Guide][1]. Colons inside a policy variable `${…}` do
 /// not split, and everything after the fifth colon is the resource.
@@ -62,8 +62,8 @@ impl fmt::Display for Segment {
 /// fields.check()?;
 ///
 /// let error = ArnFields::split("arn:aws:iam::role/RoleA").unwrap_err();
-/// assert_eq!(error.message(), "`arn:aws:iam::role/RoleA` has no account id");
-/// assert_eq!(error.expected(), "expected a 12-digit account id in this segment");
+/// assert_eq!(error.message(), "`arn:aws:iam::role/RoleA` has no account ID");
+/// assert_eq!(error.expected(), "expected a 12-digit account ID in this segment");
 /// # Ok::<(), policy_core::model::ArnError>(())
 /// ```
 ///
@@ -75,7 +75,7 @@ pub struct ArnFields<'a> {
     pub partition: &'a str,
     /// The service segment.
     pub service: &'a str,
-    /// The region segment.
+    /// The Region segment.
     pub region: &'a str,
     /// The account segment.
     pub account: &'a str,
@@ -84,11 +84,11 @@ pub struct ArnFields<'a> {
 }
 
 impl<'a> ArnFields<'a> {
-    /// Splits a text that has the six fields of an ARN; what stands in them is not looked at.
+    /// Splits a string that has the six fields of an ARN, without checking their contents.
     ///
     /// # Errors
     ///
-    /// When the text does not begin with `arn:` or has fewer than six fields.
+    /// Returns an error if the string does not begin with `arn:` or has fewer than six fields.
     pub fn split(text: &'a str) -> Result<Self, ArnError> {
         Self::find(text).ok_or_else(|| missing_fields(text))
     }
@@ -102,13 +102,13 @@ impl<'a> ArnFields<'a> {
         Some(Self { text, partition, service, region, account, resource })
     }
 
-    /// The whole text.
+    /// Returns the whole string.
     #[must_use]
     pub const fn text(&self) -> &'a str {
         self.text
     }
 
-    /// The text of a segment.
+    /// Returns the text of a segment.
     #[must_use]
     pub const fn segment(&self, segment: Segment) -> &'a str {
         match segment {
@@ -121,7 +121,7 @@ impl<'a> ArnFields<'a> {
         }
     }
 
-    /// The bytes of the whole text that a segment takes.
+    /// Returns the bytes of the whole string that a segment occupies.
     #[must_use]
     pub const fn range_of(&self, segment: Segment) -> Range<usize> {
         let partition = "arn:".len();
@@ -140,16 +140,15 @@ impl<'a> ArnFields<'a> {
         start..start + self.segment(segment).len()
     }
 
-    /// Checks the fields as those of a pattern: wildcards and holes may stand where IAM and the
-    /// macros take them, variables in the resource part.
+    /// Checks the fields as a pattern: wildcards and holes are allowed where IAM and the macros
+    /// accept them, variables in the resource part.
     ///
-    /// The form of the region is not looked at, and neither are names that only the reference data
-    /// knows.
+    /// Neither the form of the Region nor names that only the reference data knows are checked.
     ///
     /// # Errors
     ///
-    /// The first problem in the order of the segments. A policy variable before the resource part
-    /// comes last, since IAM takes it in the value of a condition.
+    /// Returns the first problem in segment order. A policy variable before the resource part is
+    /// reported last, because IAM accepts one in a condition value.
     pub fn check(&self) -> Result<(), ArnError> {
         match self.fault() {
             None => Ok(()),
@@ -168,7 +167,7 @@ impl<'a> ArnFields<'a> {
     }
 }
 
-/// Splits at the first colon outside `${…}`; an unclosed `${` takes the rest.
+/// Splits at the first colon outside `${…}`; an unclosed `${` extends to the end.
 pub(super) const fn split_field(text: &str) -> Option<(&str, &str)> {
     let mut rest = text.as_bytes();
     let mut in_variable = false;
@@ -193,7 +192,7 @@ pub(super) const fn split_field(text: &str) -> Option<(&str, &str)> {
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

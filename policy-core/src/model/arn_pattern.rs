@@ -5,10 +5,10 @@ use super::error::literal_text;
 use super::scan::{Fault, first_fault};
 use super::{Arn, ArnError, ArnErrorKind, ArnFields, RoleArn, Text};
 
-/// A pattern of ARNs: six fields, in which `*` and `?` stand for other text
-/// ([IAM ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html)).
+/// A pattern of ARNs: six fields in which `*` and `?` are wildcards ([IAM
+/// ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html)).
 ///
-/// It holds no policy variable, so that a value read at run time cannot bring one into a policy.
+/// It contains no policy variable, so a value read at run time cannot bring one into a policy.
 ///
 /// ```
 /// use policy_core::model::ArnPattern;
@@ -40,7 +40,7 @@ impl ArnPattern {
         Self(text)
     }
 
-    /// The six fields.
+    /// Returns the six fields.
     ///
     /// ```
     /// use policy_core::model::ArnPattern;
@@ -56,7 +56,7 @@ impl ArnPattern {
 }
 
 impl From<Arn> for ArnPattern {
-    /// The pattern of one ARN, which has no wildcard.
+    /// Converts one ARN, which has no wildcard, into a pattern.
     ///
     /// ```
     /// use policy_core::model::{Arn, ArnPattern};
@@ -72,14 +72,14 @@ impl From<Arn> for ArnPattern {
 }
 
 impl From<RoleArn> for ArnPattern {
-    /// The pattern of one role, which has no wildcard.
+    /// Converts the ARN of one role, which has no wildcard, into a pattern.
     fn from(role: RoleArn) -> Self {
         Self(role.into_text())
     }
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
 

@@ -7,34 +7,34 @@ use super::hole;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConditionKeyErrorKind {
-    /// There is no text.
+    /// The string is empty.
     Empty,
     /// There is no colon.
     MissingColon,
-    /// Nothing stands before the colon.
+    /// The part before the colon is empty.
     EmptyService,
-    /// Nothing stands after the colon, or after the slash.
+    /// The part after the colon, or after the slash, is empty.
     EmptyName,
     /// A wildcard.
     Wildcard,
     /// A policy variable.
     Variable,
-    /// White space in the service or the name.
+    /// Whitespace in the service or the name.
     Whitespace,
-    /// A character that no condition key has.
+    /// A character that is not allowed in condition keys.
     Character,
 }
 
 model_error! {
-    /// Why a text is no condition key.
+    /// Why a string is not a condition key.
     ConditionKeyError(ConditionKeyErrorKind)
 }
 
-/// Checks that a text has the form `service:name[/suffix]` of a [condition key][1].
+/// Checks that a string has the form `service:name[/suffix]` of a [condition key][1].
 ///
-/// The service of an OIDC key is host and path of the issuer, and a name may have more colons, as
-/// `kms:EncryptionContext:x` and `aws:ResourceTag/eks:cluster-name` do. After the slash stands the
-/// key of a tag, which takes spaces and letters of every script.
+/// The service of an OIDC key is the host and path of the issuer. A name may contain further
+/// colons, as in `kms:EncryptionContext:x` and `aws:ResourceTag/eks:cluster-name`. After the slash
+/// comes a tag key, which accepts spaces and letters of every script.
 ///
 /// ```
 /// use policy_core::model::{check_condition_key, missing_tag_key};
@@ -46,7 +46,8 @@ model_error! {
 ///
 /// # Errors
 ///
-/// When the text has another form. Whether the key exists is for the reference data to say.
+/// Returns an error if the string has another form. The reference data knows whether the key
+/// exists.
 ///
 /// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
 pub fn check_condition_key(text: &str) -> Result<(), ConditionKeyError> {
@@ -63,7 +64,7 @@ pub fn check_condition_key(text: &str) -> Result<(), ConditionKeyError> {
             Kind::Variable,
             at..text.len(),
             format!("the condition key `{text}` has a policy variable"),
-            "policy variables stand in the values of a condition",
+            "policy variables are allowed only in condition values",
         );
     }
     let Some((service, name)) = text.split_once(':') else {
@@ -91,7 +92,7 @@ pub fn check_condition_key(text: &str) -> Result<(), ConditionKeyError> {
             Kind::EmptyName,
             at..at,
             format!("the condition key `{text}` has no name after its colon"),
-            "expected the name of a key here",
+            "expected a key name here",
         );
     }
     check_characters(text, service.len() + 1, name)
@@ -102,7 +103,7 @@ fn check_characters(text: &str, name_at: usize, name: &str) -> Result<(), Condit
     if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_:/.-".contains(&byte)) {
         return Ok(());
     }
-    // The key of a tag begins after the first slash of the name.
+    // The tag key begins after the first slash of the name.
     let tag_at = name.find('/').map_or(text.len(), |slash| name_at + slash + 1);
     for (at, character) in text.char_indices() {
         if hole::is_hole(character) {
@@ -117,8 +118,8 @@ fn check_characters(text: &str, name_at: usize, name: &str) -> Result<(), Condit
             _ => (Kind::Character, describe(character)),
         };
         let expected = match kind {
-            Kind::Wildcard => "expected the whole name of one condition key",
-            _ => "condition keys do not have this character",
+            Kind::Wildcard => "expected the full name of a single condition key",
+            _ => "this character is not allowed in condition keys",
         };
         return Err(ConditionKeyError::new(
             kind,
@@ -130,7 +131,7 @@ fn check_characters(text: &str, name_at: usize, name: &str) -> Result<(), Condit
     Ok(())
 }
 
-/// Keys that need a slash and the key of a tag.
+/// Keys that require a slash and a tag key.
 pub const TAG_CONDITION_KEYS: [&str; 8] = [
     "aws:ResourceTag",
     "aws:RequestTag",
@@ -142,14 +143,14 @@ pub const TAG_CONDITION_KEYS: [&str; 8] = [
     "s3:RequestObjectTag",
 ];
 
-/// The key, canonically written, when the text is one that lacks its `/` and the key of a tag.
+/// Returns the key in its canonical spelling if the string is one that lacks its `/` and tag key.
 #[must_use]
 pub fn missing_tag_key(text: &str) -> Option<&'static str> {
     let name = text.strip_suffix('/').unwrap_or(text);
     TAG_CONDITION_KEYS.into_iter().find(|key| key.eq_ignore_ascii_case(name))
 }
 
-/// Keys whose values are ids of fixed length, so that a wildcard makes the condition useless.
+/// Keys whose values are IDs of fixed length, so that a wildcard makes the condition useless.
 pub const EXACT_CONDITION_KEYS: [&str; 10] = [
     "aws:PrincipalAccount",
     "aws:PrincipalOrgID",
@@ -163,14 +164,14 @@ pub const EXACT_CONDITION_KEYS: [&str; 10] = [
     "aws:VpceOrgID",
 ];
 
-/// Whether a key, in any casing, is one of [`EXACT_CONDITION_KEYS`].
+/// Returns whether a key, in any case, is one of [`EXACT_CONDITION_KEYS`].
 #[must_use]
 pub fn is_exact_condition_key(key: &str) -> bool {
     EXACT_CONDITION_KEYS.into_iter().any(|exact| exact.eq_ignore_ascii_case(key))
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
 

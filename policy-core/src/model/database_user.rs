@@ -6,13 +6,14 @@ use super::scan::{Ascii, character_at};
 use super::{AccountId, ArnFields, Partition, Region, Segment, Text, hole, is_account_id};
 use crate::suggest::distance_within;
 
-/// The ARN of a database user, which Redshift sends as the external id of the first role.
+/// The ARN of a database user, which Redshift sends as the external ID to the first role.
 ///
-/// Two forms, after [the Redshift guide on restricting roles to database users][1]:
-/// `arn:aws:redshift:<region>:<account>:dbuser:<cluster>/<user>` of a provisioned cluster, and
-/// `…:dbuser:serverless-<account>-<workgroup id>/<user>` of Redshift Serverless. An older page had
-/// the name of the workgroup there, which looks like a cluster and is read as one. The user may be
-/// `IAM:<user>` or `IAMR:<role>`, or have the namespace of an identity provider, as `AWSIDC:<user>`.
+/// It has two forms, described in [the Redshift guide on restricting roles to database users][1]:
+/// `arn:aws:redshift:<region>:<account>:dbuser:<cluster>/<user>` for a provisioned cluster, and
+/// `…:dbuser:serverless-<account>-<workgroup id>/<user>` for Redshift Serverless. An older page had
+/// the workgroup's name there, which looks like a cluster and is parsed as one. The user may be
+/// `IAM:<user>` or `IAMR:<role>`, or have the namespace of an identity provider, as in
+/// `AWSIDC:<user>`.
 ///
 /// ```
 /// use policy_core::model::{AccountId, DatabaseUserArn, ExternalId, Region};
@@ -45,11 +46,11 @@ impl From<ArnError> for ValueError {
 }
 
 impl DatabaseUserArn {
-    /// The database user of a provisioned cluster.
+    /// Returns a database user of a provisioned cluster.
     ///
     /// # Errors
     ///
-    /// When the cluster identifier or the user is none that Redshift takes.
+    /// Returns an error if Redshift does not accept the cluster identifier or the user.
     pub fn provisioned(
         region: &Region,
         account: &AccountId,
@@ -60,11 +61,12 @@ impl DatabaseUserArn {
         Self::parse(&format!("arn:{partition}:redshift:{region}:{account}:dbuser:{cluster}/{user}"))
     }
 
-    /// The database user of a serverless workgroup, by the workgroup's id (not its name).
+    /// Returns a database user of a serverless workgroup, specified by the workgroup's ID (not its
+    /// name).
     ///
     /// # Errors
     ///
-    /// When the workgroup id or the user is none that Redshift takes.
+    /// Returns an error if Redshift does not accept the workgroup ID or the user.
     pub fn serverless(
         region: &Region,
         account: &AccountId,
@@ -106,50 +108,50 @@ impl DatabaseUserArn {
         rest.split_once('/').unwrap_or((rest, ""))
     }
 
-    /// The partition.
+    /// Returns the partition.
     #[must_use]
     pub fn partition(&self) -> Partition {
         Partition::find(self.fields().partition).unwrap_or(Partition::Aws)
     }
 
-    /// The region.
+    /// Returns the Region.
     #[must_use]
     pub fn region(&self) -> Region {
         Region::from_text(self.fields().region.into())
     }
 
-    /// The account id.
+    /// Returns the account ID.
     #[must_use]
     pub fn account_id(&self) -> AccountId {
         AccountId::from_text(self.fields().account.into())
     }
 
-    /// The cluster identifier, or `serverless-<account>-<workgroup id>`.
+    /// Returns the cluster identifier, or `serverless-<account>-<workgroup id>`.
     #[must_use]
     pub fn cluster(&self) -> &str {
         self.cluster_and_user().0
     }
 
-    /// The id of the workgroup, for Redshift Serverless.
+    /// Returns the workgroup ID, for Redshift Serverless.
     #[must_use]
     pub fn workgroup_id(&self) -> Option<&str> {
         serverless_parts(self.cluster()).map(|(_, workgroup)| workgroup)
     }
 
-    /// The database user, with `IAM:` or `IAMR:` when it has that.
+    /// Returns the database user, including `IAM:` or `IAMR:` if present.
     #[must_use]
     pub fn user(&self) -> &str {
         self.cluster_and_user().1
     }
 
-    /// Whether the ARN has the form of Redshift Serverless.
+    /// Returns whether the ARN has the form of Redshift Serverless.
     #[must_use]
     pub fn is_serverless(&self) -> bool {
         self.workgroup_id().is_some()
     }
 }
 
-/// The account and workgroup id of `serverless-<account>-<workgroup id>`.
+/// Returns the account and workgroup ID of `serverless-<account>-<workgroup id>`.
 fn serverless_parts(cluster: &str) -> Option<(&str, &str)> {
     cluster
         .strip_prefix("serverless-")?
@@ -180,7 +182,7 @@ fn check_head(fields: &ArnFields<'_>, holes: bool) -> Result<(), ValueError> {
             return Err(at_segment(
                 fields,
                 Segment::Region,
-                "expected a region such as `us-east-1`",
+                "expected a Region such as `us-east-1`",
             ));
         };
         if partition.is_some_and(|partition| partition != of_region) {
@@ -188,10 +190,10 @@ fn check_head(fields: &ArnFields<'_>, holes: bool) -> Result<(), ValueError> {
                 ValueErrorKind::Contradiction,
                 fields.range_of(Segment::Region),
                 format!(
-                    "the region `{}` is not in the partition `{}`",
+                    "the Region `{}` is not in the partition `{}`",
                     fields.region, fields.partition
                 ),
-                format!("this region is in `{of_region}`"),
+                format!("this Region is in `{of_region}`"),
             ));
         }
     }
@@ -217,8 +219,8 @@ fn check_cluster(
             return error(
                 ValueErrorKind::Contradiction,
                 11..23,
-                format!("`{cluster}` is of another account than its ARN"),
-                "expected the account id of the account segment",
+                format!("`{cluster}` is in another account than its ARN"),
+                "expected the account ID in the account segment",
             );
         }
         let at = cluster.len() - workgroup.len();
@@ -226,8 +228,8 @@ fn check_cluster(
             return error(
                 ValueErrorKind::Empty,
                 at..at,
-                format!("`{cluster}` has no workgroup id"),
-                "expected the id of a workgroup here",
+                format!("`{cluster}` has no workgroup ID"),
+                "expected a workgroup ID here",
             );
         }
         let allowed = Ascii::ALPHANUMERIC.and(Ascii::of(b"-"));
@@ -236,7 +238,7 @@ fn check_cluster(
             return error(
                 ValueErrorKind::Character,
                 at + bad..at + end,
-                format!("the workgroup id `{workgroup}` has {}", describe(one)),
+                format!("the workgroup ID `{workgroup}` has {}", describe(one)),
                 "expected letters, digits and hyphens",
             );
         }
@@ -245,7 +247,7 @@ fn check_cluster(
             return error(
                 ValueErrorKind::TooLong,
                 at..cluster.len(),
-                format!("the workgroup id `{workgroup}` has {count} characters"),
+                format!("the workgroup ID `{workgroup}` has {count} characters"),
                 "expected at most 64 characters",
             );
         }
@@ -258,7 +260,7 @@ fn check_cluster(
             ValueErrorKind::Character,
             bad..end,
             format!("the cluster identifier `{cluster}` has {}", describe(one)),
-            "expected lower-case letters, digits and hyphens",
+            "expected lowercase letters, digits and hyphens",
         );
     }
     let whole = 0..cluster.len();
@@ -284,14 +286,14 @@ fn check_cluster(
         return error(
             ValueErrorKind::Form,
             whole,
-            format!("`{cluster}` is no cluster identifier"),
-            "expected a letter first, no hyphen last and no two hyphens in a row",
+            format!("`{cluster}` is not a valid cluster identifier"),
+            "expected a letter first, no hyphen at the end and no two hyphens in a row",
         );
     }
     Ok(())
 }
 
-/// Whether a text stands before the colon in the names of database users: one of those of IAM, or the
+/// Returns whether a string can precede the colon in database user names: an IAM prefix, or the
 /// namespace of an identity provider, which its owner chooses.
 fn is_user_prefix(prefix: &str) -> bool {
     const OF_IAM: [&str; 3] = ["IAM", "IAMA", "IAMR"];
@@ -321,7 +323,7 @@ fn check_user(user: &str, start: usize, holes: bool) -> Result<(), ValueError> {
             "expected the name of a database user here",
         ));
     }
-    // Neither Redshift nor `sts:ExternalId` takes other characters.
+    // Neither Redshift nor `sts:ExternalId` accepts other characters.
     if let Some((at, end)) = NAME.first_outside(name, holes) {
         return Err(ValueError::new(
             ValueErrorKind::Character,
@@ -343,7 +345,7 @@ fn check_user(user: &str, start: usize, holes: bool) -> Result<(), ValueError> {
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
     use ValueErrorKind as Kind;

@@ -1,4 +1,4 @@
-//! Dates of conditions from the clock.
+//! Condition dates from the system clock.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -9,7 +9,7 @@ const SECONDS_OF_A_DAY: i64 = 86_400;
 impl TryFrom<SystemTime> for Date {
     type Error = ValueError;
 
-    /// The second in which the time lies, in UTC.
+    /// Returns the second that contains the time, in UTC.
     ///
     /// ```
     /// use policy_core::model::Date;
@@ -23,21 +23,22 @@ impl TryFrom<SystemTime> for Date {
     ///
     /// # Errors
     ///
-    /// The year has not four digits, as those of dates have.
+    /// Returns an error if the year does not have four digits, which dates require.
     fn try_from(time: SystemTime) -> Result<Self, ValueError> {
         match seconds(time).and_then(text) {
             Some(text) => Self::parse(&text),
             None => Err(ValueError::new(
                 ValueErrorKind::Form,
                 0..0,
-                "the time is in no year from 0000 to 9999",
-                "expected a year of four digits",
+                "the year of the time is not from 0000 to 9999",
+                "expected a four-digit year",
             )),
         }
     }
 }
 
-/// The whole seconds since 1970, or to it, of the second in which a time lies.
+/// Returns the whole seconds between 1970 and the second that contains a time, negative before
+/// 1970.
 fn seconds(time: SystemTime) -> Option<i64> {
     match time.duration_since(UNIX_EPOCH) {
         Ok(after) => i64::try_from(after.as_secs()).ok(),
@@ -49,10 +50,10 @@ fn seconds(time: SystemTime) -> Option<i64> {
     }
 }
 
-/// The date of a second, where its year has four digits.
+/// Returns the date of a second if its year has four digits.
 fn text(seconds: i64) -> Option<String> {
-    // Years are counted from March of year 0, so that a leap day is the last day of one, and in
-    // groups of 400, which have 146,097 days.
+    // Years are counted from March of year 0, so that a leap day is the last day of its year, and
+    // in groups of 400, which have 146,097 days.
     let day = seconds.div_euclid(SECONDS_OF_A_DAY) + 719_468;
     let (group, day) = (day.div_euclid(146_097), day.rem_euclid(146_097));
     let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
@@ -98,7 +99,7 @@ mod tests {
             assert_eq!(error.kind(), ValueErrorKind::Form);
             assert_eq!(
                 error.to_string(),
-                "the time is in no year from 0000 to 9999; expected a year of four digits"
+                "the year of the time is not from 0000 to 9999; expected a four-digit year"
             );
         }
         assert_eq!((text(i64::MAX), text(i64::MIN)), (None, None));

@@ -1,4 +1,4 @@
-//! The shape that every error of the model has.
+//! The common shape of every error of the model.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,14 +8,14 @@ use super::hole::{has_hole, is_hole};
 use super::scan::{Ascii, Fault, character_at, greatest_length};
 use crate::finding::quoted_line;
 
-/// What an error of the model holds behind its getters.
+/// The data of a model error behind its getters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ValueProblem<K> {
     pub(crate) kind: K,
     pub(crate) range: Range<usize>,
     pub(crate) message: String,
     pub(crate) expected: Cow<'static, str>,
-    /// A value of the type, to be shown where `expected` does not say what to write.
+    /// An example value of the type, shown if `expected` does not say what to write.
     pub(crate) example: Option<&'static str>,
 }
 
@@ -32,7 +32,8 @@ impl<K> fmt::Display for ValueProblem<K> {
     }
 }
 
-/// Words with the text that they are about: visible, on one line, and no longer than a line of a log.
+/// Returns a message with the quoted text made printable, on one line, and no longer than a log
+/// line.
 fn shown(words: &str) -> String {
     const LONGEST: usize = 400;
     const END: usize = 120;
@@ -68,25 +69,25 @@ macro_rules! model_error {
                 }))
             }
 
-            /// What is wrong.
+            /// Returns what is wrong.
             #[must_use]
             pub fn kind(&self) -> $kind {
                 self.0.kind
             }
 
-            /// The bytes of the text that are wrong; empty where something is missing.
+            /// Returns the bytes of the string that are wrong; empty if something is missing.
             #[must_use]
             pub fn range(&self) -> ::std::ops::Range<usize> {
                 self.0.range.clone()
             }
 
-            /// What is wrong in a sentence, without what belongs there.
+            /// Returns a sentence that says what is wrong, without what was expected.
             #[must_use]
             pub fn message(&self) -> &str {
                 &self.0.message
             }
 
-            /// What belongs there, as the words under a caret.
+            /// Returns what was expected, worded as the label under a caret.
             #[must_use]
             pub fn expected(&self) -> &str {
                 &self.0.expected
@@ -94,7 +95,7 @@ macro_rules! model_error {
         }
 
         impl ::std::fmt::Display for $name {
-            /// What is wrong, and what to write instead.
+            /// Writes what is wrong, and what to write instead.
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 self.0.fmt(f)
             }
@@ -105,12 +106,12 @@ macro_rules! model_error {
 }
 pub(crate) use model_error;
 
-/// Implements what every checked text has: `parse` refuses holes, `check` takes them. The text is one
-/// of the type, which errors show.
+/// Implements the members that every checked string type has: `parse` rejects holes, `check`
+/// accepts them. The example is a value of the type, which errors show.
 macro_rules! checked_text {
     ($name:ident, $error:ty, $example:literal) => {
         impl $name {
-            /// A text that is one.
+            /// An example value.
             pub(crate) const EXAMPLE: &str = $example;
 
             fn with_example(mut error: $error) -> $error {
@@ -118,32 +119,34 @@ macro_rules! checked_text {
                 error
             }
 
-            /// Reads a value.
+            /// Parses a value.
             ///
             /// # Errors
             ///
-            /// When the text is no such value; the error says where and what was expected.
+            /// Returns an error if the string is not a valid value; the error says where and what
+            /// was expected.
             pub fn parse(text: &str) -> Result<Self, $error> {
                 Self::examine(text, false).map_err(Self::with_example)?;
                 Ok(Self($crate::model::Text::from(text)))
             }
 
-            /// Checks a value that may still have holes, as a template has them.
+            /// Checks a value that may still have holes, as in a template.
             ///
             /// # Errors
             ///
-            /// As [`Self::parse`], but a hole is taken where a value may be filled in.
+            /// As for [`Self::parse`], except that holes are accepted wherever a value may be
+            /// filled in.
             pub fn check(text: &str) -> Result<(), $error> {
                 Self::examine(text, true).map_err(Self::with_example)
             }
 
-            /// The text.
+            /// Returns the string.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
 
-            /// The text, to be moved into a policy.
+            /// Returns the string, to be moved into a policy.
             #[must_use]
             pub fn into_text(self) -> $crate::model::Text {
                 self.0
@@ -184,8 +187,8 @@ macro_rules! checked_text {
 }
 pub(crate) use checked_text;
 
-/// A checked text that is also judged in the compiler: `fault` says whether a text is one, for all,
-/// and `explain` gives the error of what it found.
+/// A checked string type that the compiler can also check: `fault` decides whether a string is
+/// valid, at compile time and at run time, and `explain` words the error for the fault.
 macro_rules! literal_text {
     ($name:ident, $error:ty, $example:literal) => {
         $crate::model::error::checked_text!($name, $error, $example);
@@ -198,19 +201,19 @@ macro_rules! literal_text {
                 }
             }
 
-            /// The value that a literal is; in `const` a text that [`Self::parse`] refuses is an
-            /// error of the compiler.
+            /// Returns the value of a literal; in `const`, a string that [`Self::parse`] rejects is
+            /// a compile error.
             ///
             /// # Panics
             ///
-            /// When the text is no such value.
+            /// Panics if the string is not a valid value.
             #[doc(hidden)]
             #[must_use]
             pub const fn from_literal(text: &'static str) -> Self {
                 match Self::fault(text, false) {
                     None => Self($crate::model::Text::Static(text)),
                     Some(_) => panic!(concat!(
-                        "this text is no `",
+                        "this string is not a valid `",
                         stringify!($name),
                         "`: `",
                         stringify!($name),
@@ -227,32 +230,32 @@ pub(crate) use literal_text;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueErrorKind {
-    /// There is no text.
+    /// The string is empty.
     Empty,
-    /// The text has fewer characters than the service takes.
+    /// The string has fewer characters than the service accepts.
     TooShort,
-    /// The text has more characters than the service takes.
+    /// The string has more characters than the service accepts.
     TooLong,
-    /// A character that the value cannot have.
+    /// A character that the value may not contain.
     Character,
     /// A `*` or `?` where IAM reads it as a wildcard.
     Wildcard,
-    /// A `${`, or a `$` that could become one beside other text.
+    /// A `${`, or a `$` that could become one next to other text.
     Variable,
-    /// The text does not have the form of the value.
+    /// The string does not have the form of the value.
     Form,
-    /// Two parts of the text contradict each other.
+    /// Two parts of the string contradict each other.
     Contradiction,
     /// The reference data has no such value.
     Unknown,
 }
 
 model_error! {
-    /// Why a text is not the value that its place asks for.
+    /// Why a string is not a valid value in its place.
     ValueError(ValueErrorKind)
 }
 
-/// A kind of text that is known by its characters and its length alone.
+/// A kind of string that is defined by its characters and its length alone.
 pub(crate) struct Form {
     pub(crate) what: &'static str,
     pub(crate) characters: Ascii,
@@ -261,7 +264,7 @@ pub(crate) struct Form {
 }
 
 impl Form {
-    /// What is wrong with a text in which each hole has one to `of_hole` characters.
+    /// Returns the fault of a string in which each hole has one to `of_hole` characters.
     pub(crate) const fn fault(
         &self,
         text: &str,
@@ -277,14 +280,14 @@ impl Form {
         if greatest_length(text, of_hole) > self.longest {
             return Some(Fault::new(ValueErrorKind::TooLong, 0, text.len()));
         }
-        // A byte that is not ASCII can only be of a hole here, whose value is never empty.
+        // A non-ASCII byte can only belong to a hole here, whose value is never empty.
         if text.is_ascii() && text.len() < self.shortest {
             return Some(Fault::new(ValueErrorKind::TooShort, 0, text.len()));
         }
         None
     }
 
-    /// The words for what [`Self::fault`] has found.
+    /// Words a fault that [`Self::fault`] has found.
     pub(crate) fn explain(&self, text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
         let Self { what, shortest, longest, .. } = self;
         let message = match fault.kind {
@@ -306,7 +309,8 @@ impl Form {
     }
 }
 
-/// "has 65 characters", or that it can have so many once its holes are filled.
+/// Says "has 65 characters", or that the string can have more than the limit once its holes are
+/// filled.
 pub(crate) fn length_message(what: &str, text: &str, longest: usize) -> String {
     let count = text.chars().count();
     if count <= longest && has_hole(text) {
@@ -315,29 +319,29 @@ pub(crate) fn length_message(what: &str, text: &str, longest: usize) -> String {
     format!("the {what} `{text}` has {count} {}", plural(count, "character", "characters"))
 }
 
-/// Letters, digits and `_+=,.@-`: the characters of names in IAM and STS.
+/// Letters, digits and `_+=,.@-`: the characters of IAM and STS names.
 pub(crate) const NAME: Ascii = Ascii::ALPHANUMERIC.and(Ascii::of(b"_+=,.@-"));
 
-/// A character as an error names it.
+/// Returns the name of a character, as errors show it.
 pub(crate) fn describe(character: char) -> String {
     match character {
         ' ' => "a space".to_owned(),
         '`' => "a backtick".to_owned(),
-        _ if is_hole(character) => "a value that is filled in".to_owned(),
+        _ if is_hole(character) => "a filled-in value".to_owned(),
         _ if character.is_control() => format!("the character U+{:04X}", u32::from(character)),
         _ => format!("`{character}`"),
     }
 }
 
-/// "has `!` in place 3", about the character at a place of a text.
+/// Returns an error such as "has `!` at character 3".
 pub(crate) fn bad_character(what: &str, text: &str, at: usize) -> ValueError {
     let character = character_at(text, at);
     let place = text.get(..at).map_or(0, |before| before.chars().count()) + 1;
     ValueError::new(
         ValueErrorKind::Character,
         at..at + character.len_utf8(),
-        format!("the {what} `{text}` has {} in place {place}", describe(character)),
-        format!("the {what} cannot have this character"),
+        format!("the {what} `{text}` has {} at character {place}", describe(character)),
+        format!("this character is not allowed in the {what}"),
     )
 }
 

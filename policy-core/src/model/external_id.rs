@@ -1,4 +1,4 @@
-//! External ids.
+//! External IDs.
 
 use super::error::{Form, NAME, ValueError, ValueErrorKind, literal_text};
 use super::scan::{Ascii, Fault};
@@ -6,14 +6,14 @@ use super::{DatabaseUserArn, RoleName, Text};
 
 /// The value of `sts:ExternalId`: 2 to 1224 letters, digits and `_+=,.@:/-`.
 ///
-/// Follows the `ExternalId` parameter of [`AssumeRole`][1]; anything else can never match.
+/// Follows the `ExternalId` parameter of [`AssumeRole`][1]; any other value can never match.
 ///
 /// ```
 /// use policy_core::model::ExternalId;
 ///
 /// assert!(ExternalId::parse("arn:aws:redshift:us-west-2:123456789012:dbuser:c/user1").is_ok());
 /// let error = ExternalId::parse("my id").unwrap_err();
-/// assert_eq!(error.message(), "the external id `my id` has a space in place 3");
+/// assert_eq!(error.message(), "the external ID `my id` has a space at character 3");
 /// ```
 ///
 /// [1]: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
@@ -23,17 +23,17 @@ pub struct ExternalId(Text);
 literal_text!(ExternalId, ValueError, "customer-42");
 
 impl ExternalId {
-    /// The most characters that an external id has.
+    /// The maximum number of characters in an external ID.
     pub const MAX_LENGTH: usize = 1224;
 
     const FORM: Form = Form {
-        what: "external id",
+        what: "external ID",
         characters: NAME.and(Ascii::of(b":/")),
         shortest: 2,
         longest: Self::MAX_LENGTH,
     };
 
-    /// A part of an external id is an account id, a region or the name of a role.
+    /// A hole in an external ID is an account ID, a Region or a role name.
     const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {
         Self::FORM.fault(text, holes, RoleName::MAX_LENGTH)
     }

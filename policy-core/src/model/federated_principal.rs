@@ -1,11 +1,11 @@
-//! What the values of the `Federated` and `CanonicalUser` principals are.
+//! Classification of the values of `Federated` and `CanonicalUser` principals.
 
 use std::ops::Range;
 
 use super::principal_arn::check_global;
 use super::{ArnError, ArnErrorKind, ArnFields, Segment, hole};
 
-/// What one value of a `Federated` principal is, after the [principal element page][1].
+/// What one value of a `Federated` principal is, according to the [principal element page][1].
 ///
 /// ```
 /// use policy_core::model::FederatedPrincipalKind;
@@ -29,7 +29,7 @@ pub enum FederatedPrincipalKind<'a> {
     SamlProvider {
         /// The partition.
         partition: &'a str,
-        /// The account id.
+        /// The account ID.
         account: &'a str,
         /// The name of the provider.
         name: &'a str,
@@ -38,25 +38,25 @@ pub enum FederatedPrincipalKind<'a> {
     OidcProvider {
         /// The partition.
         partition: &'a str,
-        /// The account id.
+        /// The account ID.
         account: &'a str,
-        /// Host and path of the issuer, which begin its condition keys.
+        /// The host and path of the issuer, which begin its condition keys.
         issuer: &'a str,
     },
-    /// One of the hosts that need no provider in the account: [`WELL_KNOWN_HOSTS`].
+    /// One of the hosts that do not need a provider in the account: [`WELL_KNOWN_HOSTS`].
     Host(&'a str),
     /// Another domain name.
     OtherHost(&'a str),
-    /// A text with `*` or `?`.
+    /// A string with `*` or `?`.
     Wildcard {
         /// The bytes of the first wildcard.
         range: Range<usize>,
     },
-    /// One hole, which takes an ARN.
+    /// A single hole, which accepts an ARN.
     Hole,
-    /// A URL, where IAM takes a host or an ARN.
+    /// A URL, where IAM accepts a host or an ARN.
     Url,
-    /// An ARN of something else, or any other text.
+    /// The ARN of something else, or any other string.
     NotAProvider,
     /// An ARN with a defect.
     Malformed(ArnError),
@@ -71,7 +71,7 @@ pub const WELL_KNOWN_HOSTS: [&str; 4] = [
 ];
 
 impl<'a> FederatedPrincipalKind<'a> {
-    /// Says what a value of a `Federated` principal is.
+    /// Classifies a value of a `Federated` principal.
     #[must_use]
     pub fn classify(text: &'a str) -> Self {
         if WELL_KNOWN_HOSTS.contains(&text) {
@@ -95,7 +95,7 @@ impl<'a> FederatedPrincipalKind<'a> {
         if is_host(text) { Self::OtherHost(text) } else { Self::NotAProvider }
     }
 
-    /// The issuer of the tokens, which begins its condition keys; none for SAML.
+    /// Returns the issuer of the tokens, which begins its condition keys; `None` for SAML.
     #[must_use]
     pub const fn issuer(&self) -> Option<&'a str> {
         match self {
@@ -123,14 +123,15 @@ impl<'a> FederatedPrincipalKind<'a> {
                 ArnErrorKind::EmptyResource,
                 Segment::Resource,
                 format!("`{}` has no provider", fields.text()),
-                "expected the name of a provider after the slash",
+                "expected a provider name after the slash",
             ));
         }
         Ok(kind)
     }
 }
 
-/// Whether a text has the form of a domain name with at least two labels; holes are letters.
+/// Returns whether a string has the form of a domain name with at least two labels; holes count as
+/// letters.
 fn is_host(text: &str) -> bool {
     let label = |label: &str| {
         !label.is_empty()
@@ -143,7 +144,7 @@ fn is_host(text: &str) -> bool {
     text.contains('.') && text.split('.').all(label)
 }
 
-/// Whether a text is a [canonical user id][1]: 64 lower-case hexadecimal digits.
+/// Returns whether a string is a [canonical user ID][1]: 64 lowercase hexadecimal digits.
 ///
 /// [1]: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html
 #[must_use]
@@ -152,7 +153,7 @@ pub fn is_canonical_user_id(text: &str) -> bool {
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
 

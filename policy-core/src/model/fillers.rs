@@ -1,8 +1,8 @@
-//! Values that fill holes whose place has no type of its own.
+//! Values for holes whose position has no type of its own.
 //!
-//! What such a value cannot carry is what would change the meaning of the policy around it: a
-//! wildcard, a policy variable, a segment of an ARN. A `$` at the end is refused as well, because
-//! it would begin a variable before a `{`.
+//! Such a value cannot contain anything that would change the meaning of the surrounding policy: a
+//! wildcard, a policy variable or an ARN segment. A `$` at the end is rejected too, because it
+//! would begin a variable before a `{`.
 
 use super::error::{
     ValueError, ValueErrorKind, bad_character, checked_text, length_message, literal_text,
@@ -12,10 +12,9 @@ use super::scan::{
 };
 use super::{CidrBlock, Text, hole, is_date, parse_cidr};
 
-/// Text without wildcards and policy variables, for condition values.
+/// A string without wildcards and policy variables, for condition values.
 ///
-/// Its characters are those that [IAM stores][1], from U+0020 to U+00FF, without control
-/// characters.
+/// Its characters are those that [IAM stores][1], U+0020 to U+00FF, without control characters.
 ///
 /// ```
 /// use policy_core::model::PlainText;
@@ -32,12 +31,12 @@ pub struct PlainText(Text);
 
 literal_text!(PlainText, ValueError, "team-42");
 
-/// A name in the resource part of an ARN: no wildcards, no colon, no white space, and at most 512
+/// A name in the resource part of an ARN: no wildcards, no colon, no whitespace, and at most 512
 /// characters.
 ///
-/// Of what the services name themselves only a key of Amazon S3, a secret or a parameter can be
-/// longer. With this limit an ARN of three names, whose other fields have no more than the 512
-/// characters that are left, is none that [`Arn::parse`](super::Arn::parse) refuses.
+/// Among resources that AWS services name, only an Amazon S3 key, a secret or a parameter can have
+/// a longer name. With this limit, [`Arn::parse`](super::Arn::parse) accepts every ARN of three
+/// names whose other fields fit into the remaining 512 characters.
 ///
 /// ```
 /// use policy_core::model::ResourceName;
@@ -50,7 +49,7 @@ pub struct ResourceName(Text);
 
 literal_text!(ResourceName, ValueError, "reports");
 
-/// Text in which `*` and `?` are wildcards.
+/// A string in which `*` and `?` are wildcards.
 ///
 /// ```
 /// use policy_core::model::Pattern;
@@ -63,7 +62,8 @@ pub struct Pattern(Text);
 
 literal_text!(Pattern, ValueError, "team-*");
 
-/// A date of a condition: see [`is_date`]. A [`SystemTime`](std::time::SystemTime) is one by `try_from`.
+/// A condition date: see [`is_date`]. A [`SystemTime`](std::time::SystemTime) converts into one
+/// with `try_from`.
 ///
 /// ```
 /// assert!(policy_core::model::Date::parse("2026-11-23T09:30:00Z").is_ok());
@@ -73,7 +73,7 @@ pub struct Date(Text);
 
 checked_text!(Date, ValueError, "2026-11-23T09:30:00Z");
 
-/// An address or a range of addresses: see [`parse_cidr`].
+/// An address or an address range: see [`parse_cidr`].
 ///
 /// ```
 /// use policy_core::model::Cidr;
@@ -86,11 +86,11 @@ pub struct Cidr(Text);
 
 checked_text!(Cidr, ValueError, "10.0.0.0/8");
 
-/// Any text, taken as it is: the visible way around the checks.
+/// Any string, unchanged: an explicit way around the checks.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Unchecked(Text);
 
-/// Takes a text as it is.
+/// Accepts a string unchanged.
 ///
 /// ```
 /// use policy_core::model::unchecked;
@@ -100,16 +100,16 @@ pub struct Unchecked(Text);
 ///
 /// # Panics
 ///
-/// When the text is empty: an empty value widens the pattern around it, as in `data-{name}*`, and
-/// no policy with such a value may come to be.
+/// Panics if the string is empty: an empty value widens the surrounding pattern, as in
+/// `data-{name}*`, and no policy may contain one.
 pub fn unchecked(text: impl Into<String>) -> Unchecked {
     let text: String = text.into();
-    assert!(!text.is_empty(), "an unchecked value is empty, which widens the pattern around it");
+    assert!(!text.is_empty(), "an unchecked value is empty, which widens the surrounding pattern");
     Unchecked(Text::from(text))
 }
 
 impl Unchecked {
-    /// The text.
+    /// Returns the string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
@@ -144,7 +144,7 @@ impl PlainText {
 }
 
 impl ResourceName {
-    /// The most characters that a name has.
+    /// The maximum number of characters in a name.
     pub const MAX_LENGTH: usize = 512;
 
     const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {
@@ -185,10 +185,10 @@ impl Date {
 impl Cidr {
     fn examine(text: &str, holes: bool) -> Result<(), ValueError> {
         let fits = parse_cidr(text).is_some() || (holes && hole::whole_hole(text).is_some());
-        check_form("range of addresses", text, fits, "expected a range such as `203.0.113.0/24`")
+        check_form("address range", text, fits, "expected a range such as `203.0.113.0/24`")
     }
 
-    /// Address and network.
+    /// Returns the address and network.
     #[must_use]
     pub fn block(&self) -> Option<CidrBlock> {
         parse_cidr(self.as_str())
@@ -210,7 +210,7 @@ fn check_form(
     Err(ValueError::new(
         ValueErrorKind::Form,
         0..text.len(),
-        format!("`{text}` is no {what}"),
+        format!("`{text}` is not a valid {what}"),
         expected,
     ))
 }
@@ -229,7 +229,7 @@ const fn wildcard(text: &str) -> Option<Fault<ValueErrorKind>> {
     Fault::found(ValueErrorKind::Wildcard, Ascii::WILDCARDS.find_in(text))
 }
 
-/// The bytes of the first colon or white space.
+/// Returns the bytes of the first colon or whitespace.
 const fn first_separator(text: &str) -> Option<(usize, usize)> {
     let mut rest = text.as_bytes();
     while let Some((character, others)) = first_character(rest) {
@@ -248,11 +248,11 @@ fn explain(what: &str, text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
         }
         ValueErrorKind::Variable => (
             format!("the {what} `{text}` has a policy variable or the start of one"),
-            "policy variables are written in the policy itself".to_owned(),
+            "policy variables belong in the policy itself".to_owned(),
         ),
         ValueErrorKind::Wildcard => (
             format!("the {what} `{text}` has a wildcard"),
-            "wildcards come only as a pattern".to_owned(),
+            "wildcards are allowed only in a pattern".to_owned(),
         ),
         ValueErrorKind::TooLong => (
             length_message(what, text, ResourceName::MAX_LENGTH),

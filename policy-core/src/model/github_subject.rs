@@ -1,9 +1,10 @@
-//! The subject of a token of GitHub Actions.
+//! The subject of GitHub Actions tokens.
 
 /// The issuer of GitHub Actions.
 pub const GITHUB_ISSUER: &str = "token.actions.githubusercontent.com";
 
-/// The `sub` claim of a token of GitHub Actions, or a pattern of it, after [GitHub's reference][1].
+/// The `sub` claim of a GitHub Actions token, or a pattern of it, according to [GitHub's
+/// reference][1].
 ///
 /// ```
 /// use policy_core::model::GithubSubject;
@@ -31,9 +32,9 @@ pub enum GithubSubject<'a> {
     },
     /// `repo:<owner>` without a slash.
     NoRepository(&'a str),
-    /// A subject of a customised template. The name of its first claim.
+    /// A subject of a customized template: the name of its first claim.
     Claim(&'a str),
-    /// A text without a claim's name.
+    /// A string without a claim name.
     NoClaim,
 }
 

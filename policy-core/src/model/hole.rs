@@ -1,10 +1,10 @@
-//! Holes: places in a text that a value fills at run time.
+//! Holes: places in a string that a value fills at run time.
 //!
-//! In a template a hole is one private-use character of plane 15, whose offset from the plane's
-//! start is the hole's number. IAM stores nothing above U+00FF, so no policy that IAM takes can
-//! hold such a character, and the macros refuse one in a literal. A rule treats a hole as any value
-//! of the type that its position asks for; it is never empty and holds no `:`, and it carries `*`
-//! or `?` only where the position takes a `Pattern`.
+//! In a template, a hole is one private-use character of plane 15, whose offset from the start of
+//! the plane is the hole's number. IAM stores nothing above U+00FF, so no policy that IAM accepts
+//! can contain such a character, and the macros reject one in a literal. A rule treats a hole as
+//! any value of the type that its position requires. The value is never empty and contains no `:`,
+//! and it contains `*` or `?` only where the position accepts a `Pattern`.
 
 use super::scan::first_character;
 use super::wide;
@@ -12,29 +12,29 @@ use super::wide;
 const FIRST: u32 = 0xF_0000;
 const LAST: u32 = 0xF_FFFD;
 
-/// The most holes that one template can have.
+/// The maximum number of holes in one template.
 pub const MAX_HOLES: usize = (LAST - FIRST + 1) as usize;
 
-/// The character that stands for hole number `index`.
+/// Returns the character that represents hole number `index`.
 #[must_use]
 pub const fn hole_character(index: usize) -> Option<char> {
     if index < MAX_HOLES { char::from_u32(FIRST + index as u32) } else { None }
 }
 
-/// The number of the hole that `character` stands for.
+/// Returns the number of the hole that `character` represents.
 #[must_use]
 pub const fn hole_index(character: char) -> Option<usize> {
     let code = character as u32;
     if code >= FIRST && code <= LAST { Some((code - FIRST) as usize) } else { None }
 }
 
-/// Whether `character` stands for a hole.
+/// Returns whether `character` represents a hole.
 #[must_use]
 pub const fn is_hole(character: char) -> bool {
     hole_index(character).is_some()
 }
 
-/// Whether `text` has a hole.
+/// Returns whether `text` contains a hole.
 #[must_use]
 pub const fn has_hole(text: &str) -> bool {
     if wide::is_ascii(text.as_bytes()) {
@@ -50,7 +50,7 @@ pub const fn has_hole(text: &str) -> bool {
     false
 }
 
-/// The number of the hole when `text` is one hole and nothing else.
+/// Returns the number of the hole if `text` is one hole and nothing else.
 #[must_use]
 pub const fn whole_hole(text: &str) -> Option<usize> {
     match first_character(text.as_bytes()) {
@@ -59,7 +59,7 @@ pub const fn whole_hole(text: &str) -> Option<usize> {
     }
 }
 
-/// A text with holes, or without, that is compared with others without regard to casing.
+/// A string with or without holes that is compared with others ignoring case.
 #[derive(Clone, Debug)]
 pub struct Template {
     characters: Vec<char>,
@@ -67,23 +67,23 @@ pub struct Template {
 }
 
 impl Template {
-    /// The template of a text in which each hole is a character.
+    /// Returns the template of a string in which each hole is a character.
     #[must_use]
     pub fn of(text: &str) -> Self {
         let characters = text.chars().flat_map(char::to_lowercase).collect();
         Self { characters, has_hole: has_hole(text) }
     }
 
-    /// Whether it has a hole.
+    /// Returns whether it contains a hole.
     #[must_use]
     pub const fn has_hole(&self) -> bool {
         self.has_hole
     }
 
-    /// Whether values for the holes can make both the same text.
+    /// Returns whether values for the holes can make both strings equal.
     ///
-    /// A value is any text but the empty one, as no type that fills a hole has an empty value. Holes
-    /// of one variable are taken for two, which can only refuse more.
+    /// A value is any nonempty string, because no type that fills a hole has an empty value. Two
+    /// holes of the same variable are treated as independent, which can only reject more.
     ///
     /// ```
     /// use policy_core::model::hole::Template;
@@ -97,9 +97,8 @@ impl Template {
     pub fn can_equal(&self, other: &Self) -> bool {
         let (one, two) = (&self.characters, &other.characters);
         match (self.has_hole, other.has_hole) {
-            // The last hole of one takes what the other has, and the first hole of the other what
-            // the one has: only what stands before the first holes, and after the last ones, must
-            // agree.
+            // The last hole of `one` takes what the other has, and the first hole of `other` what
+            // `one` has: only the parts before the first holes and after the last ones must agree.
             (true, true) => {
                 let agree = |(a, b): (&char, &char)| a == b;
                 let is_text = |pair: &(&char, &char)| !is_hole(*pair.0) && !is_hole(*pair.1);
@@ -114,8 +113,8 @@ impl Template {
     }
 }
 
-/// Whether a template with holes can be this text: the parts between the holes stand in it in
-/// their order, with at least one character between each two.
+/// Returns whether a template with holes can be this string: the parts between the holes appear in
+/// it in order, with at least one character between each two.
 fn fits(template: &[char], text: &[char]) -> bool {
     let mut parts = template.split(|character| is_hole(*character));
     let (Some(head), Some(tail)) = (parts.next(), parts.next_back()) else { return false };
@@ -123,7 +122,7 @@ fn fits(template: &[char], text: &[char]) -> bool {
         return false;
     };
     for part in parts {
-        // The nearest place leaves the most for what follows.
+        // The nearest match leaves the most for what follows.
         let Some((_, after)) = rest.split_first() else { return false };
         let found =
             (0..=after.len()).find(|at| after.get(*at..).is_some_and(|it| it.starts_with(part)));
@@ -152,8 +151,8 @@ mod tests {
         assert_eq!(whole_hole(""), None);
     }
 
-    /// All texts that a template can be, in lower case, with values of up to four of the characters
-    /// that the templates have.
+    /// Returns every string that a template can be, in lower case, with values of up to four of the
+    /// characters that the templates contain.
     fn texts_of(template: &str) -> HashSet<String> {
         let mut texts = HashSet::from([String::new()]);
         for character in template.chars() {
@@ -181,8 +180,8 @@ mod tests {
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(1_000))]
-        // A common text of templates of at most three characters has at most six: none of their
-        // holes needs more than four.
+        // A string that two templates of at most three characters share has at most six: none of
+        // their holes needs more than four.
         #[test]
         fn two_templates_coincide_where_one_of_their_texts_is_the_same(
             one in "[abB\u{f0000}\u{f0001}]{0,3}",

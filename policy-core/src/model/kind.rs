@@ -1,13 +1,13 @@
 //! The kinds of policies, in one table.
 
-/// Hands the table of the kinds of policies to a macro, after what it is to be handed first: each kind
-/// is a row in braces.
+/// Passes the table of policy kinds to a macro, after the given tokens: each kind is a row in
+/// braces.
 ///
-/// A row says of a kind the word of the command line and of settings, what such a policy is called
-/// with its article, whether it is identity-based, names principals, names resources and is attached
-/// in an organization, and the name of the type and of the macro of its policies. The kind that
-/// has this type for its own declares it in further braces, with what the documentation says of it
-/// and its statements, and the procedural macro behind its macro; see
+/// A row specifies the kind's keyword on the command line and in settings; its name with an
+/// article; whether it is identity-based, names principals, names resources and is attached in an
+/// organization; and the names of the type and the macro of its policies. The kind that owns this
+/// type declares it in further braces, with the documentation of the type and its statements, and
+/// the procedural macro behind its macro; see
 /// [`for_each_policy_type`](crate::for_each_policy_type).
 #[doc(hidden)]
 #[macro_export]
@@ -35,7 +35,7 @@ macro_rules! for_each_policy_kind {
                 IdentityPolicy, identity_policy
             }
             {
-                /// An identity-based policy that stands inline in a user, group or role.
+                /// An identity-based policy that is inline in a user, group or role.
                 IdentityInline, "identity:inline", "an inline policy",
                 identity: true, principal: false, resource: true, organization: false,
                 IdentityPolicy, identity_policy
@@ -65,11 +65,11 @@ macro_rules! for_each_policy_kind {
                 }
             }
             {
-                /// A policy of a bucket, key, queue, topic, secret, function or another resource.
+                /// A policy on a bucket, key, queue, topic, secret, function or other resource.
                 Resource, "resource", "a resource-based policy",
                 identity: false, principal: true, resource: true, organization: false,
                 ResourcePolicy, resource_policy {
-                    /// A policy of a bucket, key, queue, topic, secret, function or another resource.
+                    /// A policy on a bucket, key, queue, topic, secret, function or other resource.
                     ///
                     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html>.
                     type;
@@ -78,11 +78,11 @@ macro_rules! for_each_policy_kind {
                 }
             }
             {
-                /// A policy that is passed to a call of AWS STS.
+                /// A policy that is passed in an AWS STS call.
                 Session, "session", "a session policy",
                 identity: false, principal: false, resource: true, organization: false,
                 SessionPolicy, session_policy {
-                    /// A policy that is passed to a call of AWS STS.
+                    /// A policy that is passed in an AWS STS call.
                     ///
                     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session>.
                     type;
@@ -120,8 +120,8 @@ macro_rules! for_each_policy_kind {
     };
 }
 
-/// Hands the types of policies to a macro, as `Kind Type Statement macro macro_impl`, where the
-/// documentation of `Type` and of `Statement` stands before each, in braces for each type.
+/// Passes the policy types to a macro, as `Kind Type Statement macro macro_impl`, preceded by the
+/// documentation of `Type` and `Statement`, in braces for each type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_each_policy_type {
@@ -148,7 +148,7 @@ macro_rules! for_each_policy_type {
     };
 }
 
-/// Declares the kinds of the table.
+/// Declares the kinds in the table.
 macro_rules! kinds {
     ($({
         $(#[$doc:meta])*
@@ -157,7 +157,7 @@ macro_rules! kinds {
         resource: $resource:literal, organization: $organization:literal,
         $policy:ident, $call:ident $({ $($_declared:tt)* })?
     })*) => {
-        /// The kinds of policies, each with rules of its own.
+        /// The kinds of policies, each with its own rules.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum PolicyKind {
@@ -189,7 +189,7 @@ macro_rules! kinds {
 
 for_each_policy_kind! { [kinds!] [] }
 
-/// What the table says of a kind.
+/// The table row of a kind.
 struct Facts {
     word: &'static str,
     called: &'static str,
@@ -202,55 +202,55 @@ struct Facts {
 }
 
 impl PolicyKind {
-    /// The word of the command line.
+    /// Returns the kind's keyword on the command line.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         self.facts().word
     }
 
-    /// The kind that a word of the command line names.
+    /// Returns the kind that a command line keyword names.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == word)
     }
 
-    /// What such a policy is called, with its article.
+    /// Returns the name of such a policy, with its article.
     #[must_use]
     pub const fn description(self) -> &'static str {
         self.facts().called
     }
 
-    /// Whether this is an identity-based policy.
+    /// Returns whether this is an identity-based policy.
     #[must_use]
     pub const fn is_identity(self) -> bool {
         self.facts().is_identity
     }
 
-    /// Whether a statement of this kind names principals.
+    /// Returns whether a statement of this kind names principals.
     #[must_use]
     pub const fn has_principal(self) -> bool {
         self.facts().has_principal
     }
 
-    /// Whether a statement of this kind names resources.
+    /// Returns whether a statement of this kind names resources.
     #[must_use]
     pub const fn has_resource(self) -> bool {
         self.facts().has_resource
     }
 
-    /// Whether this is a policy of AWS Organizations.
+    /// Returns whether this is an AWS Organizations policy.
     #[must_use]
     pub const fn is_of_organization(self) -> bool {
         self.facts().is_of_organization
     }
 
-    /// The name of the type of such policies, which kinds that differ only in their rules share.
+    /// Returns the name of the policy type, which kinds that differ only in their rules share.
     #[must_use]
     pub const fn type_name(self) -> &'static str {
         self.facts().type_name
     }
 
-    /// The name of the macro that makes such policies.
+    /// Returns the name of the macro that creates such policies.
     #[must_use]
     pub const fn macro_name(self) -> &'static str {
         self.facts().macro_name

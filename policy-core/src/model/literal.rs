@@ -1,6 +1,6 @@
-//! The forms that the values of each family of operators have.
+//! The value formats of each operator family.
 //!
-//! After the [condition operators][1] of the IAM User Guide.
+//! They follow the [condition operators][1] of the IAM User Guide.
 //!
 //! [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
 
@@ -10,19 +10,20 @@ use super::moment::{Moment, NoMoment};
 use super::number::{Decimal, digits};
 use super::scan::is_equal_in_any_casing;
 
-/// Whether a text is `true` or `false`, in any casing.
+/// Returns whether a string is `true` or `false`, in any case.
 #[must_use]
 pub const fn is_bool(text: &str) -> bool {
     is_equal_in_any_casing(text, "true") || is_equal_in_any_casing(text, "false")
 }
 
-/// Whether a text is an integer or a decimal, with an exponent or without: IAM takes `1e3`.
+/// Returns whether a string is an integer or a decimal, with or without an exponent: IAM accepts
+/// `1e3`.
 #[must_use]
 pub const fn is_number(text: &str) -> bool {
     Decimal::parse(text).is_some()
 }
 
-/// Whether a text is base64 of [RFC 4648][1], with its padding.
+/// Returns whether a string is padded base64 as specified in [RFC 4648][1].
 ///
 /// [1]: https://www.rfc-editor.org/rfc/rfc4648#section-4
 #[must_use]
@@ -40,7 +41,7 @@ pub const fn is_base64(text: &str) -> bool {
     text.len().is_multiple_of(4) && !text.is_empty()
 }
 
-/// The six bits of a letter of base64.
+/// Returns the six bits of a base64 letter.
 const fn sextet(letter: u8) -> Option<u8> {
     match letter {
         b'A'..=b'Z' => Some(letter - b'A'),
@@ -52,8 +53,8 @@ const fn sextet(letter: u8) -> Option<u8> {
     }
 }
 
-/// Whether two texts are base64 of the same bytes. Bits of the last letter that are of no byte do not
-/// count.
+/// Returns whether two strings are base64 of the same bytes. Surplus bits of the last letter are
+/// ignored.
 #[must_use]
 pub const fn is_same_base64(one: &str, other: &str) -> bool {
     let (mut left, mut right) = (one.as_bytes(), other.as_bytes());
@@ -79,7 +80,8 @@ pub const fn is_same_base64(one: &str, other: &str) -> bool {
     true
 }
 
-/// Whether a text is a date: one of the [W3C profiles of ISO 8601][1], or seconds since 1970.
+/// Returns whether a string is a date: one of the [W3C profiles of ISO 8601][1], or seconds since
+/// 1970.
 ///
 /// ```
 /// use policy_core::model::is_date;
@@ -94,16 +96,16 @@ pub const fn is_date(text: &str) -> bool {
     !matches!(Moment::parse(text), Err(NoMoment::NotADate))
 }
 
-/// An address with the length of its network.
+/// An address with its prefix length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CidrBlock {
-    /// The address as it is written.
+    /// The address as written.
     pub address: IpAddr,
-    /// How many bits are the network's; all of them for a bare address.
+    /// The prefix length; all bits for a bare address.
     pub prefix: u8,
 }
 
-/// Reads an address or a range in the notation of [RFC 4632][1].
+/// Parses an address or a range in [RFC 4632][1] notation.
 ///
 /// ```
 /// use policy_core::model::parse_cidr;
@@ -139,7 +141,7 @@ pub const fn parse_cidr(text: &str) -> Option<CidrBlock> {
     if prefix <= most { Some(CidrBlock { address, prefix }) } else { None }
 }
 
-/// What stands before the first such byte, and after it where there is one.
+/// Returns the part before the first occurrence of the byte, and the part after it if there is one.
 const fn split_at_byte(text: &[u8], byte: u8) -> (&[u8], Option<&[u8]>) {
     let (mut rest, mut at) = (text, 0);
     while let [first, others @ ..] = rest {
@@ -151,7 +153,7 @@ const fn split_at_byte(text: &[u8], byte: u8) -> (&[u8], Option<&[u8]>) {
     (text, None)
 }
 
-/// The bits of an address of IPv4: four numbers without leading zeros.
+/// Returns the bits of an IPv4 address: four numbers without leading zeros.
 const fn ipv4(text: &[u8]) -> Option<u32> {
     let (mut bits, mut rest, mut count) = (0_u32, text, 0);
     loop {
@@ -178,9 +180,10 @@ const fn ipv4(text: &[u8]) -> Option<u32> {
     }
 }
 
-/// The bits of an address of IPv6 after [RFC 4291](https://www.rfc-editor.org/rfc/rfc4291#section-2.2).
+/// Returns the bits of an IPv6 address as specified in [RFC
+/// 4291](https://www.rfc-editor.org/rfc/rfc4291#section-2.2).
 const fn ipv6(text: &[u8]) -> Option<u128> {
-    // What stands before `::` and after it, each with the number of its groups.
+    // The parts before and after `::`, each with its number of groups.
     let (mut head, mut head_count) = (0_u128, 0_u32);
     let (mut tail, mut tail_count, mut is_in_tail) = (0_u128, 0_u32, false);
     let mut rest = text;
@@ -218,7 +221,7 @@ const fn ipv6(text: &[u8]) -> Option<u128> {
     if count == 8 && !is_in_tail {
         return Some(head);
     }
-    // The two colons stand for a group at least.
+    // `::` stands for at least one group.
     if !is_in_tail || count > 7 {
         return None;
     }
@@ -229,7 +232,7 @@ const fn ipv6(text: &[u8]) -> Option<u128> {
     Some(head | tail)
 }
 
-/// One to four hexadecimal digits.
+/// Parses one to four hexadecimal digits.
 const fn group(text: &[u8]) -> Option<u32> {
     let (mut bits, mut rest) = (0, text);
     while let [first, others @ ..] = rest {
@@ -245,13 +248,13 @@ const fn group(text: &[u8]) -> Option<u32> {
 }
 
 impl CidrBlock {
-    /// Whether the address is of IPv4.
+    /// Returns whether the address is an IPv4 address.
     #[must_use]
     pub const fn is_ipv4(self) -> bool {
         self.address.is_ipv4()
     }
 
-    /// The first address of the range.
+    /// Returns the first address of the range.
     #[must_use]
     pub const fn network(self) -> IpAddr {
         let (is_v6, first, _) = self.range();
@@ -262,13 +265,13 @@ impl CidrBlock {
         }
     }
 
-    /// Whether the address has bits beyond its network.
+    /// Returns whether the address has host bits set.
     #[must_use]
     pub const fn has_host_bits(self) -> bool {
         self.range().1 != self.bits()
     }
 
-    /// Whether every address of the other range is in this one.
+    /// Returns whether every address of the other range is in this one.
     #[must_use]
     pub const fn contains(self, other: Self) -> bool {
         let ((is_v6, first, last), (other_is_v6, start, end)) = (self.range(), other.range());
@@ -282,7 +285,7 @@ impl CidrBlock {
         }
     }
 
-    /// Whether the range is of IPv6, and its first and last address as numbers.
+    /// Returns whether the range is IPv6, and its first and last addresses as numbers.
     #[must_use]
     pub const fn range(self) -> (bool, u128, u128) {
         let is_v6 = self.address.is_ipv6();
@@ -295,11 +298,11 @@ impl CidrBlock {
         (is_v6, first, first | mask)
     }
 
-    /// Whether the whole range is one from which nothing comes through the internet: private, shared,
-    /// link-local, loopback, multicast or reserved.
+    /// Returns whether the whole range is one from which no traffic arrives over the internet:
+    /// private, shared, link-local, loopback, multicast or reserved.
     ///
-    /// After RFC 1918, RFC 6598, RFC 3927, RFC 1122 and RFC 1112 for IPv4, RFC 4193 and RFC 4291 for
-    /// IPv6.
+    /// Follows RFC 1918, RFC 6598, RFC 3927, RFC 1122 and RFC 1112 for IPv4, and RFC 4193 and RFC
+    /// 4291 for IPv6.
     #[must_use]
     pub fn is_private(self) -> bool {
         let v4 = |a, b, prefix| Self { address: Ipv4Addr::new(a, b, 0, 0).into(), prefix };

@@ -1,11 +1,11 @@
-//! Dates of conditions as points in time.
+//! Condition dates as points in time.
 
 use std::cmp::Ordering;
 
 use super::number::digits;
 
-/// The point in time that a date of a condition is: one of the [W3C profiles of ISO 8601][1], or the
-/// seconds since 1970.
+/// The point in time of a condition date: one of the [W3C profiles of ISO 8601][1], or the seconds
+/// since 1970.
 ///
 /// ```
 /// use policy_core::model::Moment;
@@ -20,25 +20,25 @@ use super::number::digits;
 #[derive(Clone, Copy, Debug)]
 pub struct Moment<'a> {
     seconds: i128,
-    /// The digits of the fraction of a second.
+    /// The fractional digits of the second.
     fraction: &'a [u8],
 }
 
-/// Why a text is no single point in time.
+/// Why a string is not a single point in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoMoment {
-    /// Four digits, which are a year and seconds since 1970 as well.
+    /// Four digits, which can be a year or seconds since 1970.
     Ambiguous,
-    /// It is no date.
+    /// It is not a date.
     NotADate,
 }
 
 impl<'a> Moment<'a> {
-    /// Reads a date. A year, month or day is its first second, in UTC.
+    /// Parses a date. A year, month or day stands for its first second, in UTC.
     ///
     /// # Errors
     ///
-    /// The text is no date, or can be two.
+    /// Returns an error if the string is not a date, or can be two.
     pub const fn parse(text: &'a str) -> Result<Self, NoMoment> {
         let bytes = text.as_bytes();
         let (leading, rest) = digits(bytes);
@@ -63,13 +63,13 @@ impl<'a> Moment<'a> {
         }
     }
 
-    /// The whole seconds since 1970.
+    /// Returns the whole seconds since 1970.
     #[must_use]
     pub const fn seconds(&self) -> i128 {
         self.seconds
     }
 
-    /// Which of two moments is earlier.
+    /// Compares two moments by which is earlier.
     #[must_use]
     pub const fn compare(&self, other: &Self) -> Ordering {
         if self.seconds != other.seconds {
@@ -107,14 +107,14 @@ const fn saturated(mut digits: &[u8]) -> i128 {
     value
 }
 
-/// The number of exactly so many digits, and what follows.
+/// Parses a number with exactly this many digits, and returns it with the rest.
 const fn number(text: &[u8], length: usize) -> Option<(i64, &[u8])> {
     let Some((head, rest)) = text.split_at_checked(length) else { return None };
     let (found, beyond) = digits(head);
     if beyond.is_empty() { Some((saturated(found) as i64, rest)) } else { None }
 }
 
-/// A number of two digits after a separator.
+/// Parses a two-digit number after a separator.
 const fn part(text: &[u8], separator: u8) -> Option<(i64, &[u8])> {
     match text {
         [first, rest @ ..] if *first == separator => number(rest, 2),
@@ -122,7 +122,7 @@ const fn part(text: &[u8], separator: u8) -> Option<(i64, &[u8])> {
     }
 }
 
-/// The days since 1970 of a month or a day, whether it is a day, and what follows.
+/// Returns the days from 1970 to a month or a day, whether it is a day, and the rest.
 const fn day(text: &[u8]) -> Option<(i64, bool, &[u8])> {
     let Some((year, rest)) = number(text, 4) else { return None };
     let Some((month, rest)) = part(rest, b'-') else { return None };
@@ -141,20 +141,20 @@ const fn day(text: &[u8]) -> Option<(i64, bool, &[u8])> {
         },
         _ => (1, false, rest),
     };
-    // Days of the years and months before, counted from March, so that a leap day is the last.
+    // Days of the preceding years and months, counted from March, so that a leap day is the last.
     let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
     let before = year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
     Some((before + (month * 153 + 2) / 5 + day - 719_469, has_day, rest))
 }
 
-/// `hh:mm`, and what follows.
+/// Parses `hh:mm`, and returns it with the rest.
 const fn hours_and_minutes(text: &[u8]) -> Option<(i64, &[u8])> {
     let Some((hours, rest)) = number(text, 2) else { return None };
     let Some((minutes, rest)) = part(rest, b':') else { return None };
     if hours < 24 && minutes < 60 { Some(((hours * 60 + minutes) * 60, rest)) } else { None }
 }
 
-/// The seconds and their fraction of `hh:mm`, `hh:mm:ss` or `hh:mm:ss.s` with a zone.
+/// Returns the seconds and fraction of `hh:mm`, `hh:mm:ss` or `hh:mm:ss.s` with a time zone.
 const fn clock(text: &[u8]) -> Option<(i64, &[u8])> {
     let Some((mut seconds, rest)) = hours_and_minutes(text) else { return None };
     let (fraction, zone) = match rest {
@@ -185,7 +185,7 @@ const fn clock(text: &[u8]) -> Option<(i64, &[u8])> {
     }
 }
 
-/// The last byte of a text before its tail.
+/// Returns the last byte of a string before its tail.
 const fn end_of(text: &[u8], tail: &[u8]) -> Option<u8> {
     match text.split_at_checked(text.len() - tail.len()) {
         Some(([.., last], _)) => Some(*last),

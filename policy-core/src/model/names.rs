@@ -1,7 +1,7 @@
-//! Names and ids that are checked and kept as text.
+//! Names and IDs that are checked and stored as strings.
 //!
-//! The patterns are those of the [IAM quotas page][1], of the STS API and of the Organizations
-//! API, anchored, with `\w` read as ASCII. Holes pass wherever a character may stand.
+//! The patterns are those of the [IAM quotas page][1], the STS API and the Organizations API,
+//! anchored, with `\w` as ASCII. Holes are accepted wherever a character is.
 //!
 //! [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 
@@ -17,7 +17,7 @@ const fn name(what: &'static str, shortest: usize, longest: usize) -> Form {
 ///
 /// # Errors
 ///
-/// When it is outside `[\w+=,.@-]{2,64}`.
+/// Returns an error if it does not match `[\w+=,.@-]{2,64}`.
 pub fn check_session_name(text: &str) -> Result<(), ValueError> {
     name("role session name", 2, 64).check(text)
 }
@@ -26,34 +26,35 @@ pub fn check_session_name(text: &str) -> Result<(), ValueError> {
 ///
 /// # Errors
 ///
-/// When it is outside `[\w+=,.@-]{2,64}`.
+/// Returns an error if it does not match `[\w+=,.@-]{2,64}`.
 pub fn check_source_identity(text: &str) -> Result<(), ValueError> {
     name("source identity", 2, 64).check(text)
 }
 
-/// Checks the name of a role, without its path.
+/// Checks a role name, without its path.
 ///
 /// # Errors
 ///
-/// When it is outside `[\w+=,.@-]{1,64}`.
+/// Returns an error if it does not match `[\w+=,.@-]{1,64}`.
 pub fn check_role_name(text: &str) -> Result<(), ValueError> {
     name("role name", 1, 64).check(text)
 }
 
-/// Checks the name of a user, without its path.
+/// Checks a user name, without its path.
 ///
 /// # Errors
 ///
-/// When it is outside `[\w+=,.@-]{1,64}`.
+/// Returns an error if it does not match `[\w+=,.@-]{1,64}`.
 pub fn check_user_name(text: &str) -> Result<(), ValueError> {
     name("user name", 1, 64).check(text)
 }
 
-/// Checks a `Sid`, which has ASCII letters and digits, and in some policies `more`.
+/// Checks a `Sid`, which has ASCII letters and digits, and in some policies the characters in
+/// `more`.
 ///
 /// # Errors
 ///
-/// When it has anything else.
+/// Returns an error if it has any other character.
 pub fn check_sid_with(text: &str, more: &[u8]) -> Result<(), ValueError> {
     match Ascii::ALPHANUMERIC.and(Ascii::of(more)).first_outside(text, false) {
         Some((at, _)) => Err(bad_character("Sid", text, at)),
@@ -61,7 +62,8 @@ pub fn check_sid_with(text: &str, more: &[u8]) -> Result<(), ValueError> {
     }
 }
 
-/// `<prefix><tail>` where the tail has `shortest` to `longest` lower-case letters and digits.
+/// Returns whether a string is `<prefix><tail>`, where the tail has `shortest` to `longest`
+/// lowercase letters and digits.
 fn is_id(text: &str, prefix: &str, shortest: usize, longest: usize) -> bool {
     let Some(tail) = text.strip_prefix(prefix) else { return false };
     let open = hole::has_hole(tail);
@@ -78,59 +80,61 @@ fn check_id(what: &str, text: &str, fits: bool, expected: &'static str) -> Resul
     let (kind, message) = if text.is_empty() {
         (ValueErrorKind::Empty, format!("the {what} is empty"))
     } else {
-        (ValueErrorKind::Form, format!("`{text}` is no {what}"))
+        (ValueErrorKind::Form, format!("`{text}` is not a valid {what}"))
     };
     Err(ValueError::new(kind, 0..text.len(), message, expected))
 }
 
-/// Checks the id of an organization.
+/// Checks an organization ID.
 ///
 /// # Errors
 ///
-/// When it is outside `o-[a-z0-9]{10,32}`.
+/// Returns an error if it does not match `o-[a-z0-9]{10,32}`.
 pub fn check_organization_id(text: &str) -> Result<(), ValueError> {
     let fits = is_id(text, "o-", 10, 32);
     check_id(
-        "organization id",
+        "organization ID",
         text,
         fits,
-        "expected `o-` and 10 to 32 lower-case letters or digits",
+        "expected `o-` and 10 to 32 lowercase letters or digits",
     )
 }
 
-/// Checks the id of an organization's root.
+/// Checks the ID of an organization's root.
 ///
 /// # Errors
 ///
-/// When it is outside `r-[0-9a-z]{4,32}`.
+/// Returns an error if it does not match `r-[0-9a-z]{4,32}`.
 pub fn check_organization_root_id(text: &str) -> Result<(), ValueError> {
     let fits = is_id(text, "r-", 4, 32);
-    check_id("root id", text, fits, "expected `r-` and 4 to 32 lower-case letters or digits")
+    check_id("root ID", text, fits, "expected `r-` and 4 to 32 lowercase letters or digits")
 }
 
-/// Checks the id of an organizational unit.
+/// Checks the ID of an organizational unit.
 ///
 /// # Errors
 ///
-/// When it is outside `ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}`.
+/// Returns an error if it does not match `ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}`.
 pub fn check_organizational_unit_id(text: &str) -> Result<(), ValueError> {
     let fits = text
         .rsplit_once('-')
         .is_some_and(|(root, unit)| is_id(root, "ou-", 4, 32) && is_id(unit, "", 8, 32));
     check_id(
-        "id of an organizational unit",
+        "organizational unit ID",
         text,
         fits,
-        "expected `ou-`, the root's 4 to 32 and the unit's 8 to 32 lower-case letters or digits",
+        "expected `ou-`, the root's 4 to 32 and the unit's 8 to 32 lowercase letters or digits",
     )
 }
 
-/// Checks a value of `aws:PrincipalOrgPaths` and its like: `o-…/r-…/ou-…/…/`, in which wildcards
-/// may stand. Every path ends in a slash, so a value without one ends in a wildcard.
+/// Checks a value of `aws:PrincipalOrgPaths` or a similar key: `o-…/r-…/ou-…/…/`, in which
+/// wildcards are allowed. Every path ends in a slash, so a value without one must end in a
+/// wildcard.
 ///
 /// # Errors
 ///
-/// When a part of the path is no id of its kind, or the slash at the end is missing.
+/// Returns an error if a part of the path is not a valid ID of its kind, or if the final slash is
+/// missing.
 pub fn check_organization_path(text: &str) -> Result<(), ValueError> {
     if hole::whole_hole(text).is_some() {
         return Ok(());
@@ -170,8 +174,8 @@ pub fn check_organization_path(text: &str) -> Result<(), ValueError> {
     Err(ValueError::new(
         ValueErrorKind::Form,
         text.len()..text.len(),
-        format!("the organization path `{text}` has no slash at its end"),
-        "expected `/` here, or `/*` under an operator with wildcards",
+        format!("the organization path `{text}` does not end with a slash"),
+        "expected `/` here, or `/*` with an operator that accepts wildcards",
     ))
 }
 
@@ -255,11 +259,11 @@ mod tests {
             }
         }
         let error = check_organization_path("o-a1b2c3d4e5/r-x/").unwrap_err();
-        assert_eq!((error.range(), error.message()), (13..16, "`r-x` is no root id"));
+        assert_eq!((error.range(), error.message()), (13..16, "`r-x` is not a valid root ID"));
         for open in ["o-a1b2c3d4e5", "o-a1b2c3d4e5/r-ab12", "o-a1b2c3d4e5/*/ou-ab12-11111111"] {
             let error = check_organization_path(open).unwrap_err();
             assert_eq!(error.range(), open.len()..open.len(), "{open}");
-            assert!(error.message().ends_with("has no slash at its end"), "{error}");
+            assert!(error.message().ends_with("does not end with a slash"), "{error}");
         }
     }
 }

@@ -1,10 +1,11 @@
-//! Numbers of conditions, exact to the last digit.
+//! Condition numbers, exact to the last digit.
 
 use std::cmp::Ordering;
 
-/// An integer or a decimal as IAM's [numeric operators][1] take it, with an exponent or without.
+/// An integer or a decimal, with or without an exponent, as accepted by IAM's [numeric
+/// operators][1].
 ///
-/// It is compared by its digits, so none is lost however many there are.
+/// Numbers are compared by their digits, so no precision is lost.
 ///
 /// ```
 /// use policy_core::model::Decimal;
@@ -19,18 +20,18 @@ use std::cmp::Ordering;
 #[derive(Clone, Copy, Debug)]
 pub struct Decimal<'a> {
     is_negative: bool,
-    /// The digits before the point and after it, without the zeros in front.
+    /// The digits before and after the point, without leading zeros.
     whole: &'a [u8],
     fraction: &'a [u8],
-    /// How many digits stand before the point once the exponent is counted in; `None` for zero.
+    /// The number of digits before the point after applying the exponent; `None` for zero.
     magnitude: Option<i64>,
 }
 
-/// An exponent beyond this is as good as this.
+/// Any exponent beyond this compares the same as this one.
 const FARTHEST: i64 = 1 << 40;
 
 impl<'a> Decimal<'a> {
-    /// Reads a number, if the text is one.
+    /// Parses a number, if the string is one.
     #[must_use]
     pub const fn parse(text: &'a str) -> Option<Self> {
         let (is_negative, rest) = match text.as_bytes() {
@@ -82,7 +83,7 @@ impl<'a> Decimal<'a> {
         Self { is_negative, whole, fraction, magnitude: Some(magnitude) }
     }
 
-    /// Which of two numbers is less.
+    /// Compares two numbers by which is less.
     #[must_use]
     pub const fn compare(&self, other: &Self) -> Ordering {
         let (one, two) = match (self.magnitude, other.magnitude) {
@@ -132,7 +133,7 @@ const fn less_if(is_less: bool) -> Ordering {
     if is_less { Ordering::Less } else { Ordering::Greater }
 }
 
-/// The digits that a text begins with, and what follows them.
+/// Returns the leading digits of a string, and the rest.
 pub(super) const fn digits(text: &[u8]) -> (&[u8], &[u8]) {
     let (mut rest, mut length) = (text, 0);
     while let [b'0'..=b'9', others @ ..] = rest {

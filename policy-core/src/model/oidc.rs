@@ -1,9 +1,9 @@
-//! Issuers of OpenID Connect: their condition keys, and those that many tenants share.
+//! OpenID Connect issuers: their condition keys, and the issuers that many tenants share.
 
-/// The claim that a trust policy has to test for each issuer that many tenants share, after the
-/// [controls for shared OIDC providers][1] of the IAM User Guide as of [`SHARED_ISSUERS_DATE`].
+/// The claim that a trust policy must test for each issuer that many tenants share, according to
+/// the [controls for shared OIDC providers][1] of the IAM User Guide as of [`SHARED_ISSUERS_DATE`].
 ///
-/// The issuers of IBM Turbonomic are not among them: their names are generated.
+/// The IBM Turbonomic issuers are missing because their names are generated.
 ///
 /// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html
 pub const SHARED_ISSUERS: [(&str, &str); 16] = [
@@ -25,10 +25,10 @@ pub const SHARED_ISSUERS: [(&str, &str); 16] = [
     ("sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d", "sts:RoleSessionName"),
 ];
 
-/// The year in which [`SHARED_ISSUERS`] was read.
+/// The year in which [`SHARED_ISSUERS`] was compiled.
 pub const SHARED_ISSUERS_DATE: &str = "2026";
 
-/// The condition key that a trust in a shared issuer has to test.
+/// Returns the condition key that a policy that trusts a shared issuer must test.
 ///
 /// ```
 /// use policy_core::model::key_of_shared_issuer;
@@ -42,8 +42,8 @@ pub fn key_of_shared_issuer(issuer: &str) -> Option<String> {
     Some(if claim.contains(':') { (*claim).to_owned() } else { format!("{name}:{claim}") })
 }
 
-/// Issuer and claim of a condition key such as `gitlab.com:sub`; none for the key of a service,
-/// whose prefix has no dot.
+/// Returns the issuer and claim of a condition key such as `gitlab.com:sub`; `None` for a service's
+/// key, whose prefix has no dot.
 #[must_use]
 pub fn split_issuer_key(key: &str) -> Option<(&str, &str)> {
     let (issuer, claim) = key.rsplit_once(':')?;
@@ -51,7 +51,8 @@ pub fn split_issuer_key(key: &str) -> Option<(&str, &str)> {
     host.contains('.').then_some((issuer, claim))
 }
 
-/// Whether two texts name one issuer. Condition keys have no casing, and a last slash is dropped.
+/// Returns whether two strings name the same issuer. Condition keys are case-insensitive, and a
+/// final slash is ignored.
 #[must_use]
 pub fn is_same_issuer(left: &str, right: &str) -> bool {
     left.trim_end_matches('/').eq_ignore_ascii_case(right.trim_end_matches('/'))

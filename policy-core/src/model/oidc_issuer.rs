@@ -6,12 +6,12 @@ use super::error::{
 use super::scan::Ascii;
 use super::{Partition, Region, Text, hole};
 
-/// The issuer of an OpenID Connect provider as IAM writes it: host and path of its URL, without
+/// The issuer of an OpenID Connect provider as IAM writes it: the host and path of its URL, without
 /// `https://`.
 ///
-/// It ends the ARN of the provider and begins its condition keys. After [`CreateOpenIDConnectProvider`][1]
-/// the URL has a path, but neither a port nor a query. A slash at its end is a part of the issuer, as
-/// of that of Auth0.
+/// It ends the provider's ARN and begins its condition keys. According to
+/// [`CreateOpenIDConnectProvider`][1], the URL may have a path, but neither a port nor a query. A
+/// final slash is part of the issuer, as with Auth0.
 ///
 /// ```
 /// use policy_core::model::OidcIssuer;
@@ -21,8 +21,8 @@ use super::{Partition, Region, Text, hole};
 /// let error = OidcIssuer::parse("https://gitlab.com").unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "the issuer `https://gitlab.com` begins with `https://`; write `gitlab.com`, or read the URL by \
-///      `OidcIssuer::from_url`"
+///     "the issuer `https://gitlab.com` begins with `https://`; write `gitlab.com`, or parse the URL \
+///      with `OidcIssuer::from_url`"
 /// );
 /// # Ok::<(), policy_core::model::ValueError>(())
 /// ```
@@ -41,14 +41,15 @@ const SCHEME: &str = "https://";
 
 const HOST: Ascii = Ascii::ALPHANUMERIC.and(Ascii::of(b".-"));
 
-/// What the path of a URL has that needs no escape and that a condition key can have.
+/// The characters of a URL path that need no escape and are allowed in condition keys.
 const PATH: Ascii = HOST.and(Ascii::of(b"/_~%+=@"));
 
 impl OidcIssuer {
-    /// The most characters that an issuer has: IAM takes URLs of 255.
+    /// The maximum number of characters in an issuer: IAM accepts URLs of 255.
     pub const MAX_LENGTH: usize = 255 - SCHEME.len();
 
-    /// Reads the URL of an issuer, as `DescribeCluster` of Amazon EKS and the `iss` of tokens give it.
+    /// Parses an issuer URL, as returned by `DescribeCluster` of Amazon EKS and in the `iss` claim
+    /// of tokens.
     ///
     /// ```
     /// use policy_core::model::OidcIssuer;
@@ -61,23 +62,25 @@ impl OidcIssuer {
     ///
     /// # Errors
     ///
-    /// When the text does not begin with `https://`, or what follows is no issuer.
+    /// Returns an error if the string does not begin with `https://`, or the rest is not a valid
+    /// issuer.
     pub fn from_url(url: &str) -> Result<Self, ValueError> {
         let Some(issuer) = url.strip_prefix(SCHEME) else {
             let message = format!("the URL `{url}` does not begin with `{SCHEME}`");
-            let expected = format!("expected `{SCHEME}`, host and path of the issuer");
+            let expected = format!("expected `{SCHEME}` and the host and path of the issuer");
             return Err(ValueError::new(Kind::Form, 0..0, message, expected));
         };
         Self::parse(issuer)
     }
 
-    /// The URL of the issuer, as the `iss` of its tokens.
+    /// Returns the issuer URL, as in the `iss` claim of its tokens.
     #[must_use]
     pub fn url(&self) -> String {
         format!("{SCHEME}{}", self.as_str())
     }
 
-    /// The Region of the cluster whose issuer it is; none where it is not one of Amazon EKS.
+    /// Returns the Region of the cluster that the issuer belongs to; `None` if it is not an Amazon
+    /// EKS issuer.
     ///
     /// ```
     /// use policy_core::model::OidcIssuer;
@@ -100,16 +103,16 @@ impl OidcIssuer {
             Err(ValueError::new(kind, range, message, expected))
         };
         if text.is_empty() {
-            let expected = "expected host and path of an issuer".to_owned();
+            let expected = "expected the host and path of an issuer".to_owned();
             return error(Kind::Empty, 0..0, "the issuer is empty".to_owned(), expected);
         }
         if let Some((scheme, rest)) = text.split_once("://") {
             let (range, is_https) = (0..scheme.len() + 3, scheme.eq_ignore_ascii_case("https"));
             let message = format!("the issuer `{text}` begins with `{scheme}://`");
             let expected = if is_https && Self::examine(rest, false).is_ok() {
-                format!("write `{rest}`, or read the URL by `OidcIssuer::from_url`")
+                format!("write `{rest}`, or parse the URL with `OidcIssuer::from_url`")
             } else {
-                "expected host and path of an issuer, without the scheme".to_owned()
+                "expected the host and path of an issuer, without the scheme".to_owned()
             };
             return error(Kind::Form, range, message, expected);
         }
@@ -128,7 +131,7 @@ impl OidcIssuer {
             return Err(character_error(text, at));
         }
         if !is_domain(host) {
-            let message = format!("the issuer `{text}` does not begin with the name of a host");
+            let message = format!("the issuer `{text}` does not begin with a host name");
             let expected = "expected a domain name such as `oidc.example.com`".to_owned();
             return error(Kind::Form, 0..host_end, message, expected);
         }
@@ -138,7 +141,7 @@ impl OidcIssuer {
             return error(Kind::Form, range, message, "expected one slash".to_owned());
         }
         if is_host_of_eks(host) && eks_region(text).is_none() {
-            let message = format!("`{text}` is the issuer of no cluster of Amazon EKS");
+            let message = format!("`{text}` is not the issuer of an Amazon EKS cluster");
             let expected = "expected `oidc.eks.<region>.amazonaws.com/id/<id>`".to_owned();
             return error(Kind::Form, 0..text.len(), message, expected);
         }
@@ -146,14 +149,14 @@ impl OidcIssuer {
     }
 }
 
-/// What is said of a character that no issuer has.
+/// Returns the error for a character that is not allowed in issuers.
 fn character_error(text: &str, at: usize) -> ValueError {
     let rest = text.get(at..).unwrap_or_default();
     let (kind, expected) = match rest.chars().next() {
-        Some('*') => (Kind::Wildcard, "a provider is one issuer, without wildcards"),
-        Some('?') => (Kind::Wildcard, "an issuer has neither wildcards nor a query"),
-        Some('$') => (Kind::Variable, "an issuer has no policy variables"),
-        Some(':') => (Kind::Character, "IAM takes neither a port nor another colon in an issuer"),
+        Some('*') => (Kind::Wildcard, "a provider has one issuer, without wildcards"),
+        Some('?') => (Kind::Wildcard, "an issuer cannot have wildcards or a query"),
+        Some('$') => (Kind::Variable, "an issuer cannot have policy variables"),
+        Some(':') => (Kind::Character, "IAM accepts neither a port nor another colon in an issuer"),
         _ => return bad_character("issuer", text, at),
     };
     let error = bad_character("issuer", text, at);
@@ -172,7 +175,8 @@ fn is_host_of_eks(host: &str) -> bool {
     rest.is_some_and(|rest| Partition::ALL.iter().any(|it| rest.ends_with(it.dns_suffix())))
 }
 
-/// The Region of `oidc.eks.<region>.amazonaws.com/id/<id>`, after the [guide of Amazon EKS][1].
+/// Returns the Region of `oidc.eks.<region>.amazonaws.com/id/<id>`, as described in the [Amazon EKS
+/// guide][1].
 ///
 /// [1]: https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
 fn eks_region(issuer: &str) -> Option<&str> {
@@ -215,21 +219,26 @@ mod tests {
     fn what_is_no_issuer_is_said_at_its_place() {
         let long = format!("id.example/{}", "x".repeat(OidcIssuer::MAX_LENGTH - 10));
         for (bad, kind, range, words) in [
-            ("", Kind::Empty, 0..0, "expected host"),
-            ("https://gitlab.com", Kind::Form, 0..8, "write `gitlab.com`, or read the URL by"),
+            ("", Kind::Empty, 0..0, "expected the host"),
+            ("https://gitlab.com", Kind::Form, 0..8, "write `gitlab.com`, or parse the URL"),
             ("HTTPS://gitlab.com", Kind::Form, 0..8, "write `gitlab.com`"),
             ("https://gitlab.com:443", Kind::Form, 0..8, "without the scheme"),
             ("http://gitlab.com", Kind::Form, 0..7, "without the scheme"),
             ("gitlab.com:443", Kind::Character, 10..11, "neither a port"),
             ("gitlab.com/a:b", Kind::Character, 12..13, "neither a port"),
-            ("gitlab.com?a=b", Kind::Wildcard, 10..11, "nor a query"),
+            ("gitlab.com?a=b", Kind::Wildcard, 10..11, "or a query"),
             ("gitlab.com/*", Kind::Wildcard, 11..12, "without wildcards"),
             ("*.gitlab.com", Kind::Wildcard, 0..1, "without wildcards"),
-            ("gitlab.com/${aws:username}", Kind::Variable, 11..12, "no policy variables"),
-            ("gitlab.com/#a", Kind::Character, 11..12, "cannot have this character"),
-            ("gitlab.com ", Kind::Character, 10..11, "cannot have this character"),
-            ("gitläb.com", Kind::Character, 4..6, "cannot have this character"),
-            ("gitlab.com/\u{F0000}", Kind::Character, 11..15, "cannot have this character"),
+            ("gitlab.com/${aws:username}", Kind::Variable, 11..12, "cannot have policy variables"),
+            ("gitlab.com/#a", Kind::Character, 11..12, "this character is not allowed in the"),
+            ("gitlab.com ", Kind::Character, 10..11, "this character is not allowed in the"),
+            ("gitläb.com", Kind::Character, 4..6, "this character is not allowed in the"),
+            (
+                "gitlab.com/\u{F0000}",
+                Kind::Character,
+                11..15,
+                "this character is not allowed in the",
+            ),
             ("localhost", Kind::Form, 0..9, "expected a domain name"),
             (".gitlab.com", Kind::Form, 0..11, "expected a domain name"),
             ("gitlab.com./a", Kind::Form, 0..11, "expected a domain name"),

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use super::operator_error::{ParseOperatorError, unknown_operator};
 
-/// An operator without qualifier and suffix.
+/// An operator without its set operator and suffix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BaseOperator {
@@ -65,7 +65,7 @@ pub enum BaseOperator {
     Null,
 }
 
-/// What the values of an operator are.
+/// The type of an operator's values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
     /// Strings.
@@ -82,23 +82,23 @@ pub enum Family {
     IpAddress,
     /// ARNs.
     Arn,
-    /// `true` when the key is absent, `false` when it is there.
+    /// `true` if the key is absent, `false` if it is present.
     Null,
 }
 
 /// How the values of a multivalued key are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Qualifier {
-    /// Every value of the request has to match.
+    /// Every value in the request must match.
     ForAllValues,
-    /// At least one value of the request has to match.
+    /// At least one value in the request must match.
     ForAnyValue,
 }
 
 /// A condition operator: `[ForAllValues:|ForAnyValue:]<base>[IfExists]`.
 ///
-/// Follows the [condition operators][1] and the [set operators][2] of the IAM User Guide. Any
-/// casing is read, and the canonical one written.
+/// Follows the [condition operators][1] and the [set operators][2] of the IAM User Guide. Parsing
+/// ignores case, and output uses the canonical case.
 ///
 /// ```
 /// use policy_core::model::{BaseOperator, Operator, Qualifier};
@@ -126,13 +126,13 @@ pub struct Operator {
     pub if_exists: bool,
 }
 
-/// An operator, and whether it was written as IAM writes it.
+/// An operator, and whether it was written in IAM's case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ParsedOperator {
     /// The operator.
     pub operator: Operator,
-    /// Whether the text has the canonical casing.
+    /// Whether the string has the canonical case.
     pub exact_casing: bool,
 }
 
@@ -168,7 +168,7 @@ impl BaseOperator {
         Self::Null,
     ];
 
-    /// The name.
+    /// Returns the name.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -202,7 +202,7 @@ impl BaseOperator {
         }
     }
 
-    /// The family.
+    /// Returns the family.
     #[must_use]
     pub const fn family(self) -> Family {
         match self {
@@ -232,7 +232,7 @@ impl BaseOperator {
         }
     }
 
-    /// Whether the operator matches when no value does.
+    /// Returns whether the operator matches when no value does.
     #[must_use]
     pub const fn is_negated(self) -> bool {
         matches!(
@@ -248,8 +248,9 @@ impl BaseOperator {
         )
     }
 
-    /// The operator that a value satisfies exactly where it does not satisfy this one, if one says that. Of
-    /// operators that compare, which is less or more, it does with one value alone.
+    /// Returns the operator that a value satisfies exactly where it does not satisfy this one, if
+    /// there is one. For operators that compare less or greater, this holds only for a single
+    /// value.
     #[must_use]
     pub const fn opposite(self) -> Option<Self> {
         Some(match self {
@@ -281,7 +282,7 @@ impl BaseOperator {
         })
     }
 
-    /// Whether the operator asks for less or more than its value.
+    /// Returns whether the operator requires less or more than its value.
     #[must_use]
     pub const fn is_bound(self) -> bool {
         matches!(
@@ -297,20 +298,20 @@ impl BaseOperator {
         )
     }
 
-    /// Whether a string has to be one of the values, or like one.
+    /// Returns whether a string must equal one of the values, or match one as a pattern.
     #[must_use]
     pub const fn is_positive_string(self) -> bool {
         matches!(self, Self::StringEquals | Self::StringEqualsIgnoreCase | Self::StringLike)
     }
 
-    /// Whether `*` and `?` in a value are wildcards.
+    /// Returns whether `*` and `?` in a value are wildcards.
     #[must_use]
     pub const fn takes_wildcards(self) -> bool {
         matches!(self, Self::StringLike | Self::StringNotLike)
             || matches!(self.family(), Family::Arn)
     }
 
-    /// Whether policy variables stand in the values.
+    /// Returns whether the values may contain policy variables.
     #[must_use]
     pub const fn takes_variables(self) -> bool {
         matches!(self.family(), Family::String | Family::Arn)
@@ -327,7 +328,7 @@ impl Qualifier {
     /// Both qualifiers.
     pub const ALL: [Self; 2] = [Self::ForAllValues, Self::ForAnyValue];
 
-    /// The name, without the colon.
+    /// Returns the name, without the colon.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -344,47 +345,49 @@ impl fmt::Display for Qualifier {
 }
 
 impl Operator {
-    /// The operator without qualifier and suffix.
+    /// Returns the operator without its set operator and suffix.
     #[must_use]
     pub const fn of(base: BaseOperator) -> Self {
         Self { qualifier: None, base, if_exists: false }
     }
 
-    /// Reads an operator in any casing. `NullIfExists` is read too: that it makes no sense is for
-    /// a rule to say.
+    /// Parses an operator in any case. `NullIfExists` is parsed too: a rule reports that it makes
+    /// no sense.
     ///
     /// # Errors
     ///
-    /// When a part of the text is no part of an operator; the error names the nearest operators.
+    /// Returns an error if a part of the string is not part of an operator; the error names the
+    /// nearest operators.
     pub fn parse(text: &str) -> Result<ParsedOperator, ParseOperatorError> {
         read(text).ok_or_else(|| unknown_operator(text))
     }
 
-    /// The family of the operator.
+    /// Returns the family of the operator.
     #[must_use]
     pub const fn family(self) -> Family {
         self.base.family()
     }
 
-    /// Whether the operator matches when no value does.
+    /// Returns whether the operator matches when no value does.
     #[must_use]
     pub const fn is_negated(self) -> bool {
         self.base.is_negated()
     }
 
-    /// Whether `*` and `?` in a value are wildcards.
+    /// Returns whether `*` and `?` in a value are wildcards.
     #[must_use]
     pub const fn takes_wildcards(self) -> bool {
         self.base.takes_wildcards()
     }
 
-    /// Whether policy variables stand in the values.
+    /// Returns whether the values may contain policy variables.
     #[must_use]
     pub const fn takes_variables(self) -> bool {
         self.base.takes_variables()
     }
 
-    /// The operator of texts that compares to the letter, as much negated and qualified as this one.
+    /// Returns the string operator that compares exactly, with the same negation, set operator and
+    /// suffix as this one.
     #[must_use]
     pub const fn exact(self) -> Self {
         let base = if self.is_negated() {
@@ -395,7 +398,8 @@ impl Operator {
         Self { base, ..self }
     }
 
-    /// The operator of texts that takes wildcards, as much negated and qualified as this one.
+    /// Returns the string operator that accepts wildcards, with the same negation, set operator and
+    /// suffix as this one.
     #[must_use]
     pub const fn like(self) -> Self {
         let base =
@@ -433,7 +437,7 @@ impl FromStr for Operator {
 
 pub(super) const IF_EXISTS: &str = "IfExists";
 
-/// Splits off an `IfExists` in any casing.
+/// Splits off an `IfExists` in any case.
 pub(super) fn split_suffix(text: &str) -> (&str, Option<&str>) {
     let at = text.len().saturating_sub(IF_EXISTS.len());
     match (text.get(..at), text.get(at..)) {

@@ -12,9 +12,9 @@ use crate::suggest;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseOperatorErrorKind {
-    /// There is no text.
+    /// The string is empty.
     Empty,
-    /// What stands before the colon is no set operator.
+    /// The part before the colon is not a set operator.
     UnknownQualifier,
     /// Two colons after the set operator.
     DoubleColon,
@@ -26,7 +26,7 @@ pub enum ParseOperatorErrorKind {
     UnknownOperator,
 }
 
-/// Why a text is no condition operator.
+/// Why a string is not a condition operator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseOperatorError {
     problem: Box<ValueProblem<ParseOperatorErrorKind>>,
@@ -34,31 +34,31 @@ pub struct ParseOperatorError {
 }
 
 impl ParseOperatorError {
-    /// What is wrong.
+    /// Returns what is wrong.
     #[must_use]
     pub fn kind(&self) -> ParseOperatorErrorKind {
         self.problem.kind
     }
 
-    /// The bytes of the part that is wrong.
+    /// Returns the bytes of the part that is wrong.
     #[must_use]
     pub fn range(&self) -> Range<usize> {
         self.problem.range.clone()
     }
 
-    /// What is wrong in a sentence, without what belongs there.
+    /// Returns a sentence that says what is wrong, without what was expected.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.problem.message
     }
 
-    /// What belongs there, as the words under a caret.
+    /// Returns what was expected, worded as the label under a caret.
     #[must_use]
     pub fn expected(&self) -> &str {
         &self.problem.expected
     }
 
-    /// Whole operators that may have been meant, best first.
+    /// Returns whole operators that may have been meant, best first.
     #[must_use]
     pub fn suggestions(&self) -> &[String] {
         &self.suggestions
@@ -66,7 +66,7 @@ impl ParseOperatorError {
 }
 
 impl fmt::Display for ParseOperatorError {
-    /// What is wrong, and what to write instead.
+    /// Writes what is wrong, and what to write instead.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.problem.fmt(f)
     }
@@ -74,7 +74,7 @@ impl fmt::Display for ParseOperatorError {
 
 impl std::error::Error for ParseOperatorError {}
 
-/// Names of other languages, and what they are called here.
+/// Names from other languages, and their equivalents in IAM.
 const SYNONYMS: [(&str, &str); 15] = [
     ("StringMatches", "StringLike"),
     ("StringMatch", "StringLike"),
@@ -112,7 +112,7 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
         let Some(qualifier) = find_qualifier(name) else {
             if let Some(qualifier) = find_qualifier(tail) {
                 let fixed = format!("{qualifier}:{}", canonical_or_same(name));
-                let message = format!("`{qualifier}` stands behind its operator");
+                let message = format!("`{qualifier}` follows its operator");
                 let expected = format!("expected `{fixed}`");
                 let at = name.len() + 1..text.len();
                 let meant = find_base(split_suffix(name).0).map(|_| fixed).into_iter().collect();
@@ -128,7 +128,7 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
             let suggestions =
                 near.iter().map(|name| format!("{name}:{}", canonical_or_same(tail))).collect();
             let expected = format!("expected {}", suggest::join_or(&near));
-            let message = format!("`{name}` is no set operator");
+            let message = format!("`{name}` is not a set operator");
             return error(Kind::UnknownQualifier, 0..name.len(), message, expected, suggestions);
         };
         prefix = qualifier.as_str();
@@ -161,7 +161,7 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
     if let Some((before, tail)) = split_misplaced(rest) {
         let fixed = with_prefix(&canonical_or_same(&format!("{before}{tail}{IF_EXISTS}")));
         let at = start + before.len()..start + before.len() + IF_EXISTS.len();
-        let message = format!("`{text}` does not have `IfExists` at its end");
+        let message = format!("`{text}` does not end with `IfExists`");
         let expected = format!("expected `{fixed}`");
         return error(Kind::MisplacedIfExists, at, message, expected, vec![fixed]);
     }
@@ -171,7 +171,7 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
         && let Some((base, tail)) = split_misspelt(rest)
     {
         let fixed = with_prefix(&format!("{base}{IF_EXISTS}"));
-        let message = format!("`{text}` is no condition operator");
+        let message = format!("`{text}` is not a condition operator");
         let expected = suggest::did_you_mean(&[fixed.as_str()]);
         let at = text.len() - tail.len()..text.len();
         return error(Kind::UnknownOperator, at, message, expected, vec![fixed]);
@@ -180,7 +180,7 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
     if let Some((base, opposite)) = negated(name) {
         let meant = opposite.unwrap_or(base);
         let fixed = with_prefix(&format!("{meant}{}", suffix.map_or("", |_| IF_EXISTS)));
-        let message = format!("`{text}` is no condition operator");
+        let message = format!("`{text}` is not a condition operator");
         let at = start..start + name.len();
         return match opposite {
             Some(_) => {
@@ -188,7 +188,7 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
                 error(Kind::UnknownOperator, at, message, expected, vec![fixed])
             }
             None => {
-                let expected = format!("write `{fixed}` with the other value");
+                let expected = format!("write `{fixed}` with the opposite value");
                 error(Kind::UnknownOperator, at, message, expected, Vec::new())
             }
         };
@@ -203,29 +203,29 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
         [] => "expected an operator such as `StringEquals`".to_owned(),
         names => suggest::did_you_mean(names),
     };
-    let message = format!("`{text}` is no condition operator");
+    let message = format!("`{text}` is not a condition operator");
     error(Kind::UnknownOperator, start..start + name.len(), message, expected, suggestions)
 }
 
-/// Whether what stands after a colon is meant as an operator, so that what is before it is a misspelt
-/// set operator.
+/// Returns whether the part after a colon is meant as an operator, so that the part before it is a
+/// misspelled set operator.
 fn is_operator_like(text: &str) -> bool {
     let (name, _) = split_suffix(text.trim_start_matches(':'));
     find_base(name).is_some() || !nearest_bases(name).is_empty()
 }
 
-/// What stands where an operator belongs, and what belongs there.
+/// Returns the message and the expectation for something other than an operator.
 fn no_operator(text: &str, tail: &str) -> (String, String) {
     if tail.starts_with(':') {
-        let message = format!("`{text}` is no condition operator");
+        let message = format!("`{text}` is not a condition operator");
         return (message, "expected an operator such as `StringEquals`".to_owned());
     }
     let base = operator_for(text);
-    let message = format!("`{text}` is a condition key and stands where an operator belongs");
+    let message = format!("`{text}` is a condition key, not a condition operator");
     (message, format!("write `\"{base}\": {{\"{text}\": …}}`"))
 }
 
-/// An operator that fits a key, by its name.
+/// Returns an operator that fits a key, judging by its name.
 fn operator_for(key: &str) -> BaseOperator {
     let key = key.to_ascii_lowercase();
     let name = key.split_once(':').map_or(&*key, |(_, name)| name);
@@ -242,8 +242,8 @@ fn operator_for(key: &str) -> BaseOperator {
     }
 }
 
-/// The operator before or after which `Not` stands, as in `NotStringEquals`, and its negation where
-/// there is one.
+/// Returns the operator that `Not` precedes or follows, as in `NotStringEquals`, and its negation
+/// if there is one.
 fn negated(name: &str) -> Option<(BaseOperator, Option<BaseOperator>)> {
     use BaseOperator as Base;
 
@@ -277,7 +277,7 @@ fn negated(name: &str) -> Option<(BaseOperator, Option<BaseOperator>)> {
     Some((base, Some(opposite)))
 }
 
-/// The text around an `IfExists` that stands elsewhere than at the end.
+/// Returns the text around an `IfExists` that is not at the end.
 fn split_misplaced(text: &str) -> Option<(&str, &str)> {
     let lower = text.to_ascii_lowercase();
     let at = lower.find("ifexists")?;
@@ -286,7 +286,7 @@ fn split_misplaced(text: &str) -> Option<(&str, &str)> {
     Some((before, after))
 }
 
-/// An operator and the misspelt `IfExists` after it.
+/// Returns an operator and the misspelled `IfExists` after it.
 fn split_misspelt(text: &str) -> Option<(BaseOperator, &str)> {
     let split = |base: &BaseOperator| {
         let (name, tail) = text.split_at_checked(base.as_str().len())?;
@@ -313,7 +313,7 @@ fn nearest_bases(name: &str) -> Vec<&'static str> {
     if !near.is_empty() {
         return near;
     }
-    // No name is near: the ones of the family, when the text at least begins like one.
+    // No name is near: suggest those of the family, if the string at least begins like one.
     ["String", "Numeric", "Date", "Arn", "Ip", "Binary", "Bool"]
         .into_iter()
         .find(|family| {
@@ -324,7 +324,7 @@ fn nearest_bases(name: &str) -> Vec<&'static str> {
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
     use crate::model::Operator;
@@ -414,7 +414,7 @@ mod tests {
                 "NotNumericLessThan",
                 "did you mean `NumericGreaterThanEquals`?",
             ),
-            ("NotBool", Kind::UnknownOperator, "NotBool", "write `Bool` with the other value"),
+            ("NotBool", Kind::UnknownOperator, "NotBool", "write `Bool` with the opposite value"),
             (
                 "StringEquals:ForAllValues",
                 Kind::UnknownQualifier,

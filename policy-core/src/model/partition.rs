@@ -1,4 +1,4 @@
-//! The partitions of AWS.
+//! AWS partitions.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,7 +8,7 @@ use super::error::{ValueErrorKind, model_error};
 use super::scan::{Ascii, equals, is_one_of, rsplit_once};
 use crate::suggest;
 
-/// A partition: a group of regions with its own accounts and its own IAM.
+/// A partition: a group of Regions with its own accounts and its own IAM.
 ///
 /// Follows the [AWS fault isolation page on partitions][1] and the partition list of the SDKs.
 ///
@@ -25,7 +25,7 @@ use crate::suggest;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Partition {
-    /// The commercial regions.
+    /// The commercial Regions.
     Aws,
     /// China.
     AwsCn,
@@ -56,7 +56,7 @@ impl Partition {
         Self::AwsEusc,
     ];
 
-    /// The most characters that a name has.
+    /// The maximum number of characters in a name.
     pub const MAX_LENGTH: usize = {
         let mut most = 0;
         let mut rest: &[Self] = &Self::ALL;
@@ -69,7 +69,7 @@ impl Partition {
         most
     };
 
-    /// The name that stands in ARNs.
+    /// Returns the name used in ARNs.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -84,7 +84,7 @@ impl Partition {
         }
     }
 
-    /// The domain of the partition's endpoints.
+    /// Returns the domain of the partition's endpoints.
     #[must_use]
     pub const fn dns_suffix(self) -> &'static str {
         match self {
@@ -98,11 +98,11 @@ impl Partition {
         }
     }
 
-    /// Reads the name of a partition.
+    /// Parses the name of a partition.
     ///
     /// # Errors
     ///
-    /// When no partition has this name.
+    /// Returns an error if no partition has this name.
     pub fn parse(text: &str) -> Result<Self, ParsePartitionError> {
         Self::find(text).ok_or_else(|| {
             let nearest = suggest::nearest(text, Self::ALL.iter().map(|one| one.id()), 2);
@@ -118,14 +118,14 @@ impl Partition {
                 if text.is_empty() {
                     "the partition is empty".to_owned()
                 } else {
-                    format!("`{text}` is no partition of AWS")
+                    format!("`{text}` is not an AWS partition")
                 },
                 expected,
             )
         })
     }
 
-    /// The partition of an id.
+    /// Returns the partition with this ID.
     #[must_use]
     pub const fn find(text: &str) -> Option<Self> {
         let mut rest: &[Self] = &Self::ALL;
@@ -138,7 +138,8 @@ impl Partition {
         None
     }
 
-    /// The partition whose regions have names of this form; the region itself may be unknown.
+    /// Returns the partition whose Regions have names of this form; the Region itself may be
+    /// unknown.
     #[must_use]
     pub const fn of_region(region: &str) -> Option<Self> {
         if region.len() > Region::MAX_LENGTH {
@@ -192,7 +193,7 @@ impl FromStr for Partition {
 }
 
 model_error! {
-    /// Why a text names no partition.
+    /// Why a string does not name a partition.
     ParsePartitionError(ValueErrorKind)
 }
 
@@ -211,8 +212,8 @@ mod tests {
     #[test]
     fn other_names_are_refused_with_the_nearest_one() {
         let error = Partition::parse("aws-ch").unwrap_err();
-        assert_eq!(error.to_string(), "`aws-ch` is no partition of AWS; did you mean `aws-cn`?");
-        assert_eq!(error.message(), "`aws-ch` is no partition of AWS");
+        assert_eq!(error.to_string(), "`aws-ch` is not an AWS partition; did you mean `aws-cn`?");
+        assert_eq!(error.message(), "`aws-ch` is not an AWS partition");
         assert!(error.expected().contains("`aws-cn`"), "{}", error.expected());
         for text in ["", "AWS", "aws ", "*", "azure"] {
             assert!(Partition::parse(text).is_err(), "{text}");

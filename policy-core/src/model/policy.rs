@@ -16,7 +16,7 @@ pub enum Version {
 }
 
 impl Version {
-    /// The date that names the version.
+    /// Returns the date that names the version.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -32,10 +32,11 @@ impl fmt::Display for Version {
     }
 }
 
-/// A policy in its author's order and spelling, whatever its kind.
+/// A policy of any kind, in its author's order and spelling.
 ///
-/// Only the readers and the macros make one, so it always has a statement, and no element of it is
-/// an empty list. Its values can still be wrong: the rules of the crate `policy-lint` say so.
+/// Only the readers and the macros create one, so it always has a statement, and no element of it
+/// is an empty list. Its values can still be wrong, which the rules of the crate `policy-lint`
+/// report.
 #[derive(Clone, Debug)]
 pub struct Policy {
     pub(crate) version: Option<Version>,
@@ -43,9 +44,9 @@ pub struct Policy {
     pub(crate) statements: Statements,
     /// Whether `Statement` is a single object that is not in a list.
     pub(crate) single: bool,
-    /// The partition of the account ids in it, where the settings of its project say so.
+    /// The partition of its account IDs, if the project's settings specify one.
     pub(crate) partition: Option<Partition>,
-    /// The canonical JSON, where the macro has made it.
+    /// The canonical JSON, if the macro generated it.
     pub(crate) json: Option<&'static str>,
 }
 
@@ -55,43 +56,44 @@ list! {
 }
 
 impl Policy {
-    /// The version that IAM reads the policy with.
+    /// Returns the version with which IAM interprets the policy.
     #[must_use]
     pub fn version(&self) -> Version {
         self.version.unwrap_or(Version::V2008)
     }
 
-    /// The version as written, if any.
+    /// Returns the version as written, if any.
     #[must_use]
     pub const fn written_version(&self) -> Option<Version> {
         self.version
     }
 
-    /// The policy's `Id`.
+    /// Returns the policy's `Id`.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 
-    /// The partition that its account ids belong to, where the settings of its project say so.
+    /// Returns the partition of its account IDs, if the project's settings specify one.
     #[must_use]
     pub const fn partition(&self) -> Option<Partition> {
         self.partition
     }
 
-    /// The same policy, with its account ids in a partition, or in the one that its own words agree on.
+    /// Returns the same policy with its account IDs in a partition, or in the one that its own
+    /// contents agree on.
     #[must_use]
     pub fn with_partition(self, partition: Option<Partition>) -> Self {
         Self { partition, json: None, ..self }
     }
 
-    /// Whether `Statement` is a single object that is not in a list.
+    /// Returns whether `Statement` is a single object that is not in a list.
     #[must_use]
     pub const fn has_bare_statement(&self) -> bool {
         self.single
     }
 
-    /// The statements, in the author's order.
+    /// Returns the statements, in the author's order.
     #[must_use]
     pub const fn statements(&self) -> &[Statement] {
         self.statements.as_slice()

@@ -1,4 +1,4 @@
-//! What the values of the `AWS` principal are.
+//! Classification of the values of `AWS` principals.
 
 use std::ops::Range;
 
@@ -7,9 +7,9 @@ use super::error::ValueError;
 use super::role::split_role;
 use super::{AccountId, ArnError, ArnFields, Segment, hole, is_account_id};
 
-/// What one value of an `AWS` principal is, after the [principal element page][1].
+/// What one value of an `AWS` principal is, according to the [principal element page][1].
 ///
-/// A hole fills a whole segment or stands in a name.
+/// A hole fills a whole segment or is part of a name.
 ///
 /// ```
 /// use policy_core::model::AwsPrincipalKind;
@@ -31,20 +31,20 @@ use super::{AccountId, ArnError, ArnFields, Segment, hole, is_account_id};
 pub enum AwsPrincipalKind<'a> {
     /// `*`.
     Everyone,
-    /// A bare account id, which means the same as the root ARN.
+    /// A bare account ID, which means the same as the root ARN.
     Account(&'a str),
     /// `arn:<partition>:iam::<account>:root`.
     Root {
         /// The partition.
         partition: &'a str,
-        /// The account id.
+        /// The account ID.
         account: &'a str,
     },
     /// A user.
     User {
         /// The partition.
         partition: &'a str,
-        /// The account id, or `cloudfront` for an origin access identity.
+        /// The account ID, or `cloudfront` for an origin access identity.
         account: &'a str,
         /// The path, with a slash on both ends.
         path: &'a str,
@@ -55,7 +55,7 @@ pub enum AwsPrincipalKind<'a> {
     Role {
         /// The partition.
         partition: &'a str,
-        /// The account id.
+        /// The account ID.
         account: &'a str,
         /// The path, with a slash on both ends.
         path: &'a str,
@@ -66,52 +66,52 @@ pub enum AwsPrincipalKind<'a> {
     AssumedRole {
         /// The partition.
         partition: &'a str,
-        /// The account id.
+        /// The account ID.
         account: &'a str,
-        /// The name of the role, without its path.
+        /// The role name, without its path.
         role: &'a str,
-        /// The name of the session.
+        /// The session name.
         session: &'a str,
     },
     /// A session of a federated user.
     FederatedUser {
         /// The partition.
         partition: &'a str,
-        /// The account id.
+        /// The account ID.
         account: &'a str,
-        /// The name of the session.
+        /// The session name.
         name: &'a str,
     },
-    /// `AROA…`: what IAM shows for a role that was deleted.
+    /// `AROA…`: the ID that IAM shows for a deleted role.
     UniqueRoleId,
-    /// `AIDA…`: what IAM shows for a user that was deleted.
+    /// `AIDA…`: the ID that IAM shows for a deleted user.
     UniqueUserId,
-    /// The unique id of something else, such as `AGPA…` of a group.
+    /// The unique ID of something else, such as `AGPA…` for a group.
     OtherUniqueId,
-    /// One hole, which takes an ARN or an account id.
+    /// A single hole, which accepts an ARN or an account ID.
     Hole,
     /// A group, which cannot be a principal.
     Group,
-    /// The ARN of something that is no principal.
+    /// The ARN of something that cannot be a principal.
     NotAPrincipal,
-    /// A wildcard beside other text.
+    /// A wildcard next to other text.
     PartialWildcard {
         /// The bytes of the first wildcard.
         range: Range<usize>,
     },
     /// An ARN with a defect.
     Malformed(ArnError),
-    /// Digits that are no account id.
+    /// Digits that are not an account ID.
     BadAccount(ValueError),
-    /// A session of a role in the wrong form: without a session name, with the role's path, or
-    /// under `iam`.
+    /// A role session in the wrong form: without a session name, with the role's path, or under
+    /// `iam`.
     BadSession,
-    /// Any other text.
+    /// Any other string.
     NotAnArn,
 }
 
 impl<'a> AwsPrincipalKind<'a> {
-    /// Says what a value of an `AWS` principal is.
+    /// Classifies a value of an `AWS` principal.
     #[must_use]
     pub fn classify(text: &'a str) -> Self {
         if text == "*" {
@@ -214,7 +214,7 @@ impl<'a> AwsPrincipalKind<'a> {
         Ok(kind)
     }
 
-    /// Whether IAM takes the value as a principal, as far as its form shows.
+    /// Returns whether IAM accepts the value as a principal, as far as its form shows.
     #[must_use]
     pub const fn is_principal(&self) -> bool {
         match self {
@@ -239,7 +239,7 @@ impl<'a> AwsPrincipalKind<'a> {
         }
     }
 
-    /// The account segment, or the bare account id.
+    /// Returns the account segment, or the bare account ID.
     #[must_use]
     pub const fn account(&self) -> Option<&'a str> {
         match self {
@@ -254,7 +254,7 @@ impl<'a> AwsPrincipalKind<'a> {
     }
 }
 
-/// An ARN of IAM or STS for one principal: no region, and an account id.
+/// Checks that an IAM or STS ARN is for one principal: no Region, and an account ID.
 pub(super) fn check_global(fields: &ArnFields<'_>) -> Result<(), ArnError> {
     if !fields.region.is_empty() {
         return Err(unexpected_region(fields));
@@ -267,7 +267,7 @@ pub(super) fn check_global(fields: &ArnFields<'_>) -> Result<(), ArnError> {
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
 

@@ -4,17 +4,17 @@ use super::error::{ValueError, ValueErrorKind, literal_text};
 use super::scan::Fault;
 use super::{Partition, Text, hole};
 
-/// The code of a region, such as `us-west-2`.
+/// The code of a Region, such as `us-west-2`.
 ///
-/// The text has the form that [the regions of a partition have][1]; whether the region exists is a
-/// question for the reference data.
+/// The string has the form of [the Regions of a partition][1]; the reference data knows whether the
+/// Region exists.
 ///
 /// ```
 /// use policy_core::model::{Partition, Region};
 ///
 /// let region = Region::parse("cn-north-1")?;
 /// assert_eq!(region.partition(), Partition::AwsCn);
-/// assert!(Region::parse("us-east-1a").is_err(), "a zone is no region");
+/// assert!(Region::parse("us-east-1a").is_err(), "an Availability Zone is not a Region");
 /// # Ok::<(), policy_core::model::ValueError>(())
 /// ```
 ///
@@ -25,7 +25,7 @@ pub struct Region(Text);
 literal_text!(Region, ValueError, "us-east-1");
 
 impl Region {
-    /// The most characters that a region can have; the longest ones of today have 14.
+    /// The maximum number of characters in a Region; the longest today have 14.
     pub const MAX_LENGTH: usize = 24;
 
     const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {
@@ -42,14 +42,14 @@ impl Region {
         let expected = if Partition::of_region(&lower).is_some() {
             format!("did you mean `{lower}`?")
         } else if Partition::of_region(zone).is_some() {
-            format!("this is an availability zone of the region `{zone}`")
+            format!("this is an Availability Zone of the Region `{zone}`")
         } else {
-            "expected a region such as `us-east-1`".to_owned()
+            "expected a Region such as `us-east-1`".to_owned()
         };
         let message = if text.is_empty() {
-            "the region is empty".to_owned()
+            "the Region is empty".to_owned()
         } else {
-            format!("`{text}` does not have the form of a region")
+            format!("`{text}` is not a valid Region")
         };
         ValueError::new(fault.kind, fault.range(), message, expected)
     }
@@ -58,7 +58,7 @@ impl Region {
         Self(text)
     }
 
-    /// The partition that the form of the code belongs to.
+    /// Returns the partition that the form of the code belongs to.
     #[must_use]
     pub fn partition(&self) -> Partition {
         Partition::of_region(self.as_str()).unwrap_or(Partition::Aws)
@@ -75,12 +75,12 @@ mod tests {
             assert_eq!(Region::parse(good).unwrap().as_str(), good);
         }
         for (bad, expected) in [
-            ("", "expected a region such as `us-east-1`"),
-            ("us-east-1a", "this is an availability zone of the region `us-east-1`"),
+            ("", "expected a Region such as `us-east-1`"),
+            ("us-east-1a", "this is an Availability Zone of the Region `us-east-1`"),
             ("US-East-1", "did you mean `us-east-1`?"),
             (" us-east-1", "did you mean `us-east-1`?"),
-            ("*", "expected a region such as `us-east-1`"),
-            ("\u{F0000}", "expected a region such as `us-east-1`"),
+            ("*", "expected a Region such as `us-east-1`"),
+            ("\u{F0000}", "expected a Region such as `us-east-1`"),
         ] {
             assert_eq!(Region::parse(bad).unwrap_err().expected(), expected, "{bad}");
         }

@@ -1,7 +1,7 @@
-//! What the names in ARNs can be, for the services whose rules for names AWS has written down.
+//! Checks of the names in ARNs, for the services whose naming rules AWS documents.
 //!
-//! Only what a pattern says letter by letter is judged: all up to its first wildcard, policy
-//! variable or hole. After that another part of the ARN may have begun.
+//! Only the literal part of a pattern is checked: everything up to its first wildcard, policy
+//! variable or hole. After that, another part of the ARN may have begun.
 
 use std::ops::Range;
 
@@ -13,9 +13,9 @@ use super::{ArnFields, Segment};
 pub struct NameFault<'a> {
     /// What is wrong.
     pub kind: NameFaultKind,
-    /// What would have the name, with its article: `a bucket`.
+    /// What the name belongs to, with its article: `a bucket`.
     pub what: &'static str,
-    /// The name as far as it is judged.
+    /// The name, as far as it is checked.
     pub name: &'a str,
     /// The bytes of the whole ARN that are wrong.
     pub range: Range<usize>,
@@ -26,11 +26,11 @@ pub struct NameFault<'a> {
 /// Why no resource can have a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameFaultKind {
-    /// There is none.
+    /// The name is missing.
     Empty,
-    /// A character that no such name has.
+    /// A character that is not allowed in such a name.
     Character,
-    /// More characters than such a name has.
+    /// More characters than such a name may have.
     TooLong {
         /// How many characters it has.
         length: usize,
@@ -41,17 +41,17 @@ pub enum NameFaultKind {
     SecondArn,
     /// A path with nothing between two slashes.
     EmptyPath,
-    /// A name that was possible once at most.
+    /// A name that is no longer allowed for new resources, if it ever was.
     Outdated,
 }
 
-/// Where names of a kind stand, and what they can be.
+/// Where names of a kind appear, and what they can be.
 struct Form {
     service: &'static str,
-    /// What stands before the name.
+    /// The text before the name.
     head: &'static str,
     what: &'static str,
-    /// What ends the name, other than the end of the ARN.
+    /// The characters that end the name, apart from the end of the ARN.
     ends: &'static str,
     set: &'static Set,
     most: usize,
@@ -78,23 +78,23 @@ set!(FIFO, "-_", "letters, digits, `-` and `_`, and a dot only in `.fifo` at the
 set!(ALIAS, "-_/:", "letters, digits, `-`, `_` and `/`");
 set!(PATH, "-_./", "letters, digits, `-`, `_`, `.` and `/`");
 set!(LOG_GROUP, "-_./#", "letters, digits, `-`, `_`, `.`, `/` and `#`");
-// The exclamation mark is for secrets that services make.
+// The exclamation mark is for secrets that services create.
 set!(SECRET, "-_./+=@!", "letters, digits and `/_+=.@-`");
 set!(PIPELINE, "-_.@", "letters, digits, `-`, `_`, `.` and `@`");
 set!(IAM, "-_+=,.@", "letters, digits and `_+=,.@-`");
 static LOWER: Set = Set {
     takes: |one| one.is_ascii_lowercase() || one.is_ascii_digit() || one == '-',
-    words: "expected lower-case letters, digits and `-`",
+    words: "expected lowercase letters, digits and `-`",
 };
 static REPOSITORY: Set = Set {
     takes: |one| one.is_ascii_lowercase() || one.is_ascii_digit() || "-_./".contains(one),
-    words: "expected lower-case letters, digits, `-`, `_`, `.` and `/`",
+    words: "expected lowercase letters, digits, `-`, `_`, `.` and `/`",
 };
 static MACHINE: Set = Set {
     takes: |one| {
         !one.is_whitespace() && !one.is_control() && !"<>{}[]\"#%\\^|~`$&,;/".contains(one)
     },
-    words: "expected no white space, no brackets and none of `\"#%\\^|~$&,;/`",
+    words: "expected no whitespace, no brackets and none of `\"#%\\^|~$&,;/`",
 };
 
 macro_rules! forms {
@@ -103,7 +103,7 @@ macro_rules! forms {
     };
 }
 
-/// From the user guide or the API reference of each service, where it says how things are named.
+/// Taken from the user guide or API reference of each service, where it documents naming.
 static FORMS: [Form; 42] = forms! {
     "athena" "workgroup/" "a workgroup" "" DOTTED 128
     "backup" "backup-vault:" "a backup vault" "" PATH 50
@@ -149,7 +149,7 @@ static FORMS: [Form; 42] = forms! {
     "states" "stateMachine:" "a state machine" ":" MACHINE 80
 };
 
-/// The kinds of names of IAM, with what they can be and the most characters.
+/// The kinds of IAM names, with their characters and maximum lengths.
 static IAM_FORMS: [(&str, &str, &Set, usize); 7] = [
     ("group/", "a group", &IAM, 128),
     ("instance-profile/", "an instance profile", &IAM, 128),
@@ -160,14 +160,14 @@ static IAM_FORMS: [(&str, &str, &Set, usize); 7] = [
     ("user/", "a user", &IAM, 64),
 ];
 
-/// What is wrong with the name in an ARN, as far as it is written out.
+/// Returns what is wrong with the name in an ARN, as far as it is literal.
 pub fn name_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
     if arn.service == "iam" {
         return iam_fault(arn);
     }
     let is_form = |form: &&Form| form.service == arn.service && arn.resource.starts_with(form.head);
     let form = FORMS.iter().find(is_form)?;
-    // With a Region or an account it is an access point, a job and so on.
+    // With a Region or an account, it is an access point, a job or something else.
     let is_other = match form.service {
         "s3" => !arn.region.is_empty() || !arn.account.is_empty(),
         "sns" => ["app/", "endpoint/"].iter().any(|head| arn.resource.starts_with(head)),
@@ -187,7 +187,7 @@ pub fn name_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
         expected,
     };
     if name.is_empty() && is_whole && !(form.service == "logs" && is_list_of_groups(rest)) {
-        return Some(fault(NameFaultKind::Empty, 0..0, "expected the name here"));
+        return Some(fault(NameFaultKind::Empty, 0..0, "expected a name here"));
     }
     if form.service == "ssm"
         && let Some(from) = doubled_slash(rest)
@@ -214,7 +214,7 @@ pub fn name_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
         return Some(fault(kind, form.most..name.len(), "expected nothing here"));
     }
     if form.service == "s3" {
-        // Buckets of the oldest rules may have such names, but few have.
+        // Very old buckets may have such names, but few do.
         let edge = |one: char| matches!(one, '-' | '.');
         let words = "expected a letter or a digit";
         if name.starts_with(edge) {
@@ -227,8 +227,8 @@ pub fn name_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
     None
 }
 
-/// Whether what follows `log-group:` can be what asks for all groups, `:log-stream:`, where the name of a
-/// group is empty.
+/// Returns whether the text after `log-group:` can be the form that matches all groups,
+/// `:log-stream:`, where the group name is empty.
 fn is_list_of_groups(rest: &str) -> bool {
     const STREAM: &str = "log-stream:";
     rest.strip_prefix(':').is_some_and(|after| {
@@ -237,13 +237,13 @@ fn is_list_of_groups(rest: &str) -> bool {
     })
 }
 
-/// Where the name of a parameter has nothing between two slashes, one of which may stand before the name.
+/// Returns where a parameter name has nothing between two slashes; one slash may precede the name.
 fn doubled_slash(rest: &str) -> Option<usize> {
     if rest.starts_with('/') {
         return Some(0);
     }
     let at = rest.find("//")? + 1;
-    // A policy variable may be misspelt with two.
+    // A misspelled policy variable may contain two slashes.
     let before = rest.get(..at).unwrap_or_default();
     (before.matches("${").count() == before.matches('}').count()).then_some(at)
 }
@@ -251,7 +251,7 @@ fn doubled_slash(rest: &str) -> Option<usize> {
 fn iam_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
     let is_kind = |(head, ..): &&(&str, &str, &Set, usize)| arn.resource.starts_with(head);
     let (head, what, set, most) = *IAM_FORMS.iter().find(is_kind)?;
-    // The names of origin access identities of CloudFront are not those of IAM.
+    // The names of CloudFront origin access identities do not follow the rules for IAM names.
     let rest = arn.resource.get(head.len()..).filter(|_| arn.account != "cloudfront")?;
     let literal = literal_head(rest);
     let is_whole = literal.len() == rest.len();
@@ -270,7 +270,7 @@ fn iam_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
         return Some(fault(NameFaultKind::EmptyPath, 0..1, "expected a name or a path here"));
     }
     let (path, name) = match literal.rfind('/') {
-        // What follows a wildcard may be the name, so all before it is held to what a path can be.
+        // The text after a wildcard may be the name, so everything before it is checked as a path.
         _ if !is_whole => (literal, ""),
         Some(end) => (literal.get(..=end)?, literal.get(end + 1..)?),
         None => ("", literal),
@@ -287,7 +287,7 @@ fn iam_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
         return Some(fault(
             NameFaultKind::Empty,
             literal.len()..literal.len(),
-            "expected the name here",
+            "expected a name here",
         ));
     }
     (name.len() > most).then(|| {
@@ -296,8 +296,8 @@ fn iam_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
     })
 }
 
-/// The part of a pattern before its first wildcard, variable or hole, and before what IAM does not
-/// store, which is told elsewhere.
+/// Returns the part of a pattern before its first wildcard, variable or hole, and before any
+/// character that IAM does not store, which is reported elsewhere.
 fn literal_head(text: &str) -> &str {
     let is_open = |&(at, one): &(usize, char)| {
         matches!(one, '*' | '?')
@@ -313,7 +313,7 @@ fn literal_head(text: &str) -> &str {
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
 

@@ -1,5 +1,5 @@
-//! No text makes a parser panic, every error points into its text, and no values make another one
-//! of the text around them.
+//! No string makes a parser panic, every error points into its string, and no value changes the
+//! structure of the text around it.
 
 use std::ops::Range;
 
@@ -8,7 +8,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::finding::{is_hidden, quoted_line};
 
-/// The error of every parser that refuses the text: range, message, words under the caret.
+/// Returns the error of every parser that rejects the string: range, message, label under the
+/// caret.
 fn errors(text: &str) -> Vec<(Range<usize>, String, String)> {
     let mut found = Vec::new();
     macro_rules! parts {
@@ -83,7 +84,7 @@ fn check(text: &str) {
     }
 }
 
-/// Every error says what to write: the nearest that may be meant, or a value of the type.
+/// Every error says what to write: the nearest likely value, or an example of the type.
 #[test]
 fn errors_show_a_value_that_parses() {
     let mut wrong: Vec<String> = Vec::new();
@@ -105,7 +106,7 @@ fn errors_show_a_value_that_parses() {
     let error = AccountId::parse("12").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the account id `12` has 2 digits; expected 12 digits, but found 2; for example `123456789012`"
+        "the account ID `12` has 2 digits; expected 12 digits, found 2; for example `123456789012`"
     );
     let error = ServicePrincipal::parse("\u{1b}[31mred\n\u{202e}").unwrap_err().to_string();
     assert!(error.starts_with("the service principal `\\u{1b}[31mred\\u{a}\\u{202e}`"), "{error}");
@@ -149,7 +150,7 @@ proptest! {
     }
 }
 
-/// Texts of which many are values: those that matter, after the beginnings of the types.
+/// Strings of which many are valid values: likely characters, after the prefixes of the types.
 fn values() -> impl Strategy<Value = String> {
     let head = prop_oneof![
         Just(""),
@@ -175,7 +176,8 @@ fn values() -> impl Strategy<Value = String> {
     (head, tail).prop_map(|(head, tail)| format!("{head}{tail}"))
 }
 
-/// The types that `$each` is said of, with what it says: those that a literal makes in `const` too.
+/// Applies `$each` to the types, with its arguments: those that can also be made from a literal in
+/// `const`.
 macro_rules! of_each_type {
     ($each:ident) => {
         $each!(AccountId, Region, ServicePrincipal, ExternalId, Arn, ArnPattern, RoleArn, RoleName,
@@ -183,12 +185,13 @@ macro_rules! of_each_type {
     };
 }
 
-/// What the type promises of a text that it takes, and that no text makes its two parsers differ.
+/// Checks what the type promises for a string that it accepts, and that its two parsers never
+/// disagree.
 fn check_parsers(text: &str) {
     macro_rules! check_type {
         ($($literal:ident),*; $($other:ident),*) => {
             $(check_type!($literal);
-            // A panic is caught here, so what it prints is no failure.
+            // The panic is caught here, so its output is not a failure.
             let literal: &'static str = Box::leak(text.to_owned().into_boxed_str());
             let made = std::panic::catch_unwind(|| $literal::from_literal(literal));
             assert_eq!(made.ok(), $literal::parse(text).ok(), "{} {text}", stringify!($literal));)*
@@ -228,7 +231,7 @@ fn check_parsers(text: &str) {
     }
 }
 
-/// Whether any type takes the text as a value to fill a hole with.
+/// Returns whether any type accepts the string as a value that fills a hole.
 fn is_filler(text: &str) -> bool {
     macro_rules! any {
         ($($literal:ident),*; $($other:ident),*) => {
@@ -238,7 +241,8 @@ fn is_filler(text: &str) -> bool {
     of_each_type!(any) || Partition::parse(text).is_ok()
 }
 
-/// Parsers written a second time, without regard for speed and for `const`.
+/// Checks against a second implementation of the parsers, written without regard for speed and
+/// `const`.
 fn check_against_plain_parsers(text: &str) {
     let in_name = |one: char| one.is_ascii_alphanumeric() || "_+=,.@-".contains(one);
     let count = text.chars().count();
@@ -290,7 +294,7 @@ fn check_against_plain_parsers(text: &str) {
     }
 }
 
-/// Fills each hole with the value that `of` has for its number.
+/// Fills each hole with the value that `of` returns for its number.
 fn fill(template: &str, of: impl Fn(usize) -> String) -> String {
     template.chars().map(|one| hole::hole_index(one).map_or_else(|| one.to_string(), &of)).collect()
 }
@@ -320,7 +324,7 @@ proptest! {
             for other in &fillers {
                 prop_assert_eq!(format!("{one}{other}").find("${"), None);
             }
-            // What a template can have before a hole: `check` takes no `$` there.
+            // What a template may contain before a hole: `check` does not accept `$` there.
             if Pattern::check(&format!("{literal}\u{F0000}")).is_ok() {
                 prop_assert_eq!(format!("{literal}{one}").find("${"), None);
             }
@@ -390,7 +394,8 @@ proptest! {
     ) {
         let longest = "n".repeat(RoleName::MAX_LENGTH);
         for id in [id, long] {
-            // The macros refuse a value that is one hole: the shortest name is no external id.
+            // The macros reject a value that is a single hole: the shortest name is not a valid
+            // external ID.
             if ExternalId::check(&id).is_ok() && hole::whole_hole(&id).is_none() {
                 let value = |number| one_of(&["n", REGIONS[2], &longest], numbers[number]);
                 let filled = fill(&id, value);
@@ -419,7 +424,7 @@ fn literals_are_values_in_const() {
     const PATTERN: Pattern = Pattern::from_literal("team-*");
     const ACTION: Action = Action::from_literal("s3:GetObject");
     const ACTIONS: ActionPattern = ActionPattern::from_literal("s3:Get*");
-    // The longest of all is well below the steps of `const` at which the compiler complains.
+    // The longest of all is well below the number of `const` steps at which the compiler complains.
     const BYTES: [u8; MAX_ARN_LENGTH] = {
         let mut bytes = [b'x'; MAX_ARN_LENGTH];
         let (head, _) = bytes.split_at_mut(13);

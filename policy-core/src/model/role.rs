@@ -1,4 +1,4 @@
-//! ARNs of roles.
+//! Role ARNs.
 
 use super::arn_error::{ArnError, ArnErrorKind, explain};
 use super::error::{ValueErrorKind, describe, length_message, literal_text, model_error};
@@ -15,12 +15,12 @@ use super::{
 /// The ARN of one role: `arn:<partition>:iam::<account>:role/<path><name>`.
 ///
 /// Follows the [IAM identifiers page][1] and the [name requirements][2]: the name has 1 to 64
-/// characters out of letters, digits and `_+=.@-`.
+/// letters, digits or `_+=.@-`.
 ///
-/// Amazon Redshift takes a role, or a [chain of roles separated by commas without spaces][3], in
-/// the quotes of `IAM_ROLE '…'`. What would end them or add a role is no part of a `RoleArn`,
-/// although IAM takes it in a path or, the comma, in a name: quotes, `;`, `\` and the comma. The ARN
-/// of a role that has one is an [`Arn`].
+/// Amazon Redshift accepts a role, or a [chain of roles separated by commas without spaces][3], in
+/// the quotes of `IAM_ROLE '…'`. A `RoleArn` cannot contain the characters that would end the
+/// quotes or add a role, although IAM accepts them in a path or, for the comma, in a name: quotes,
+/// `;`, `\` and the comma. The ARN of a role that contains one is an [`Arn`].
 ///
 /// ```
 /// use policy_core::model::{RoleArn, RoleArnErrorKind};
@@ -42,15 +42,15 @@ pub struct RoleArn(Text);
 
 literal_text!(RoleArn, RoleArnError, "arn:aws:iam::123456789012:role/Reader");
 
-/// What is wrong with the ARN of a role.
+/// What is wrong with a role ARN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleArnErrorKind {
-    /// It is no ARN.
+    /// It is not an ARN.
     Arn(ArnErrorKind),
-    /// A wildcard: one role is asked for.
+    /// A wildcard, where a single role is required.
     Wildcard,
-    /// The session of a role, as `sts:GetCallerIdentity` shows it.
+    /// A role session, as `sts:GetCallerIdentity` shows it.
     AssumedRole,
     /// A user.
     User,
@@ -60,20 +60,20 @@ pub enum RoleArnErrorKind {
     NotARole,
     /// The role has no name.
     EmptyName,
-    /// The path has nothing between its two slashes.
+    /// The path has two adjacent slashes.
     EmptyPath,
     /// The name has more than 64 characters, or the path more than 512.
     TooLong,
-    /// A character that names or paths cannot have, or that would end `IAM_ROLE '…'`.
+    /// A character that is not allowed in names or paths, or that would end `IAM_ROLE '…'`.
     Character,
-    /// White space or quotes around the ARN.
+    /// Whitespace or quotes around the ARN.
     Quoted,
     /// Several ARNs, joined by commas.
     List,
 }
 
 model_error! {
-    /// Why a text is not the ARN of a role.
+    /// Why a string is not a role ARN.
     RoleArnError(RoleArnErrorKind)
 }
 
@@ -88,7 +88,7 @@ impl From<ArnError> for RoleArnError {
     }
 }
 
-/// Where a hole stands in the ARN of a role, and so what can fill it.
+/// The position of a hole in a role ARN, which determines what can fill it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleArnHole {
@@ -96,19 +96,19 @@ pub enum RoleArnHole {
     Partition,
     /// The account segment: an [`AccountId`].
     Account,
-    /// All after `role`, up to the name: a [`RolePath`].
+    /// Everything between `role` and the name: a [`RolePath`].
     Path,
-    /// A part of the path: a [`RoleName`], an [`AccountId`] or a [`Region`].
+    /// Part of the path: a [`RoleName`], an [`AccountId`] or a [`Region`].
     PathPart,
     /// The whole name: a [`RoleName`], an [`AccountId`] or a [`Region`].
     Name,
-    /// A part of the name: an [`AccountId`] or a [`Region`].
+    /// Part of the name: an [`AccountId`] or a [`Region`].
     NamePart,
 }
 
-/// The holes of a template that [`RoleArn::check`] takes, by their numbers.
+/// Returns the holes of a template that [`RoleArn::check`] accepts, by their numbers.
 ///
-/// What [`RoleArnHole`] names for them makes a role of the template, whatever the values are.
+/// Filling them with values of the types that [`RoleArnHole`] names always gives a valid role ARN.
 #[must_use]
 pub fn role_arn_holes(template: &str) -> Vec<(usize, RoleArnHole)> {
     let fields = ArnFields::find(template).unwrap_or_default();
@@ -138,38 +138,38 @@ impl RoleArn {
         ArnFields::split(self.as_str()).unwrap_or_default()
     }
 
-    /// The partition.
+    /// Returns the partition.
     #[must_use]
     pub fn partition(&self) -> Partition {
         Partition::find(self.fields().partition).unwrap_or(Partition::Aws)
     }
 
-    /// The account id, as text.
+    /// Returns the account ID as a string.
     #[must_use]
     pub fn account(&self) -> &str {
         self.fields().account
     }
 
-    /// The account id.
+    /// Returns the account ID.
     #[must_use]
     pub fn account_id(&self) -> AccountId {
         AccountId::from_text(self.account().into())
     }
 
-    /// The path, with a slash on both ends; `/` when there is none.
+    /// Returns the path, with a slash on both ends; `/` if there is none.
     #[must_use]
     pub fn path(&self) -> &str {
         let resource = self.fields().resource.strip_prefix("role").unwrap_or_default();
         resource.rfind('/').and_then(|end| resource.get(..=end)).unwrap_or("/")
     }
 
-    /// The name, without the path.
+    /// Returns the name, without the path.
     #[must_use]
     pub fn name(&self) -> &str {
         self.fields().resource.rsplit_once('/').map_or("", |(_, name)| name)
     }
 
-    /// The path, as what fills a hole.
+    /// Returns the path as a value that fills a hole.
     ///
     /// ```
     /// use policy_core::model::RoleArn;
@@ -183,7 +183,7 @@ impl RoleArn {
         RolePath::from_text(self.path().into())
     }
 
-    /// The name without the path, as what fills a hole.
+    /// Returns the name without the path, as a value that fills a hole.
     ///
     /// ```
     /// use policy_core::model::RoleArn;
@@ -197,7 +197,7 @@ impl RoleArn {
         RoleName::from_text(self.name().into())
     }
 
-    /// The same text as any ARN.
+    /// Returns the same string as a general ARN.
     #[must_use]
     pub fn as_arn(&self) -> Arn {
         Arn::from_text(self.0.clone())
@@ -210,7 +210,7 @@ impl From<RoleArn> for Arn {
     }
 }
 
-/// A fault of the text as an ARN, or as that of a role.
+/// A fault of the string as an ARN, or as a role ARN.
 #[derive(Clone, Copy)]
 enum RoleProblem {
     Arn(ArnErrorKind),
@@ -246,7 +246,7 @@ impl RoleArn {
     }
 }
 
-/// The bytes of a quote on either side of the text.
+/// Returns the bytes of a quote at either end of the string.
 const fn quote_beside(text: &str) -> Option<(usize, usize)> {
     const fn is_quote(one: char) -> bool {
         matches!(one, '\'' | '"' | '`' | '‘' | '’' | '“' | '”' | '´')
@@ -261,7 +261,8 @@ const fn quote_beside(text: &str) -> Option<(usize, usize)> {
     }
 }
 
-/// Path and name in the resource part of a role; in a template a hole may be the whole path.
+/// Splits the resource part of a role into path and name; in a template, a hole may be the whole
+/// path.
 pub(super) const fn split_role(resource: &str, holes: bool) -> Option<(&str, &str)> {
     let Some(rest) = strip_prefix(resource, "role") else { return None };
     let Some((first, after)) = first_character(rest.as_bytes()) else { return None };
@@ -313,7 +314,7 @@ const fn of_path_and_name(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<R
         Some(at) => Some((at, both.len())),
         None => None,
     };
-    // A part of a name is an account id or a region, since another name would make it too long.
+    // Part of a name is an account ID or a Region, because another name would make it too long.
     let whole = whole_hole(name).is_some();
     let of_hole = if whole { RoleName::MAX_LENGTH } else { Region::MAX_LENGTH };
     let fault = first_fault!(
@@ -356,7 +357,7 @@ const fn of_account(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<RolePro
     of_arn(Some(fields.at(kind, Segment::Account)))
 }
 
-/// What is wrong with the text as the ARN of a role, and what was expected.
+/// Returns what is wrong with the string as a role ARN, and what was expected.
 fn words(text: &str, fault: Fault<RoleArnErrorKind>) -> (String, String) {
     use RoleArnErrorKind as Kind;
     let fields = ArnFields::find(text).unwrap_or_default();
@@ -365,30 +366,30 @@ fn words(text: &str, fault: Fault<RoleArnErrorKind>) -> (String, String) {
     let role = resource.strip_prefix("role/").unwrap_or(resource);
     let (message, expected) = match fault.kind {
         Kind::Quoted => {
-            (format!("the ARN `{text}` has a quote beside it"), "expected the ARN without quotes")
+            (format!("the ARN `{text}` is in quotes"), "expected the ARN without quotes")
         }
         Kind::AssumedRole => {
             let session = resource.strip_prefix("assumed-role/").unwrap_or_default();
             let name = session.split_once('/').map_or(session, |(name, _)| name);
             return (
-                format!("`{text}` is the session of a role, not the role"),
+                format!("`{text}` is a role session, not a role"),
                 format!("expected `arn:{partition}:iam::{account}:role/{name}`"),
             );
         }
         Kind::NotARole if fields.service != "iam" => {
-            (format!("`{text}` is not the ARN of a role"), "expected `iam`")
+            (format!("`{text}` is not a role ARN"), "expected `iam`")
         }
         Kind::NotARole | Kind::User | Kind::Root => {
             let message = match kind_of_resource(resource) {
                 Some(what) => format!("`{text}` is {what}, not a role"),
-                None => format!("`{text}` is not the ARN of a role"),
+                None => format!("`{text}` is not a role ARN"),
             };
-            (message, "expected `role/` and the name of a role")
+            (message, "expected `role/` and a role name")
         }
-        Kind::EmptyName => ("the role has no name".to_owned(), "expected the name of a role here"),
+        Kind::EmptyName => ("the role has no name".to_owned(), "expected a role name here"),
         Kind::EmptyPath => (
-            format!("the path of the role `{name}` has nothing between its slashes"),
-            "expected one slash, or a name between the two",
+            format!("the path of the role `{name}` has two slashes in a row"),
+            "expected one slash, or a name between the slashes",
         ),
         Kind::TooLong if fault.range().end == text.len() => (
             length_message("role name", name, RoleName::MAX_LENGTH),
@@ -400,7 +401,7 @@ fn words(text: &str, fault: Fault<RoleArnErrorKind>) -> (String, String) {
         ),
         Kind::List => (format!("`{text}` has more than one ARN"), "expected the end of the ARN"),
         Kind::Wildcard => {
-            (format!("the role `{role}` has a wildcard"), "expected the name of one role")
+            (format!("the role `{role}` has a wildcard"), "expected the name of a single role")
         }
         Kind::Character | Kind::Arn(_) => {
             let stray = character_at(text, fault.start());
@@ -423,7 +424,7 @@ fn kind_of_resource(resource: &str) -> Option<&'static str> {
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
 
@@ -513,7 +514,7 @@ mod tests {
         assert!(RoleArn::check("arn:\u{F0000}:iam::\u{F0001}:role/a-\u{F0002}").is_ok());
         assert!(RoleArn::parse(&long[..long.len() - 1]).is_ok());
         let error = RoleArn::parse("arn:aws:iam::123456789012:role/a,b").unwrap_err();
-        assert_eq!(error.expected(), "a comma separates the roles of a chain");
+        assert_eq!(error.expected(), "a comma separates the roles in a chain");
     }
 
     #[test]

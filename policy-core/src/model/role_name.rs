@@ -1,4 +1,4 @@
-//! Names and paths of roles.
+//! Role names and paths.
 
 use super::Text;
 use super::error::{
@@ -9,17 +9,17 @@ use super::scan::{
     first_fault, greatest_length,
 };
 
-/// The name of a role, without its path: 1 to 64 letters, digits and `_+=.@-`.
+/// A role name, without its path: 1 to 64 letters, digits or `_+=.@-`.
 ///
-/// Follows the `RoleName` parameter of [`CreateRole`][1] but for the comma, which [separates the
-/// roles of a chain][2].
+/// Follows the `RoleName` parameter of [`CreateRole`][1] except for the comma, which [separates the
+/// roles in a chain][2].
 ///
 /// ```
 /// use policy_core::model::RoleName;
 ///
 /// assert_eq!(RoleName::parse("Loader")?.as_str(), "Loader");
 /// let error = RoleName::parse("a,b").unwrap_err();
-/// assert_eq!(error.expected(), "a comma separates the roles of a chain");
+/// assert_eq!(error.expected(), "a comma separates the roles in a chain");
 /// # Ok::<(), policy_core::model::ValueError>(())
 /// ```
 ///
@@ -30,11 +30,11 @@ pub struct RoleName(Text);
 
 literal_text!(RoleName, ValueError, "Reader");
 
-/// The path of a role: `/`, or up to 512 characters that print, with a slash on both ends.
+/// A role path: `/`, or up to 512 printable characters with a slash on both ends.
 ///
-/// Follows the `Path` parameter of [`CreateRole`][1] but for wildcards, policy variables and what
-/// would not stay inside the quotes of `IAM_ROLE '…'` in a [chain of roles][2]: quotes, `;`, `\` and
-/// the comma.
+/// Follows the `Path` parameter of [`CreateRole`][1] except for wildcards, policy variables and the
+/// characters that would break out of the quotes of `IAM_ROLE '…'` in a [chain of roles][2]:
+/// quotes, `;`, `\` and the comma.
 ///
 /// ```
 /// use policy_core::model::RolePath;
@@ -52,11 +52,11 @@ pub struct RolePath(Text);
 
 literal_text!(RolePath, ValueError, "/team/");
 
-/// What would end the quotes of `IAM_ROLE '…'`, or the ARN of one role inside them.
+/// Characters that would end the quotes of `IAM_ROLE '…'`, or the ARN of one role inside them.
 const BREAKING: Ascii = Ascii::of(b"'\"`;\\,");
 
 impl RoleName {
-    /// The most characters that a name has.
+    /// The maximum number of characters in a name.
     pub const MAX_LENGTH: usize = 64;
 
     pub(super) const FORM: Form = Form {
@@ -85,19 +85,19 @@ impl RoleName {
     }
 }
 
-/// Why a character cannot stand in `IAM_ROLE '…'`, where it cannot.
+/// Returns why a character is not allowed in `IAM_ROLE '…'`, if it is not.
 pub(super) fn breaking(character: char) -> Option<&'static str> {
     match character {
-        ',' => Some("a comma separates the roles of a chain"),
+        ',' => Some("a comma separates the roles in a chain"),
         '\'' | '"' | '`' | ';' | '\\' => {
-            Some("a role in `IAM_ROLE '…'` has no quote, semicolon or backslash")
+            Some("a role in `IAM_ROLE '…'` cannot have a quote, semicolon or backslash")
         }
         _ => None,
     }
 }
 
 impl RolePath {
-    /// The most characters that a path has, the slashes included.
+    /// The maximum number of characters in a path, including the slashes.
     pub const MAX_LENGTH: usize = 512;
 
     const CHARACTERS: Ascii = Ascii::GRAPHIC.without(BREAKING).without(Ascii::WILDCARDS);
@@ -106,7 +106,7 @@ impl RolePath {
         Self(text)
     }
 
-    /// A hole in the first place is a path of its own; others are account ids, regions and names.
+    /// A leading hole is a path of its own; others are account IDs, Regions and names.
     pub(super) const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {
         use ValueErrorKind as Kind;
         if text.is_empty() {
@@ -121,7 +121,7 @@ impl RolePath {
             return stray;
         }
         let Some((first, rest)) = first_character(text.as_bytes()) else { return None };
-        // What is not ASCII is a hole here.
+        // A non-ASCII character is a hole here.
         if first != '/' && first.is_ascii() {
             return Some(Fault::new(Kind::Form, 0, 0));
         }
@@ -143,28 +143,30 @@ impl RolePath {
     pub(super) fn explain(text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
         let (message, expected) = match fault.kind {
             ValueErrorKind::Empty => ("the role path is empty".to_owned(), "expected `/`"),
-            ValueErrorKind::Wildcard => {
-                (format!("the role path `{text}` has a wildcard"), "expected the path of one role")
-            }
+            ValueErrorKind::Wildcard => (
+                format!("the role path `{text}` has a wildcard"),
+                "expected the path of a single role",
+            ),
             ValueErrorKind::Variable => (
                 format!("the role path `{text}` has a policy variable or the start of one"),
-                "expected the path of one role",
+                "expected the path of a single role",
             ),
             ValueErrorKind::TooLong => (
                 length_message("role path", text, Self::MAX_LENGTH),
                 "expected at most 512 characters",
             ),
             ValueErrorKind::Form if text == "//" => (
-                format!("the role path `{text}` has nothing between its slashes"),
-                "expected one slash, or a name between the two",
+                format!("the role path `{text}` has two slashes in a row"),
+                "expected one slash, or a name between the slashes",
             ),
-            ValueErrorKind::Form => {
-                (format!("the role path `{text}` has no slash on each end"), "expected `/` here")
-            }
+            ValueErrorKind::Form => (
+                format!("the role path `{text}` does not begin and end with a slash"),
+                "expected `/` here",
+            ),
             _ => {
                 let error = bad_character("role path", text, fault.start());
                 let expected = breaking(character_at(text, fault.start()))
-                    .unwrap_or("expected ASCII that prints, without spaces");
+                    .unwrap_or("expected printable ASCII characters without spaces");
                 (error.message().to_owned(), expected)
             }
         };

@@ -1,7 +1,7 @@
-//! What parsers are made of that also run in `const`.
+//! Building blocks of parsers that also run in `const`.
 //!
-//! A text is judged by one function, in the compiler where it is a literal and at run time where it
-//! is read. `const` has neither closures nor iterators nor `?`, so these pieces do without.
+//! One function checks each string type, in the compiler for literals and at run time for strings
+//! that are read. `const` has no closures, iterators or `?`, so these functions do without them.
 //!
 //! ```compile_fail,E0080
 //! const ACCOUNT: policy_core::model::AccountId =
@@ -13,7 +13,7 @@ use std::ops::Range;
 use super::hole::is_hole;
 use super::wide;
 
-/// What is wrong with a text, and the bytes that are. The words are made for those who ask.
+/// What is wrong with a string, and where. Messages are created only when needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Fault<K> {
     pub(crate) kind: K,
@@ -26,7 +26,7 @@ impl<K: Copy> Fault<K> {
         Self { kind, start, end }
     }
 
-    /// The fault of bytes that were found, if any were.
+    /// Returns the fault at the bytes that were found, if any were.
     pub(crate) const fn found(kind: K, place: Option<(usize, usize)>) -> Option<Self> {
         match place {
             Some((start, end)) => Some(Self::new(kind, start, end)),
@@ -34,12 +34,12 @@ impl<K: Copy> Fault<K> {
         }
     }
 
-    /// A fault of a part of the text that `self` is about, which starts at `offset`.
+    /// Moves a fault of a substring that starts at `offset` into the whole string.
     pub(crate) const fn after(self, offset: usize) -> Self {
         Self { kind: self.kind, start: offset + self.start, end: offset + self.end }
     }
 
-    /// The same place under another kind.
+    /// Returns the same range with another kind.
     pub(crate) const fn as_kind<L: Copy>(self, kind: L) -> Fault<L> {
         Fault { kind, start: self.start, end: self.end }
     }
@@ -53,7 +53,7 @@ impl<K: Copy> Fault<K> {
     }
 }
 
-/// The first fault that one of several checks finds.
+/// Returns the first fault that one of several checks finds.
 macro_rules! first_fault {
     ($last:expr $(,)?) => { $last };
     ($first:expr, $($others:expr),+ $(,)?) => {
@@ -75,7 +75,7 @@ impl Ascii {
     pub(crate) const UPPER: Self = Self::range(b'A', b'Z');
     /// Letters and digits.
     pub(crate) const ALPHANUMERIC: Self = Self::LOWER.and(Self::UPPER);
-    /// All that prints, without the space.
+    /// All printable characters except the space.
     pub(crate) const GRAPHIC: Self = Self::range(b'!', b'~');
     pub(crate) const WILDCARDS: Self = Self::of(b"*?");
 
@@ -105,7 +105,7 @@ impl Ascii {
         byte < 128 && (self.0 >> byte) & 1 == 1
     }
 
-    /// Whether a text has these characters and no others.
+    /// Returns whether a string consists of these characters only.
     pub(crate) const fn are_all_of(self, text: &str) -> bool {
         let mut rest = text.as_bytes();
         while let [first, others @ ..] = rest {
@@ -117,7 +117,7 @@ impl Ascii {
         true
     }
 
-    /// The bytes of the first of these characters.
+    /// Returns the bytes of the first of these characters.
     pub(crate) const fn find_in(self, text: &str) -> Option<(usize, usize)> {
         let mut rest = text.as_bytes();
         while let [first, others @ ..] = rest {
@@ -129,7 +129,8 @@ impl Ascii {
         None
     }
 
-    /// The bytes of the first character that is none of these; a hole passes where `holes` says so.
+    /// Returns the bytes of the first character outside the set; a hole is accepted if `holes` says
+    /// so.
     pub(crate) const fn first_outside(self, text: &str, holes: bool) -> Option<(usize, usize)> {
         let mut rest = text.as_bytes();
         while let Some((character, others)) = first_character(rest) {
@@ -147,7 +148,7 @@ impl Ascii {
     }
 }
 
-/// The first character of the bytes of a text, and the bytes after it.
+/// Returns the first character of a byte string, and the bytes after it.
 pub(crate) const fn first_character(text: &[u8]) -> Option<(char, &[u8])> {
     const fn low(byte: u8) -> u32 {
         (byte & 0x3F) as u32
@@ -170,7 +171,7 @@ pub(crate) const fn first_character(text: &[u8]) -> Option<(char, &[u8])> {
     }
 }
 
-/// The last character of a text, and its place.
+/// Returns the last character of a string, and its position.
 pub(crate) const fn last_character(text: &str) -> Option<(char, usize)> {
     let mut rest = text.as_bytes();
     while let [others @ .., last] = rest {
@@ -185,7 +186,7 @@ pub(crate) const fn last_character(text: &str) -> Option<(char, usize)> {
     None
 }
 
-/// The most characters that a text can have when each of its holes has up to `of_hole`.
+/// Returns the maximum number of characters of a string when each of its holes has up to `of_hole`.
 pub(crate) const fn greatest_length(text: &str, of_hole: usize) -> usize {
     let mut count = 0;
     let mut rest = text.as_bytes();
@@ -196,13 +197,13 @@ pub(crate) const fn greatest_length(text: &str, of_hole: usize) -> usize {
     count
 }
 
-/// The character at a place of a text, for words about it.
+/// Returns the character at a position, for messages about it.
 pub(crate) fn character_at(text: &str, at: usize) -> char {
     text.get(at..).and_then(|tail| tail.chars().next()).unwrap_or_default()
 }
 
-/// The bytes of the first character that [IAM does not store][1]: it takes U+0020 to U+00FF, and
-/// of these the controls are of no use in a name or a value.
+/// Returns the bytes of the first character that [IAM does not store][1]: IAM accepts U+0020 to
+/// U+00FF, of which control characters have no use in a name or a value.
 ///
 /// [1]: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html
 pub(crate) const fn first_unstored(text: &str, holes: bool) -> Option<(usize, usize)> {
@@ -218,8 +219,8 @@ pub(crate) const fn first_unstored(text: &str, holes: bool) -> Option<(usize, us
     None
 }
 
-/// The bytes of a policy variable, or of a `$` that would begin one beside another text: at the
-/// end, or before a hole.
+/// Returns the bytes of a policy variable, or of a `$` that would begin one next to other text: at
+/// the end, or before a hole.
 pub(crate) const fn find_open_variable(text: &str) -> Option<(usize, usize)> {
     let mut rest = text.as_bytes();
     while let [first, others @ ..] = rest {
@@ -293,7 +294,7 @@ pub(crate) const fn ends_with(text: &str, suffix: &str) -> bool {
     strip_suffix(text, suffix).is_some()
 }
 
-/// The place of the first `needle`, which is not empty.
+/// Returns the position of the first `needle`, which is not empty.
 pub(crate) const fn find(text: &str, needle: &str) -> Option<usize> {
     let [first_of_needle, ..] = needle.as_bytes() else { return None };
     let mut rest = text.as_bytes();
@@ -307,7 +308,7 @@ pub(crate) const fn find(text: &str, needle: &str) -> Option<usize> {
     None
 }
 
-/// What stands before and after the last of a byte of ASCII.
+/// Splits a string at the last occurrence of an ASCII byte.
 pub(crate) const fn rsplit_once(text: &str, byte: u8) -> Option<(&str, &str)> {
     let mut rest = text.as_bytes();
     while let [others @ .., last] = rest {
@@ -322,19 +323,19 @@ pub(crate) const fn rsplit_once(text: &str, byte: u8) -> Option<(&str, &str)> {
     None
 }
 
-/// Whether two texts are the same to the byte.
+/// Returns whether two strings are equal byte by byte.
 pub(crate) const fn is_equal(one: &str, other: &str) -> bool {
     wide::is_same(one.as_bytes(), other.as_bytes(), false)
 }
 
-/// Whether two texts are the same in some casing of ASCII letters.
-// The method of the standard library is not const yet in the oldest Rust that is supported.
+/// Returns whether two strings are equal, ignoring ASCII case.
+// The standard library's method is not yet `const` in the oldest supported Rust version.
 pub(crate) const fn is_equal_in_any_casing(one: &str, other: &str) -> bool {
     wide::is_same(one.as_bytes(), other.as_bytes(), true)
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a place that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong position fails the test")]
 mod tests {
     use super::*;
     use crate::model::hole;

@@ -1,26 +1,26 @@
-//! With which actions services assume the roles that trust them.
+//! The actions with which services assume the roles that trust them.
 
 use super::TrustAction;
 use super::TrustAction::{AssumeRole, SetContext, SetSourceIdentity, TagSession};
 
-/// The actions of a service that takes more than `sts:AssumeRole`, as AWS's guide of the service has
-/// them in the trust policy of its role.
+/// The actions of a service that uses more than `sts:AssumeRole`, according to the role trust
+/// policy in the service's AWS guide.
 #[derive(Clone, Copy, Debug)]
 pub struct ServiceActions {
     /// The service principal.
     pub service: &'static str,
-    /// The actions without one of which the service does not get in.
+    /// The actions without which the service cannot assume the role.
     pub needed: &'static [TrustAction],
-    /// The actions that it takes too where the policy has them.
+    /// The actions that it also uses if the policy has them.
     pub optional: &'static [TrustAction],
 }
 
-/// Each row follows the page above it. Services of which only some roles take more, such as those of
-/// AWS Glue and AWS Transfer Family, have none.
+/// Each row follows the page linked above it. Services of which only some roles use more, such as
+/// AWS Glue and AWS Transfer Family, have no row.
 const SERVICES: [ServiceActions; 5] = [
-    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-grants-location-register.html. The
-    // page https://docs.aws.amazon.com/transfer/latest/userguide/webapp-roles.html has a role that goes
-    // without the source identity, and the context is that of users of IAM Identity Center.
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-grants-location-register.html.
+    // The page https://docs.aws.amazon.com/transfer/latest/userguide/webapp-roles.html has a role
+    // that works without the source identity; the context is for users of IAM Identity Center.
     ServiceActions {
         service: "access-grants.s3.amazonaws.com",
         needed: &[AssumeRole],
@@ -53,26 +53,27 @@ const SERVICES: [ServiceActions; 5] = [
 ];
 
 impl ServiceActions {
-    /// Every row.
+    /// Returns every row.
     #[must_use]
     pub const fn all() -> &'static [Self] {
         &SERVICES
     }
 
-    /// Those of a service; none where it takes `sts:AssumeRole` alone, as most do.
+    /// Returns the row of a service; `None` if it uses only `sts:AssumeRole`, as most do.
     #[must_use]
     pub fn of(service: &str) -> Option<&'static Self> {
         SERVICES.iter().find(|row| row.service == service)
     }
 
-    /// Whether the service does not get in with `sts:AssumeRole` alone.
+    /// Returns whether `sts:AssumeRole` alone is not enough for the service.
     #[must_use]
     pub const fn needs_more(&self) -> bool {
         self.needed.len() > 1
     }
 
-    /// The actions with which the services of one statement assume the role: what any of them needs, and
-    /// what all of them take, so that none gets an action for the comfort of another.
+    /// Returns the actions with which the services of one statement assume the role: those that any
+    /// of them needs, and those that all of them use, so that none gets an action only for
+    /// another's benefit.
     #[must_use]
     pub fn of_all(services: &[&str]) -> Vec<TrustAction> {
         let rows: Vec<Option<&Self>> = services.iter().map(|service| Self::of(service)).collect();
@@ -107,7 +108,7 @@ mod tests {
             assert!(ServicePrincipal::check(row.service).is_ok(), "{}", row.service);
             assert!(row.needed.contains(&AssumeRole), "{}", row.service);
             let mut all = [row.needed, row.optional].concat();
-            assert!(all.len() > 1, "{} has a row for nothing", row.service);
+            assert!(all.len() > 1, "{} does not need a row", row.service);
             all.sort();
             assert!(all.windows(2).all(|pair| pair[0] != pair[1]), "{}", row.service);
         }

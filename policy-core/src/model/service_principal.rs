@@ -7,10 +7,10 @@ use super::scan::{
 use super::{Partition, Region, Text, hole};
 use crate::suggest;
 
-/// The name of a service as a principal, such as `redshift.amazonaws.com`.
+/// The principal name of a service, such as `redshift.amazonaws.com`.
 ///
-/// Follows the [service principals][1] of the IAM User Guide. Whether a service has this name is a
-/// question for the reference data.
+/// Follows the [service principals][1] of the IAM User Guide. The reference data knows whether a
+/// service has this name.
 ///
 /// ```
 /// use policy_core::model::{Region, ServicePrincipal};
@@ -35,13 +35,13 @@ literal_text!(ServicePrincipal, ServicePrincipalError, "redshift.amazonaws.com")
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ServicePrincipalParts<'a> {
-    /// The name before region and suffix, such as `pods.eks`.
+    /// The name before the Region and suffix, such as `pods.eks`.
     pub service: &'a str,
-    /// The region, when the label before the suffix has the form of one or is a hole.
+    /// The Region, if the label before the suffix has the form of one or is a hole.
     pub region: Option<&'a str>,
     /// The domain, such as `amazonaws.com`.
     pub suffix: &'a str,
-    /// The partition of the suffix; none for `amazonaws.com`, which most services use everywhere.
+    /// The partition of the suffix; `None` for `amazonaws.com`, which most services use everywhere.
     pub partition_of_suffix: Option<Partition>,
 }
 
@@ -49,26 +49,26 @@ pub struct ServicePrincipalParts<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServicePrincipalErrorKind {
-    /// There is no text, or no service before the suffix.
+    /// The string is empty, or there is no service before the suffix.
     Empty,
-    /// The text does not end with a domain of AWS.
+    /// The string does not end with an AWS domain.
     MissingSuffix,
     /// A wildcard.
     Wildcard,
-    /// An upper-case letter.
+    /// An uppercase letter.
     Case,
-    /// A character that no service principal has.
+    /// A character that is not allowed in service principals.
     Character,
-    /// A value is filled into another place than that of the region.
+    /// A value is filled into a position other than the Region.
     Hole,
 }
 
 model_error! {
-    /// Why a text is no service principal.
+    /// Why a string is not a service principal.
     ServicePrincipalError(ServicePrincipalErrorKind)
 }
 
-/// The domains of service principals, the longer before those that are a part of them.
+/// The domains of service principals; longer ones precede their suffixes.
 const SUFFIXES: [(&str, Option<Partition>); 7] = [
     ("amazonaws.com.cn", Some(Partition::AwsCn)),
     ("amazonaws.com", None),
@@ -79,18 +79,19 @@ const SUFFIXES: [(&str, Option<Partition>); 7] = [
     ("csp.hci.ic.gov", Some(Partition::AwsIsoF)),
 ];
 
-/// The principals under another domain, those of Alexa skills: AWS Lambda lets them invoke functions.
+/// The principals under another domain, which belong to Alexa skills: AWS Lambda allows them to
+/// invoke functions.
 const OF_ALEXA: [&str; 2] = ["alexa-appkit.amazon.com", "alexa-connectedhome.amazon.com"];
 
 /// Their domain.
 const ALEXA_SUFFIX: &str = "amazon.com";
 
 impl<'a> ServicePrincipalParts<'a> {
-    /// Splits a service principal at its suffix and region.
+    /// Splits a service principal into service, Region and suffix.
     ///
     /// # Errors
     ///
-    /// When the text has not the form of a service principal.
+    /// Returns an error if the string does not have the form of a service principal.
     pub fn split(text: &'a str) -> Result<Self, ServicePrincipalError> {
         Self::find(text).map_err(|fault| explain(text, fault))
     }
@@ -128,7 +129,7 @@ impl<'a> ServicePrincipalParts<'a> {
 
 const CHARACTERS: Ascii = Ascii::LOWER.and(Ascii::of(b".-"));
 
-/// What stands before a domain of service principals, and the domain.
+/// Returns the part before a service principal domain, and the domain.
 const fn split_suffix(text: &str) -> Option<(&str, &str, Option<Partition>)> {
     let mut rest: &[(&str, Option<Partition>)] = &SUFFIXES;
     if is_one_of(text, &OF_ALEXA) {
@@ -160,7 +161,7 @@ const fn empty_label(name: &str) -> Option<usize> {
     }
 }
 
-/// The words for what the verdict over a service principal has found.
+/// Words a fault that was found in a service principal.
 fn explain(text: &str, fault: Fault<ServicePrincipalErrorKind>) -> ServicePrincipalError {
     use ServicePrincipalErrorKind as Kind;
     let (message, expected) = match fault.kind {
@@ -170,7 +171,7 @@ fn explain(text: &str, fault: Fault<ServicePrincipalErrorKind>) -> ServicePrinci
         ),
         Kind::Empty => (
             format!("the service principal `{text}` has an empty label"),
-            "expected the name of a service here".to_owned(),
+            "expected a service name here".to_owned(),
         ),
         Kind::MissingSuffix => (
             format!("the service principal `{text}` does not end with `.amazonaws.com`"),
@@ -178,22 +179,22 @@ fn explain(text: &str, fault: Fault<ServicePrincipalErrorKind>) -> ServicePrinci
         ),
         Kind::Wildcard => (
             format!("the service principal `{text}` has a wildcard"),
-            "expected the whole name of a service principal".to_owned(),
+            "expected the full name of a service principal".to_owned(),
         ),
         Kind::Case => (
-            format!("the service principal `{text}` has an upper-case letter"),
+            format!("the service principal `{text}` has an uppercase letter"),
             format!("expected `{}`", text.to_ascii_lowercase()),
         ),
         Kind::Hole => (
-            format!("the service principal `{text}` has a value that is filled in"),
-            "a value can only be the whole region, before the domain".to_owned(),
+            format!("the service principal `{text}` has a filled-in value"),
+            "only the whole Region before the domain can be filled in".to_owned(),
         ),
         Kind::Character => (
             format!(
                 "the service principal `{text}` has {}",
                 describe(character_at(text, fault.start()))
             ),
-            "expected lower-case letters, digits, dots and hyphens".to_owned(),
+            "expected lowercase letters, digits, dots and hyphens".to_owned(),
         ),
     };
     ServicePrincipalError::new(fault.kind, fault.range(), message, expected)
@@ -233,11 +234,11 @@ impl ServicePrincipal {
         explain(text, fault)
     }
 
-    /// The principal of a service, which may be named with or without its suffix.
+    /// Returns the principal of a service, given with or without its suffix.
     ///
     /// # Errors
     ///
-    /// When the name has a character that no service principal has.
+    /// Returns an error if the name has a character that is not allowed in service principals.
     pub fn of(service: &str) -> Result<Self, ServicePrincipalError> {
         if ServicePrincipalParts::split(service).is_ok() {
             return Self::parse(service);
@@ -245,13 +246,13 @@ impl ServicePrincipal {
         Self::parse(&format!("{service}.amazonaws.com"))
     }
 
-    /// The principal of a service in one region.
+    /// Returns the principal of a service in one Region.
     ///
-    /// In China the suffix is that of the partition, elsewhere `amazonaws.com`.
+    /// In China, the suffix is that of the partition; elsewhere, it is `amazonaws.com`.
     ///
     /// # Errors
     ///
-    /// When the name has a character that no service principal has.
+    /// Returns an error if the name has a character that is not allowed in service principals.
     pub fn regional(service: &str, region: &Region) -> Result<Self, ServicePrincipalError> {
         let service = ServicePrincipalParts::split(service).map_or(service, |parts| parts.service);
         let suffix = match region.partition() {
@@ -261,7 +262,7 @@ impl ServicePrincipal {
         Self::parse(&format!("{service}.{region}.{suffix}"))
     }
 
-    /// Service, region and suffix.
+    /// Returns the service, Region and suffix.
     #[must_use]
     pub fn parts(&self) -> ServicePrincipalParts<'_> {
         ServicePrincipalParts::split(self.as_str()).unwrap_or_default()
@@ -318,9 +319,9 @@ mod tests {
         use ServicePrincipalErrorKind as Kind;
         for (text, kind, expected) in [
             ("", Kind::Empty, "expected a service principal such as `redshift.amazonaws.com`"),
-            (".amazonaws.com", Kind::Empty, "expected the name of a service here"),
-            ("amazonaws.com", Kind::Empty, "expected the name of a service here"),
-            ("a..amazonaws.com", Kind::Empty, "expected the name of a service here"),
+            (".amazonaws.com", Kind::Empty, "expected a service name here"),
+            ("amazonaws.com", Kind::Empty, "expected a service name here"),
+            ("a..amazonaws.com", Kind::Empty, "expected a service name here"),
             ("lambda", Kind::MissingSuffix, "did you mean `lambda.amazonaws.com`?"),
             ("lambda.amazonaws.co", Kind::MissingSuffix, "did you mean `lambda.amazonaws.com`?"),
             ("lambda.amazon.com", Kind::MissingSuffix, "did you mean `lambda.amazonaws.com`?"),
@@ -331,18 +332,18 @@ mod tests {
             ),
             ("lambda.example.org", Kind::MissingSuffix, "expected the suffix `.amazonaws.com`"),
             ("evilamazonaws.com", Kind::MissingSuffix, "expected the suffix `.amazonaws.com`"),
-            ("*", Kind::Wildcard, "expected the whole name of a service principal"),
-            ("*.amazonaws.com", Kind::Wildcard, "expected the whole name of a service principal"),
+            ("*", Kind::Wildcard, "expected the full name of a service principal"),
+            ("*.amazonaws.com", Kind::Wildcard, "expected the full name of a service principal"),
             ("Lambda.amazonaws.com", Kind::Case, "expected `lambda.amazonaws.com`"),
             (
                 "lambda .amazonaws.com",
                 Kind::Character,
-                "expected lower-case letters, digits, dots and hyphens",
+                "expected lowercase letters, digits, dots and hyphens",
             ),
             (
                 "https://lambda.amazonaws.com",
                 Kind::Character,
-                "expected lower-case letters, digits, dots and hyphens",
+                "expected lowercase letters, digits, dots and hyphens",
             ),
         ] {
             let error = ServicePrincipal::parse(text).unwrap_err();

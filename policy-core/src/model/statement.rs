@@ -16,7 +16,7 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// The word that IAM uses.
+    /// Returns the word that IAM uses.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -51,37 +51,37 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// The statement's id, if it has one. An empty one is written, and means none.
+    /// Returns the statement's `Sid`, if it has one. An empty one is kept, but is equivalent to none.
     #[must_use]
     pub fn sid(&self) -> Option<&str> {
         self.sid.as_deref()
     }
 
-    /// Whether the statement allows or denies.
+    /// Returns whether the statement allows or denies.
     #[must_use]
     pub const fn effect(&self) -> Effect {
         self.effect
     }
 
-    /// The `Principal` or `NotPrincipal` element.
+    /// Returns the `Principal` or `NotPrincipal` element.
     #[must_use]
     pub const fn principal(&self) -> Option<&PrincipalElement> {
         self.principal.as_ref()
     }
 
-    /// The `Action` or `NotAction` element.
+    /// Returns the `Action` or `NotAction` element.
     #[must_use]
     pub const fn action(&self) -> &ActionElement {
         &self.action
     }
 
-    /// The `Resource` or `NotResource` element. A trust policy has none.
+    /// Returns the `Resource` or `NotResource` element. A trust policy has none.
     #[must_use]
     pub const fn resource(&self) -> Option<&ResourceElement> {
         self.resource.as_ref()
     }
 
-    /// The conditions, one for each pair of operator and key. All of them must hold.
+    /// Returns the conditions, one per pair of operator and key. All of them must hold.
     #[must_use]
     pub const fn conditions(&self) -> &[Condition] {
         self.conditions.as_slice()
@@ -98,19 +98,19 @@ pub struct ActionElement {
 }
 
 impl ActionElement {
-    /// Whether this is `NotAction`.
+    /// Returns whether this is `NotAction`.
     #[must_use]
     pub const fn is_negated(&self) -> bool {
         self.negated
     }
 
-    /// The name of the element.
+    /// Returns the name of the element.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         if self.negated { "NotAction" } else { "Action" }
     }
 
-    /// The action patterns, as written.
+    /// Returns the action patterns, as written.
     #[must_use]
     pub const fn values(&self) -> &Values {
         &self.values
@@ -127,19 +127,19 @@ pub struct ResourceElement {
 }
 
 impl ResourceElement {
-    /// Whether this is `NotResource`.
+    /// Returns whether this is `NotResource`.
     #[must_use]
     pub const fn is_negated(&self) -> bool {
         self.negated
     }
 
-    /// The name of the element.
+    /// Returns the name of the element.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         if self.negated { "NotResource" } else { "Resource" }
     }
 
-    /// The resource patterns, as written.
+    /// Returns the resource patterns, as written.
     #[must_use]
     pub const fn values(&self) -> &Values {
         &self.values
@@ -156,25 +156,25 @@ pub struct PrincipalElement {
 }
 
 impl PrincipalElement {
-    /// Whether this is `NotPrincipal`.
+    /// Returns whether this is `NotPrincipal`.
     #[must_use]
     pub const fn is_negated(&self) -> bool {
         self.negated
     }
 
-    /// The name of the element.
+    /// Returns the name of the element.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         if self.negated { "NotPrincipal" } else { "Principal" }
     }
 
-    /// Who is named.
+    /// Returns the principals that the element names.
     #[must_use]
     pub const fn principals(&self) -> &Principals {
         &self.principals
     }
 
-    /// The entries by type. The bare `"*"` has none.
+    /// Returns the entries by type. The bare `"*"` has none.
     #[must_use]
     pub const fn entries(&self) -> &[PrincipalEntry] {
         match &self.principals {
@@ -184,12 +184,13 @@ impl PrincipalElement {
     }
 }
 
-/// Who a `Principal` element names.
+/// The principals that a `Principal` element names.
 #[derive(Clone, Debug)]
 pub enum Principals {
-    /// The bare `"*"`. It is not the same text as `{"AWS": "*"}`: a trust policy takes only that.
+    /// The bare `"*"`. It is not equivalent to `{"AWS": "*"}`: a trust policy accepts only the
+    /// latter.
     Everyone,
-    /// An object from principal types to values.
+    /// An object that maps principal types to values.
     ByType(PrincipalEntries),
 }
 
@@ -208,13 +209,13 @@ pub struct PrincipalEntry {
 }
 
 impl PrincipalEntry {
-    /// The type.
+    /// Returns the type.
     #[must_use]
     pub const fn principal_type(&self) -> PrincipalType {
         self.principal_type
     }
 
-    /// The principals of this type, as written.
+    /// Returns the principals of this type, as written.
     #[must_use]
     pub const fn values(&self) -> &Values {
         &self.values
@@ -228,7 +229,7 @@ pub enum PrincipalType {
     Any,
     /// `AWS`: accounts, users, roles and their sessions.
     Aws,
-    /// `CanonicalUser`: an Amazon S3 canonical user id.
+    /// `CanonicalUser`: an Amazon S3 canonical user ID.
     CanonicalUser,
     /// `Federated`: an identity provider.
     Federated,
@@ -241,7 +242,7 @@ impl PrincipalType {
     pub const ALL: [Self; 5] =
         [Self::Any, Self::Aws, Self::CanonicalUser, Self::Federated, Self::Service];
 
-    /// The key that IAM uses.
+    /// Returns the key that IAM uses.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -253,7 +254,7 @@ impl PrincipalType {
         }
     }
 
-    /// The type of a key, in IAM's exact casing.
+    /// Returns the type of a key, in IAM's exact case.
     #[must_use]
     pub fn parse(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|principal_type| principal_type.as_str() == key)
@@ -270,7 +271,7 @@ list! {
 pub struct Condition {
     #[doc(hidden)]
     pub operator: Operator,
-    /// The operator as written, where that is not its canonical spelling.
+    /// Returns the operator as written, if that is not its canonical spelling.
     #[doc(hidden)]
     pub spelling: Option<Text>,
     #[doc(hidden)]
@@ -280,25 +281,25 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// The operator.
+    /// Returns the operator.
     #[must_use]
     pub const fn operator(&self) -> Operator {
         self.operator
     }
 
-    /// The condition key, as written.
+    /// Returns the condition key, as written.
     #[must_use]
     pub fn key(&self) -> &str {
         &self.key
     }
 
-    /// The values, as written. One of them must match, or none where the operator is negated.
+    /// Returns the values, as written. One of them must match, or none if the operator is negated.
     #[must_use]
     pub fn values(&self) -> impl ExactSizeIterator<Item = &Scalar> {
         steps::each(self.values.as_slice())
     }
 
-    /// The operator as it stands in the source.
+    /// Returns the operator as written in the source.
     #[must_use]
     pub fn operator_text(&self) -> String {
         self.spelling.as_ref().map_or_else(|| self.operator.to_string(), ToString::to_string)
@@ -310,14 +311,14 @@ impl Condition {
 pub enum ConditionValues {
     /// A single value that is not in a list.
     One(Scalar),
-    /// A list of literals of the program.
+    /// A list of literals in the program.
     Literals(&'static [Scalar]),
-    /// A list that came at run time.
+    /// A list that was read at run time.
     Many(Vec<Scalar>),
 }
 
 impl ConditionValues {
-    /// The values, in the author's order.
+    /// Returns the values, in the author's order.
     #[must_use]
     pub const fn as_slice(&self) -> &[Scalar] {
         match self {
@@ -327,19 +328,19 @@ impl ConditionValues {
         }
     }
 
-    /// Whether this is a single value that is not in a list.
+    /// Returns whether this is a single value that is not in a list.
     #[must_use]
     pub const fn is_scalar(&self) -> bool {
         matches!(self, Self::One(_))
     }
 }
 
-/// A condition value. IAM reads a boolean or a number as the string of the same text.
+/// A condition value. IAM treats a boolean or a number as the string with the same text.
 #[derive(Clone, Debug)]
 pub enum Scalar {
     /// A string.
     String(Text),
-    /// A string that is a literal of the program.
+    /// A string that is a literal in the program.
     Literal(&'static str),
     /// A number, with its digits as written.
     Number(Text),
@@ -348,13 +349,13 @@ pub enum Scalar {
 }
 
 impl Scalar {
-    /// Whether the value is a string, and neither a number nor a boolean.
+    /// Returns whether the value is a string, rather than a number or a boolean.
     #[must_use]
     pub const fn is_string(&self) -> bool {
         matches!(self, Self::String(_) | Self::Literal(_))
     }
 
-    /// The text that the value is compared as.
+    /// Returns the string that the value is compared as.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -1,4 +1,4 @@
-//! Text that costs nothing when it is a literal.
+//! Strings that cost nothing when they are literals.
 
 use std::borrow::{Borrow, Cow};
 use std::cell::RefCell;
@@ -9,19 +9,19 @@ use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// A string that is part of the program, owned, or a part of a text that was read.
+/// A string that is part of the program, owned, or part of a text that was read.
 ///
-/// A policy made of literals holds only the first form, so it neither allocates nor needs a
-/// destructor and can stand in a `static`. A policy that was read shares one copy of its text. All
-/// forms compare, order and hash as the text itself.
+/// A policy made of literals contains only the first form, so it neither allocates nor needs a
+/// destructor and can be a `static`. A policy that was read shares one copy of its text. All forms
+/// compare, order and hash like the string itself.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Text {
-    /// A literal of the program.
+    /// A literal in the program.
     Static(&'static str),
-    /// Text that came at run time.
+    /// A string from run time.
     Owned(Box<str>),
-    /// A part of a text that was read.
+    /// Part of a text that was read.
     Shared(SharedText),
 }
 
@@ -33,7 +33,7 @@ pub struct SharedText {
     end: u32,
 }
 
-/// Several parts of one text that was read, in a list.
+/// A list of several parts of one text that was read.
 #[derive(Clone)]
 pub struct SharedTexts {
     source: Arc<Box<str>>,
@@ -41,19 +41,19 @@ pub struct SharedTexts {
 }
 
 impl SharedTexts {
-    /// How many there are.
+    /// Returns the number of strings.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.ranges.len()
     }
 
-    /// Whether there is none.
+    /// Returns whether there are no strings.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.ranges.is_empty()
     }
 
-    /// The texts, in the author's order.
+    /// Returns the strings, in the author's order.
     #[must_use]
     pub fn iter(&self) -> SharedTextsIter<'_> {
         SharedTextsIter { source: &self.source, ranges: self.ranges.iter() }
@@ -100,16 +100,17 @@ impl<'a> Iterator for SharedTextsIter<'a> {
 
 impl ExactSizeIterator for SharedTextsIter<'_> {}
 
-/// A text that was read, of which values can share parts.
+/// A text that was read, parts of which values can share.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TextSource {
     copy: Arc<Box<str>>,
     address: usize,
-    /// Long texts that are no parts of it, such as those with escapes, by address and length.
+    /// Long strings that are not parts of it, such as those with escapes, by address and length.
     others: Rc<RefCell<HashMap<(usize, usize), Text>>>,
 }
 
-/// A longer text that is no part of the source is copied once, not for each value and each finding.
+/// A longer string that is not part of the source is copied once, not for each value and each
+/// finding.
 const LONG: usize = 256;
 
 impl TextSource {
@@ -118,8 +119,9 @@ impl TextSource {
         Self { copy, address, others: Rc::default() }
     }
 
-    /// A value for a part of the text that was read, or a copy of a text that is no part of it. The
-    /// texts of the document are borrowed all the while, so nothing else can lie at their addresses.
+    /// Returns a value for a part of the text that was read, or a copy of a string that is not part
+    /// of it. The strings of the document stay borrowed throughout, so nothing else can be at their
+    /// addresses.
     pub(crate) fn share(&self, part: &str) -> Text {
         match self.range_of(part) {
             Some((start, end)) => {
@@ -134,8 +136,8 @@ impl TextSource {
         }
     }
 
-    /// Several parts of the text that was read; nothing where one is no part of it. A list counts as
-    /// one owner of the text, which is much of what reading costs.
+    /// Returns several parts of the text that was read; `None` if one is not part of it. A list
+    /// counts as one owner of the text, and counting owners is a large part of the cost of reading.
     pub(crate) fn share_all<'p>(
         &self,
         parts: impl ExactSizeIterator<Item = Option<&'p str>>,
@@ -157,7 +159,7 @@ impl TextSource {
 }
 
 impl Text {
-    /// A copy of a text that other values can share.
+    /// Returns a copy of a string that other values can share.
     fn shared(text: &str) -> Self {
         match u32::try_from(text.len()) {
             Ok(end) => Self::Shared(SharedText { source: Arc::new(text.into()), start: 0, end }),
@@ -165,7 +167,7 @@ impl Text {
         }
     }
 
-    /// The text.
+    /// Returns the string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

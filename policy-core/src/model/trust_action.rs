@@ -1,6 +1,6 @@
 //! The actions of role trust policies.
 
-/// An action that a role trust policy can have, after the [actions of AWS STS][1].
+/// An action that a role trust policy can have, according to the [AWS STS actions][1].
 ///
 /// [1]: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,7 +30,7 @@ impl TrustAction {
         Self::TagSession,
     ];
 
-    /// The action as AWS writes it.
+    /// Returns the action as AWS writes it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -43,13 +43,13 @@ impl TrustAction {
         }
     }
 
-    /// The action of a text, in any casing.
+    /// Returns the action that a string names, in any case.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|action| action.as_str().eq_ignore_ascii_case(text))
     }
 
-    /// Whether the action itself assumes the role.
+    /// Returns whether the action itself assumes the role.
     #[must_use]
     pub const fn assumes(self) -> bool {
         matches!(

@@ -1,27 +1,27 @@
-//! One or many texts, as IAM's grammar allows wherever a set stands.
+//! One or more strings, as IAM's grammar allows wherever a set is expected.
 
 use super::Text;
 use super::text::{SharedTexts, SharedTextsIter};
 use crate::semantics::steps;
 
-/// One text, or a list of them, in the author's order and with the author's repetitions.
+/// One string, or a list of strings, in the author's order and with the author's repetitions.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Values {
-    /// A single text that is not in a list.
+    /// A single string that is not in a list.
     One(Text),
-    /// A single literal of the program that is not in a list.
+    /// A single literal in the program that is not in a list.
     Literal(&'static str),
-    /// A list of literals of the program.
+    /// A list of literals in the program.
     Literals(&'static [&'static str]),
-    /// A list that came at run time.
+    /// A list that was created at run time.
     Many(Vec<Text>),
     /// A list that was read.
     Shared(SharedTexts),
 }
 
 impl Values {
-    /// The texts, in the author's order.
+    /// Returns the strings, in the author's order.
     #[must_use]
     pub fn iter(&self) -> ValuesIter<'_> {
         ValuesIter(match self {
@@ -33,7 +33,7 @@ impl Values {
         })
     }
 
-    /// How many texts there are.
+    /// Returns the number of strings.
     #[must_use]
     pub const fn len(&self) -> usize {
         match self {
@@ -44,19 +44,19 @@ impl Values {
         }
     }
 
-    /// Whether there is no text. The readers refuse an empty list.
+    /// Returns whether there are no strings. The readers reject an empty list.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Whether this is a single text that is not in a list.
+    /// Returns whether this is a single string that is not in a list.
     #[must_use]
     pub const fn is_scalar(&self) -> bool {
         matches!(self, Self::One(_) | Self::Literal(_))
     }
 
-    /// Whether `text` is one of the texts, to the byte.
+    /// Returns whether `text` is one of the strings, byte by byte.
     #[must_use]
     pub fn contains(&self, text: &str) -> bool {
         self.iter().any(|value| value == text)
@@ -71,7 +71,7 @@ impl<'a> IntoIterator for &'a Values {
     }
 }
 
-/// Iterates over the texts of [`Values`].
+/// Iterates over the strings of [`Values`].
 #[derive(Clone, Debug)]
 pub struct ValuesIter<'a>(Remaining<'a>);
 
@@ -123,20 +123,20 @@ impl<'a> Iterator for ValuesIter<'a> {
 
 impl ExactSizeIterator for ValuesIter<'_> {}
 
-/// Makes a list that is either a slice of the program or a vector.
+/// Declares a list that is either a slice in the program or a vector.
 macro_rules! list {
     ($(#[$doc:meta])* $name:ident of $item:ty) => {
         $(#[$doc])*
         #[derive(Clone, Debug)]
         pub enum $name {
-            /// Items of the program.
+            /// Items in the program.
             Static(&'static [$item]),
-            /// Items that came at run time.
+            /// Items from run time.
             Owned(Vec<$item>),
         }
 
         impl $name {
-            /// The items, in the author's order.
+            /// Returns the items, in the author's order.
             #[must_use]
             pub const fn as_slice(&self) -> &[$item] {
                 match self {

@@ -4,16 +4,16 @@ use std::ops::Range;
 
 use super::error::model_error;
 
-/// A piece of a text with policy variables.
+/// A piece of a string with policy variables.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece<'a> {
-    /// Text that stands for itself; holes are part of it.
+    /// Literal text, including holes.
     Literal(&'a str),
     /// A policy variable.
     Variable {
         /// The condition key.
         key: &'a str,
-        /// What stands between the quotes after the key.
+        /// The text between the quotes after the key.
         default: Option<&'a str>,
         /// The bytes from `${` to `}`.
         range: Range<usize>,
@@ -36,28 +36,28 @@ pub enum VariableErrorKind {
     Empty,
     /// A wildcard in the key.
     Wildcard,
-    /// A reference of CloudFormation, such as `${AWS::AccountId}`.
+    /// A CloudFormation reference, such as `${AWS::AccountId}`.
     CloudFormationReference,
-    /// A reference of Terraform, such as `${var.name}` or `&{aws:username}`.
+    /// A Terraform reference, such as `${var.name}` or `&{aws:username}`.
     TerraformReference,
-    /// The name is no condition key.
+    /// The name is not a condition key.
     NotAVariable,
 }
 
 model_error! {
-    /// Why a `${…}` is no policy variable.
+    /// Why a `${…}` is not a policy variable.
     VariableError(VariableErrorKind)
 }
 
-/// Whether the text has a `${`.
+/// Returns whether the string has a `${`.
 #[must_use]
 pub fn has_variable(text: &str) -> bool {
     text.contains("${")
 }
 
-/// The pieces of a text, as [policies of version 2012-10-17 read it][1].
+/// Returns the pieces of a string, as [policies of version 2012-10-17 interpret it][1].
 ///
-/// A variable in error is one item; the pieces go on after it.
+/// An invalid variable is one item; iteration continues after it.
 ///
 /// ```
 /// use policy_core::model::{pieces, Piece};
@@ -91,7 +91,7 @@ impl<'a> Iterator for Pieces<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         let start = self.at;
         let tail = self.text.get(start..).filter(|tail| !tail.is_empty())?;
-        // One search for both: the text is walked once, however many variables it has.
+        // One search for both: the string is scanned once, however many variables it has.
         let first = tail.match_indices(['$', '&']).map(|(at, _)| at).find(|at| opens(tail, *at));
         match first {
             None => {
@@ -118,17 +118,17 @@ impl<'a> Pieces<'a> {
         VariableError::new(
             VariableErrorKind::TerraformReference,
             range,
-            format!("`{found}` is how Terraform writes a policy variable"),
+            format!("`{found}` is Terraform's spelling of a policy variable"),
             format!("expected `${inner}`"),
         )
     }
 
-    /// Reads the variable that `tail` begins with.
+    /// Parses the variable that `tail` begins with.
     fn variable(&mut self, tail: &'a str) -> Result<Piece<'a>, VariableError> {
         let start = self.at;
         let body = tail.get(2..).unwrap_or_default();
         let Some(length) = closing_brace(body) else {
-            // The next variable, if there is one, is read on its own.
+            // The next variable, if there is one, is parsed separately.
             let end = body.find("${").map_or(tail.len(), |at| at + 2);
             self.at = start + end;
             let found = tail.get(..end).unwrap_or(tail);
@@ -136,7 +136,7 @@ impl<'a> Pieces<'a> {
                 VariableErrorKind::MissingBrace,
                 start..start + end,
                 format!("the policy variable `{found}` has no closing brace"),
-                "expected `}` after the name of the variable",
+                "expected `}` after the variable name",
             ));
         };
         let end = start + 2 + length + 1;
@@ -149,9 +149,10 @@ impl<'a> Pieces<'a> {
     }
 }
 
-/// The place of the `}` that closes a variable; one inside a quoted default does not.
+/// Returns the position of the `}` that closes a variable; one inside a quoted default does not.
 fn closing_brace(body: &str) -> Option<usize> {
-    // What the next variable begins is not searched again for each of those before it.
+    // The text after the start of the next variable is not searched again for each preceding
+    // variable.
     let ends = |(at, found): &(usize, &str)| *found == "}" || opens(body, *at);
     let (close, _) = body.match_indices(['}', '$']).find(ends).filter(|(_, end)| *end == "}")?;
     let head = body.get(..close)?;
@@ -159,13 +160,13 @@ fn closing_brace(body: &str) -> Option<usize> {
     if head.get(quote + 1..)?.contains('\'') {
         return Some(close);
     }
-    // The quote is still open at this brace: the default goes on only to `'}`.
+    // The quote is still open at this brace: the default extends only to `'}`.
     let rest = body.get(close..)?;
     let rest = rest.get(..rest.find("${").unwrap_or(rest.len()))?;
     Some(rest.find("'}").map_or(close, |end| close + end + 1))
 }
 
-/// Whether a `{` follows the `$` or `&` at this byte.
+/// Returns whether a `{` follows the `$` or `&` at this byte.
 fn opens(text: &str, at: usize) -> bool {
     text.as_bytes().get(at + 1) == Some(&b'{')
 }
@@ -190,7 +191,7 @@ fn read_inner(inner: &str, range: Range<usize>) -> Result<Piece<'_>, VariableErr
         return error(
             VariableErrorKind::Space,
             format!("the policy variable `{}` has a space in its name", written()),
-            "expected no space, but for one after the comma of a default value",
+            "expected no space except one after the comma of a default value",
         );
     }
     check_key(key, inner, &range)?;
@@ -210,8 +211,8 @@ fn read_inner(inner: &str, range: Range<usize>) -> Result<Piece<'_>, VariableErr
     if bare.len() != quoted.len() {
         return error(
             VariableErrorKind::Space,
-            format!("the policy variable `{}` has a space beside its default value", written()),
-            "expected no space, but for one after the comma of a default value",
+            format!("the policy variable `{}` has a space next to its default value", written()),
+            "expected no space except one after the comma of a default value",
         );
     }
     let default = bare.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
@@ -225,7 +226,7 @@ fn check_key(key: &str, inner: &str, range: &Range<usize>) -> Result<(), Variabl
     if key.starts_with("AWS::") || key.starts_with('!') {
         return error(
             VariableErrorKind::CloudFormationReference,
-            format!("`${{{inner}}}` is a reference of CloudFormation"),
+            format!("`${{{inner}}}` is a CloudFormation reference"),
             "expected a condition key such as `aws:username`",
         );
     }
@@ -233,26 +234,26 @@ fn check_key(key: &str, inner: &str, range: &Range<usize>) -> Result<(), Variabl
         return error(
             VariableErrorKind::Wildcard,
             format!("the policy variable `${{{inner}}}` has a wildcard"),
-            "expected the whole name of a condition key",
+            "expected the full name of a condition key",
         );
     }
     match key.split_once(':') {
         Some((service, name)) if !service.is_empty() && !name.is_empty() => Ok(()),
         None if key.contains('.') || key.contains('[') || key.contains('(') => error(
             VariableErrorKind::TerraformReference,
-            format!("`${{{inner}}}` is a reference of Terraform"),
+            format!("`${{{inner}}}` is a Terraform reference"),
             "expected a condition key such as `aws:username`",
         ),
         _ => error(
             VariableErrorKind::NotAVariable,
-            format!("`${{{inner}}}` is no policy variable"),
+            format!("`${{{inner}}}` is not a policy variable"),
             "expected a condition key such as `aws:username`",
         ),
     }
 }
 
 #[cfg(test)]
-#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+#[expect(clippy::string_slice, reason = "a wrong range fails the test")]
 mod tests {
     use super::*;
     use VariableErrorKind as Kind;

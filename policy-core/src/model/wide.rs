@@ -1,21 +1,21 @@
-//! Texts compared sixteen bytes at a time, or a letter at a time where they soon differ.
+//! Strings compared sixteen bytes at a time, or byte by byte if they differ early.
 //!
-//! In `const` the compiler takes every step of a loop by itself, and a test of a byte costs it a tenth of
-//! one of sixteen. At run time it is quicker too.
+//! In `const`, the compiler executes each loop step separately, and comparing one byte costs a
+//! tenth of comparing sixteen. At run time this is faster too.
 
-/// How many bytes a block has.
+/// The number of bytes in a block.
 const BLOCK: usize = 16;
 
-/// A block of bytes of one.
+/// A block of bytes with the value one.
 const ONES: u128 = u128::MAX / 0xFF;
 
 /// The highest bit of each byte.
 const HIGHS: u128 = ONES << 7;
 
-/// Passes the blocks that two texts begin with both, as long as each is taken.
+/// Skips the blocks that both strings begin with, as long as each is accepted.
 macro_rules! pass_blocks {
     ($one:ident, $other:ident, $block:ident => $is_taken:expr) => {
-        // The blocks are there, which is asked first because calls take most steps.
+        // The blocks exist, which is checked first because calls cost the most steps.
         while let [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, lefts @ ..] = $one
             && let [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, rights @ ..] = $other
             && let (Some(left), Some(right)) =
@@ -30,31 +30,32 @@ macro_rules! pass_blocks {
     };
 }
 
-/// How a pattern and a text begin.
+/// How the beginnings of a pattern and a string compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Beginning<'a> {
-    /// They are the same, and letters alone.
+    /// They are equal, and consist of literal characters only.
     Same,
-    /// One has a letter where the other has another one, before all that stands for something else.
+    /// They have different literal characters before the first special character.
     Differ,
-    /// The pattern ends first, and both have letters alone.
+    /// The pattern ends first, and both consist of literal characters only.
     Ends,
-    /// From a byte on, before which both are the same letters of ASCII, the pattern goes on like this.
+    /// They are equal up to a byte, before which both are ASCII literals; the pattern continues
+    /// like this.
     Open(usize, &'a [u8]),
 }
 
-/// How a pattern and a text begin. What is no letter for certain is `*`, `?` where the text has another
-/// character, `$`, and what is not ASCII.
+/// Compares the beginnings of a pattern and a string. Special characters are `*`, `?` where the
+/// string has another character, `$`, and everything outside ASCII.
 pub(crate) const fn beginning<'a>(
     pattern: &'a [u8],
     text: &[u8],
     ignores_casing: bool,
 ) -> Beginning<'a> {
-    /// What makes the lowest bytes without anything that is no letter reach the highest bit.
+    /// Added to a block, makes every byte from `,` on reach the highest bit; `*` and `$` stay below.
     const FROM_COMMA: u128 = ONES * (0x80 - b',' as u128);
 
     let (mut one, mut other) = (pattern, text);
-    // Most texts differ early, and then blocks are not worth it.
+    // Most strings differ early, and then blocks are not worth it.
     if let [first, second, ..] = one
         && let [left, right, ..] = other
         && *first == *left
@@ -82,7 +83,7 @@ pub(crate) const fn beginning<'a>(
     }
     match (one, other) {
         ([], []) => Beginning::Same,
-        // What a hole stands for can be nothing.
+        // The value of a hole can be empty.
         ([], rest) if !is_ascii(rest) => Beginning::Open(pattern.len(), one),
         ([], _) => Beginning::Ends,
         ([b'*' | b'$' | 0x80.., ..], _) => Beginning::Open(pattern.len() - one.len(), one),
@@ -90,12 +91,12 @@ pub(crate) const fn beginning<'a>(
     }
 }
 
-/// Whether two bytes that differ are one letter of ASCII in two casings.
+/// Returns whether two different bytes are the same ASCII letter in different case.
 const fn is_same_letter(one: u8, other: u8) -> bool {
     one ^ other == 0x20 && (one | 0x20).is_ascii_lowercase()
 }
 
-/// Whether two texts are the same.
+/// Returns whether two strings are equal.
 pub(crate) const fn is_same(mut one: &[u8], mut other: &[u8], ignores_casing: bool) -> bool {
     if one.len() != other.len() {
         return false;
@@ -113,7 +114,7 @@ pub(crate) const fn is_same(mut one: &[u8], mut other: &[u8], ignores_casing: bo
     true
 }
 
-/// What two texts have after the blocks that they have in common.
+/// Returns the rest of two strings after the blocks that they have in common.
 pub(crate) const fn after_same_blocks<'a, 'b>(
     mut one: &'a [u8],
     mut other: &'b [u8],
@@ -122,7 +123,7 @@ pub(crate) const fn after_same_blocks<'a, 'b>(
     (one, other)
 }
 
-/// Whether a text is of ASCII alone.
+/// Returns whether a string is pure ASCII.
 pub(crate) const fn is_ascii(mut bytes: &[u8]) -> bool {
     while let [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, rest @ ..] = bytes
         && let Some(block) = bytes.first_chunk::<BLOCK>()
@@ -141,7 +142,7 @@ pub(crate) const fn is_ascii(mut bytes: &[u8]) -> bool {
     true
 }
 
-/// Whether five colons stand before the first wildcard or variable.
+/// Returns whether there are five colons before the first wildcard or variable.
 pub(crate) const fn has_fields_of_letters(mut bytes: &[u8]) -> bool {
     let mut colons = 0;
     while let [byte, rest @ ..] = bytes {

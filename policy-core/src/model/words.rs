@@ -1,4 +1,4 @@
-//! The words for values that no policy takes, which rules and errors share.
+//! Messages about values that no policy accepts, shared by rules and errors.
 
 use std::ops::Range;
 
@@ -9,12 +9,12 @@ use super::{
 };
 use crate::finding::quoted;
 
-/// What is wrong with a value, where in it, and what to write instead.
+/// What is wrong with a value, where, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValueWords {
-    /// What is wrong, in a sentence.
+    /// What is wrong, as a sentence.
     pub message: String,
-    /// The bytes that are wrong, and what belongs there; none where all of the value is.
+    /// The bytes that are wrong and what was expected there; `None` if the whole value is wrong.
     pub place: Option<(Range<usize>, String)>,
     /// Why, or what to write instead.
     pub help: Option<String>,
@@ -30,9 +30,9 @@ impl ValueWords {
     }
 }
 
-const FIELDS: &str = "an ARN is `arn:partition:service:region:account:resource`";
+const FIELDS: &str = "write the ARN as `arn:partition:service:region:account:resource`";
 
-/// What is to say of the error of an ARN, which `text` is.
+/// Words the error of the ARN `text`.
 #[must_use]
 pub fn arn_words(error: &ArnError, text: &str) -> ValueWords {
     ValueWords {
@@ -47,21 +47,21 @@ fn arn_help(error: &ArnError, text: &str) -> Option<String> {
         ArnErrorKind::MissingField { .. } => match text.split(':').nth(2) {
             Some("iam") if text.contains("role/") => {
                 let name = quoted(text.rsplit("role/").next().unwrap_or_default());
-                return Some(format!("an IAM role ARN is `arn:aws:iam::<account>:role/{name}`"));
+                return Some(format!("write the role ARN as `arn:aws:iam::<account>:role/{name}`"));
             }
             _ => FIELDS,
         },
         ArnErrorKind::EmptyService => FIELDS,
-        ArnErrorKind::UnknownPartition => "the partition of most accounts is `aws`",
+        ArnErrorKind::UnknownPartition => "use `aws`, the partition of most accounts",
         ArnErrorKind::InvalidAccount => {
             let account = ArnFields::split(text).map_or("", |fields| fields.account);
             let short = account.len() < 12 && account.bytes().all(|byte| byte.is_ascii_digit());
             match short {
-                true => "write all 12 digits, the zeros at the start too",
-                false => "replace it with the 12-digit id of the account",
+                true => "write all 12 digits, including leading zeros",
+                false => "replace it with the 12-digit account ID",
             }
         }
-        ArnErrorKind::Whitespace => "remove the white space",
+        ArnErrorKind::Whitespace => "remove the whitespace",
         ArnErrorKind::TooLong => "end the ARN with `*` after a shorter prefix",
         _ => return None,
     };
@@ -69,21 +69,21 @@ fn arn_help(error: &ArnError, text: &str) -> Option<String> {
 }
 
 impl NameFault<'_> {
-    /// What is to say of the name of a resource that stands in the ARN `text`.
+    /// Words a fault of a resource name in the ARN `text`.
     #[must_use]
     pub fn words_of_resource(&self, text: &str) -> ValueWords {
         self.words(
             text,
-            "no resource has such a name, so the ARN matches nothing: write the name that it has",
+            "write the resource's actual name: no resource can have this one, so the ARN matches nothing",
         )
     }
 
-    /// What is to say of the name of a principal that stands in the ARN `text`.
+    /// Words a fault of a principal name in the ARN `text`.
     #[must_use]
     pub fn words_of_principal(&self, text: &str) -> ValueWords {
         self.words(
             text,
-            "IAM gives no such names, and refuses the policy: write the name that the principal has",
+            "write the principal's actual name: IAM does not allow this one and rejects the policy",
         )
     }
 
@@ -95,18 +95,18 @@ impl NameFault<'_> {
     fn message(&self) -> String {
         let (what, name) = (self.what, quoted(self.name));
         match self.kind {
-            NameFaultKind::Empty => format!("the ARN is that of {what} without a name"),
-            NameFaultKind::Character => format!("`{name}` is no name of {what}"),
+            NameFaultKind::Empty => format!("the ARN of {what} has no name"),
+            NameFaultKind::Character => format!("`{name}` is not a valid name for {what}"),
             NameFaultKind::TooLong { length, most } => {
-                format!("the name of {what} has {length} characters, where {most} are the most")
+                format!("the name of {what} has {length} characters; the maximum is {most}")
             }
-            NameFaultKind::SecondArn => format!("an ARN stands in the name of {what}"),
-            NameFaultKind::EmptyPath => format!("`{name}` is no path and name of {what}"),
-            NameFaultKind::Outdated => format!("`{name}` is no name of a new bucket"),
+            NameFaultKind::SecondArn => format!("the name of {what} contains an ARN"),
+            NameFaultKind::EmptyPath => format!("`{name}` is not a valid path and name for {what}"),
+            NameFaultKind::Outdated => format!("`{name}` is not a valid name for a new bucket"),
         }
     }
 
-    /// What to write instead, and `otherwise` where that is not known.
+    /// Returns what to write instead, or `otherwise` if that is not known.
     fn help<'a>(&self, text: &str, otherwise: &'a str) -> &'a str {
         let wrong = text.get(self.range.clone()).unwrap_or_default();
         let placeholder = ["<", ">", "{", "}", "[", "]", "%", "$"].contains(&wrong);
@@ -119,38 +119,35 @@ impl NameFault<'_> {
                 if self.what == "a log group"
                     && text.get(self.range.start..).is_some_and(|rest| rest.len() > 1) =>
             {
-                "remove a colon: one stands before the name of a log group"
+                "remove a colon: a log group name follows a single colon"
             }
             NameFaultKind::Empty => "write the name, or `*` for any",
             NameFaultKind::EmptyPath if self.what == "a parameter" => {
                 "remove one of the slashes: the parameter `/a` has the ARN `…:parameter/a`"
             }
             NameFaultKind::EmptyPath => "remove one of the slashes",
-            NameFaultKind::Outdated => {
-                "the name of a bucket begins and ends with a letter or a digit"
-            }
+            NameFaultKind::Outdated => "a bucket name must begin and end with a letter or a digit",
             NameFaultKind::Character if placeholder => "replace the placeholder with its value",
             NameFaultKind::Character if self.what == "a bucket" && self.name.starts_with(':') => {
-                "remove a colon: three stand before the name of a bucket"
+                "remove a colon: a bucket name follows three colons"
             }
             NameFaultKind::Character
                 if ["http:", "https:", "s3:"].iter().any(|head| self.name.starts_with(head)) =>
             {
-                "write the name alone, without the beginning of a URL"
+                "write only the name, without the beginning of a URL"
             }
             NameFaultKind::Character | NameFaultKind::TooLong { .. } => otherwise,
         }
     }
 }
 
-const SESSION: &str =
-    "a session is `arn:aws:sts::<account>:assumed-role/<role>/<session>`, without the role's path";
+const SESSION: &str = "write the role session as \
+     `arn:aws:sts::<account>:assumed-role/<role>/<session>`, without the role's path";
 
-const SHAPES: &str =
-    "a principal is an account id or an ARN such as `arn:aws:iam::<account>:role/<name>`";
+const SHAPES: &str = "use an account ID or an ARN such as `arn:aws:iam::<account>:role/<name>`";
 
 impl AwsPrincipalKind<'_> {
-    /// Why `text`, which is of this kind, cannot be a principal; none where it can be one.
+    /// Returns why `text`, which is of this kind, cannot be a principal; `None` if it can.
     #[must_use]
     pub fn words(&self, text: &str) -> Option<ValueWords> {
         Some(match self {
@@ -163,10 +160,10 @@ impl AwsPrincipalKind<'_> {
                 help_for_arn(text),
             ),
             Self::BadSession => {
-                ValueWords::of(format!("`{}` is no session of a role", quoted(text)), SESSION)
+                ValueWords::of(format!("`{}` is not a valid role session", quoted(text)), SESSION)
             }
             Self::OtherUniqueId => ValueWords::of(
-                format!("`{}` is the unique id of no principal", quoted(text)),
+                format!("`{}` is not the unique ID of a principal", quoted(text)),
                 "write the ARN of a user or role",
             ),
             Self::User { .. } | Self::Role { .. } => {
@@ -174,10 +171,11 @@ impl AwsPrincipalKind<'_> {
                 name_fault(&arn)?.words_of_principal(text)
             }
             Self::AssumedRole { role, session, .. } => {
-                // Whether IAM counts the characters of a session that is too short, nobody has seen.
+                // It is unknown whether IAM counts the characters of a session that is too short.
                 let is_short = session.chars().count() < 2;
                 let of_session = if is_short { Ok(()) } else { check_session_name(session) };
-                // Of a role that AWS keeps itself, such as `aws:ec2-instance`, only the prefix is known.
+                // For a role that AWS manages itself, such as `aws:ec2-instance`, only the prefix
+                // is known.
                 let of_role = role.strip_prefix("aws:").unwrap_or(role);
                 let faults = [check_role_name(of_role), of_session];
                 let error = faults.into_iter().find_map(Result::err)?;
@@ -191,9 +189,10 @@ impl AwsPrincipalKind<'_> {
             Self::NotAnArn if text.is_empty() => {
                 ValueWords::of("the principal is empty".to_owned(), SHAPES)
             }
-            Self::NotAnArn => {
-                ValueWords::of(format!("`{}` is no principal", quoted(text)), help_for_text(text))
-            }
+            Self::NotAnArn => ValueWords::of(
+                format!("`{}` is not a valid principal", quoted(text)),
+                help_for_text(text),
+            ),
             Self::Malformed(error) => arn_words(error, text),
             Self::Everyone
             | Self::Account(_)
@@ -205,31 +204,28 @@ impl AwsPrincipalKind<'_> {
     }
 }
 
-/// What is to say of a principal with a wildcard at a place.
+/// Words the error of a principal with a wildcard.
 #[must_use]
 pub fn wildcard_words(text: &str, at: usize) -> ValueWords {
     ValueWords::of(
         format!("the principal `{}` has a wildcard", quoted(text)),
-        "name the account, and add `ArnLike` on `aws:PrincipalArn` for a pattern of its principals",
+        "name the account, and match its principals by a pattern with `ArnLike` on `aws:PrincipalArn`",
     )
-    .at(at..at + 1, "IAM takes no wildcard here")
+    .at(at..at + 1, "IAM does not accept a wildcard here")
 }
 
 fn of_account(error: &ValueError) -> ValueWords {
-    ValueWords::of(
-        error.message().to_owned(),
-        "a principal of digits is an account id of 12 digits",
-    )
-    .at(error.range(), error.expected())
+    ValueWords::of(error.message().to_owned(), "write a 12-digit account ID")
+        .at(error.range(), error.expected())
 }
 
 fn help_for_arn(text: &str) -> &'static str {
     let Ok(fields) = ArnFields::split(text) else { return SHAPES };
     if fields.service == "iam" && fields.resource.contains("-provider/") {
-        return "an identity provider stands under `Federated`";
+        return "name an identity provider under `Federated`";
     }
     if fields.service == "iam" && fields.resource.starts_with("instance-profile/") {
-        return "name the role of the instance profile";
+        return "name the instance profile's role";
     }
     SHAPES
 }

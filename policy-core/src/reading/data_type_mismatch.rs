@@ -5,8 +5,8 @@ use crate::path::Place;
 crate::declare_rule! {
     /// A value of the wrong JSON type.
     ///
-    /// Each element of a policy takes one JSON type, or one value and a list of such values. IAM
-    /// refuses a number as an action, a list inside a list, and `null` anywhere.
+    /// Each element of a policy accepts one JSON type, or one value or a list of such values. IAM
+    /// rejects a number as an action, a list inside a list, and `null` anywhere.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": {"s3": "ListAllMyBuckets"}, "Resource": "*"}]}
@@ -21,7 +21,7 @@ crate::declare_rule! {
 }
 
 pub(crate) fn finding(place: Place, subject: &str, expected: &str, found: &Value<'_>) -> Finding {
-    let message = format!("{subject} is {}, but {expected} belongs here", found.type_name());
+    let message = format!("{subject} must be {expected}, not {}", found.type_name());
     let finding = Finding::new(&RULE, place, message);
     match intrinsic_function(found) {
         Some(name) => finding.help(function(name)),
@@ -29,17 +29,16 @@ pub(crate) fn finding(place: Place, subject: &str, expected: &str, found: &Value
     }
 }
 
-/// The function of CloudFormation that an object stands for.
-/// A function of CloudFormation in place of what belongs there.
+/// Returns the finding for a CloudFormation function in place of the expected element.
 pub(crate) fn in_place_of(place: Place, what: &str, name: &str) -> Finding {
-    let message = format!("`{}` stands where {what} belongs", quoted(name));
+    let message = format!("expected {what}, found `{}`", quoted(name));
     Finding::new(&RULE, place, message).help(function(name))
 }
 
-/// What to do about a function of CloudFormation.
+/// Returns the help for a CloudFormation function.
 pub(super) fn function(name: &str) -> String {
     let name = quoted(name);
-    format!("`{name}` is a function of CloudFormation: check the policy that the template makes")
+    format!("check the policy that the template creates: `{name}` is a CloudFormation function")
 }
 
 pub(crate) fn intrinsic_function<'v>(value: &'v Value<'_>) -> Option<&'v str> {

@@ -4,11 +4,11 @@ use crate::path::{Path, Place};
 crate::declare_rule! {
     /// A document of more than 131,072 characters.
     ///
-    /// IAM refuses a longer text before it reads it, white space included. Its other quotas do not
-    /// count white space, so this one is met by a document that is indented very deeply. Nothing else is
-    /// said of a document of more than 200,000 values, which is not read.
+    /// IAM rejects a longer text before parsing it, counting whitespace. Its other quotas do not
+    /// count whitespace, so this limit affects documents that are very deeply indented. A document
+    /// with more than 200,000 values is not read, and nothing else is reported about it.
     ///
-    /// In the first example `…` stands for 140,000 spaces.
+    /// In the first example, `…` stands for 140,000 spaces.
     ///
     /// ```json,huge,finding
     /// {"Version": "2012-10-17", "Statement": … [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
@@ -24,13 +24,14 @@ crate::declare_rule! {
 
 const MOST: usize = 131_072;
 
-/// What is to say of a text that is too long.
+/// Returns the finding for a text that is too long.
 #[must_use]
 pub fn find_long_text(text: &str) -> Option<Finding> {
     let count = if text.len() > MOST { text.chars().count() } else { 0 };
     (count > MOST).then(|| {
-        let message = format!("the document has {count} characters, but IAM takes at most {MOST}");
+        let message =
+            format!("the document has {count} characters, but IAM accepts at most {MOST}");
         Finding::new(&RULE, Place::value(Path::root()), message)
-            .help("write it with less white space, or split it")
+            .help("remove whitespace, or split it")
     })
 }

@@ -4,12 +4,12 @@ use crate::model::{Operator, Qualifier};
 use crate::path::Place;
 
 crate::declare_rule! {
-    /// An empty list or object where a value belongs.
+    /// An empty list or object where a value is expected.
     ///
-    /// An emptied element does not mean what its absence means: a statement without actions does
+    /// An empty element does not mean the same as its absence: a statement without actions does
     /// nothing, and a condition without values is true or false depending on its operator. IAM
-    /// refuses an empty `Action` and `Resource`; here every empty list is an error, since the
-    /// canonical form must not leave it out.
+    /// rejects an empty `Action` and `Resource`; here every empty list is an error, because the
+    /// canonical form must not omit it.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": [], "Resource": "*"}]}

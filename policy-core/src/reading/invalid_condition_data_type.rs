@@ -4,10 +4,10 @@ use crate::finding::quoted;
 use crate::path::Place;
 
 crate::declare_rule! {
-    /// A condition value that is no string, number or boolean.
+    /// A condition value that is not a string, number or boolean.
     ///
-    /// IAM compares text. A number or a boolean stands for the text of the same characters, so a
-    /// number with an exponent, whose text is ambiguous, is refused too.
+    /// IAM compares strings. A number or a boolean stands for the string of the same characters, so
+    /// a number with an exponent, whose string is ambiguous, is rejected too.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"NumericEquals": {"s3:max-keys": {"value": 10}}}}]}
@@ -24,7 +24,7 @@ crate::declare_rule! {
 
 pub(crate) fn finding(place: Place, key: &str, value: &Value<'_>) -> Finding {
     let message = format!(
-        "a value of `{}` is {}, but a string, a number or a boolean belongs here",
+        "a value of `{}` must be a string, a number or a boolean, not {}",
         quoted(key),
         value.type_name()
     );
@@ -33,5 +33,5 @@ pub(crate) fn finding(place: Place, key: &str, value: &Value<'_>) -> Finding {
 
 pub(crate) fn exponent(place: Place, digits: &str) -> Finding {
     let message = format!("`{}` has an exponent", quoted(digits));
-    Finding::new(&RULE, place, message).help("write all digits, or a string")
+    Finding::new(&RULE, place, message).help("write all digits, or use a string")
 }

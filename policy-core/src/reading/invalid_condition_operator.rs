@@ -9,9 +9,9 @@ use crate::suggest::did_you_mean;
 crate::declare_rule! {
     /// A condition operator that does not exist.
     ///
-    /// There are 27 operators. Each but `Null` may end in `IfExists`, and each may start with
-    /// `ForAllValues:` or `ForAnyValue:`. A statement whose operator IAM does not know is
-    /// refused, so the word is never passed on.
+    /// There are 27 operators. Each except `Null` may end in `IfExists`, and each may start with
+    /// `ForAllValues:` or `ForAnyValue:`. IAM rejects a statement with an unknown operator, so the
+    /// operator is never passed on.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"StringEqual": {"aws:PrincipalOrgID": "o-1234567890"}}}]}
@@ -27,7 +27,7 @@ crate::declare_rule! {
 }
 
 pub(crate) fn finding(place: Place, text: &str, error: &ParseOperatorError) -> Finding {
-    let message = format!("`{}` is no condition operator", quoted(text));
+    let message = format!("`{}` is not a condition operator", quoted(text));
     let help =
         if text.starts_with("Fn::") { data_type_mismatch::function(text) } else { help(error) };
     let near: Vec<&str> = error.suggestions().iter().map(String::as_str).collect();

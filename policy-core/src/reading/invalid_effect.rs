@@ -7,7 +7,7 @@ use crate::suggest::nearest;
 crate::declare_rule! {
     /// An effect that is neither `Allow` nor `Deny`.
     ///
-    /// The words are case-sensitive: IAM refuses `allow`.
+    /// The values are case-sensitive: IAM rejects `allow`.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "allow", "Action": "s3:ListAllMyBuckets", "Resource": "*"}]}
@@ -22,10 +22,10 @@ crate::declare_rule! {
 }
 
 pub(crate) fn finding(place: Place, text: &str) -> Finding {
-    let message = format!("`{}` is no effect", quoted(text));
+    let message = format!("`{}` is not a valid effect", quoted(text));
     let near = nearest(text, ["Allow", "Deny"].into_iter(), 2);
     let repair = Repair::meant(place.clone(), &near);
     Finding::new(&RULE, place, message)
-        .help("write `Allow` or `Deny`, in this casing")
+        .help("write `Allow` or `Deny` in exactly this case")
         .repaired_by(repair)
 }

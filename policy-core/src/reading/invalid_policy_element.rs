@@ -5,12 +5,12 @@ use crate::repair::Repair;
 use crate::suggest::did_you_mean;
 
 crate::declare_rule! {
-    /// A name that the policy grammar does not know.
+    /// A name that is not part of the policy grammar.
     ///
-    /// A policy has `Version`, `Id` and `Statement`; a statement has `Sid`, `Effect`,
-    /// `Principal`, `NotPrincipal`, `Action`, `NotAction`, `Resource`, `NotResource` and
-    /// `Condition`, each in exactly this casing. A misspelt `Condition` would leave the statement
-    /// unconditional, so an unknown name is never dropped.
+    /// A policy has `Version`, `Id` and `Statement`; a statement has `Sid`, `Effect`, `Principal`,
+    /// `NotPrincipal`, `Action`, `NotAction`, `Resource`, `NotResource` and `Condition`, each in
+    /// exactly this case. A misspelled `Condition` would leave the statement unconditional, so an
+    /// unknown name is never dropped.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Conditions": {}}]}
@@ -32,9 +32,12 @@ pub(crate) fn finding(
     known: &[&str],
     near: &[&str],
 ) -> Finding {
-    let message = format!("`{}` is no element of {owner}", quoted(name));
-    let help =
-        if near.is_empty() { format!("{owner} has {}", list(known)) } else { did_you_mean(near) };
+    let message = format!("`{}` is not an element of {owner}", quoted(name));
+    let help = if near.is_empty() {
+        format!("the elements of {owner} are {}", list(known))
+    } else {
+        did_you_mean(near)
+    };
     let repair = Repair::meant(place.clone(), near);
     Finding::new(&RULE, place, message).help(help).repaired_by(repair)
 }

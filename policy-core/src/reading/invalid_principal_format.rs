@@ -6,8 +6,8 @@ use crate::path::Place;
 crate::declare_rule! {
     /// A principal without its type.
     ///
-    /// `Principal` is the string `"*"` or an object from principal types to values: an ARN
-    /// stands under `AWS`.
+    /// `Principal` is the string `"*"` or an object that maps principal types to values: an ARN
+    /// belongs under `AWS`.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "arn:aws:iam::123456789012:role/R", "Action": "sts:AssumeRole"}]}
@@ -24,7 +24,7 @@ crate::declare_rule! {
 
 pub(crate) fn finding(place: Place, element: &str, value: &Value<'_>) -> Finding {
     let message = format!(
-        "`{element}` is {}, but `\"*\"` or an object of principal types belongs here",
+        "`{element}` must be `\"*\"` or an object of principal types, not {}",
         value.type_name()
     );
     let finding = Finding::new(&RULE, place, message);

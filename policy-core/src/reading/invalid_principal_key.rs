@@ -5,10 +5,10 @@ use crate::repair::Repair;
 use crate::suggest::{did_you_mean, nearest};
 
 crate::declare_rule! {
-    /// A type of principal that does not exist.
+    /// A principal type that does not exist.
     ///
-    /// The types are `AWS`, `CanonicalUser`, `Federated` and `Service`, in this casing. Under `*`
-    /// nothing but `*` may stand.
+    /// The types are `AWS`, `CanonicalUser`, `Federated` and `Service`, in exactly this case. Under
+    /// `*`, only `*` is allowed.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Services": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
@@ -26,10 +26,10 @@ crate::declare_rule! {
 const TYPES: [&str; 4] = ["AWS", "CanonicalUser", "Federated", "Service"];
 
 pub(crate) fn finding(place: Place, key: &str) -> Finding {
-    let message = format!("`{}` is no type of principal", quoted(key));
+    let message = format!("`{}` is not a type of principal", quoted(key));
     let near = nearest(key, TYPES.into_iter(), 1);
     let help = if near.is_empty() {
-        "the types are `AWS`, `CanonicalUser`, `Federated` and `Service`".to_owned()
+        "use `AWS`, `CanonicalUser`, `Federated` or `Service`".to_owned()
     } else {
         did_you_mean(&near)
     };
@@ -37,10 +37,10 @@ pub(crate) fn finding(place: Place, key: &str) -> Finding {
     Finding::new(&RULE, place, message).help(help).repaired_by(repair)
 }
 
-/// Of a named principal under `*`.
+/// Returns the finding for a named principal under `*`.
 pub(crate) fn of_any(place: Place) -> Finding {
-    Finding::new(&RULE, place, "`*` is no type of a named principal")
-        .help("write `AWS` for an account, a role or a user")
+    Finding::new(&RULE, place, "`*` cannot be the type of a named principal")
+        .help("use `AWS` for an account, a role or a user")
 }
 
 #[cfg(test)]
@@ -53,7 +53,7 @@ mod tests {
         check_drawn_statement(
             &RULE,
             r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"*": "123456789012"
-                                                           //^^^ error: `*` is no type of a named principal
+                                                           //^^^ error: `*` cannot be the type of a named principal
             }"#,
         );
         check_drawn_statement(

@@ -5,8 +5,7 @@ use crate::path::Place;
 crate::declare_rule! {
     /// A version of the policy language that does not exist.
     ///
-    /// `Version` is not the date of the policy. It is `2012-10-17`, or `2008-10-17` in old
-    /// policies.
+    /// `Version` is not the policy's date. It is `2012-10-17`, or `2008-10-17` in old policies.
     ///
     /// ```json,finding
     /// {"Version": "2024-01-01", "Statement": [{"Effect": "Deny", "Action": "s3:*", "Resource": "*"}]}
@@ -21,6 +20,6 @@ crate::declare_rule! {
 }
 
 pub(crate) fn finding(place: Place, text: &str) -> Finding {
-    let message = format!("`{}` is no version of the policy language", quoted(text));
+    let message = format!("`{}` is not a version of the policy language", quoted(text));
     Finding::new(&RULE, place, message).help("write `2012-10-17`, the current version")
 }

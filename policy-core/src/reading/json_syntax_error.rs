@@ -4,10 +4,10 @@ use crate::finding::Finding;
 use crate::path::{Path, Place};
 
 crate::declare_rule! {
-    /// Text that is no JSON.
+    /// Text that is not JSON.
     ///
-    /// IAM takes JSON as RFC 8259 defines it: no comments, no trailing commas, straight double
-    /// quotes, no byte-order mark. The finding stands at the first character that does not fit.
+    /// IAM accepts JSON as defined in RFC 8259: no comments, no trailing commas, straight double
+    /// quotes, no byte-order mark. The finding points to the first character that does not fit.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*",}]}

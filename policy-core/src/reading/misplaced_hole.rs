@@ -2,14 +2,14 @@ use crate::finding::{Finding, quoted};
 use crate::path::Place;
 
 crate::declare_rule! {
-    /// A hole, or a value computed at run time, where none is filled in.
+    /// A hole, or a value computed at run time, where no value can be filled in.
     ///
-    /// Holes stand in resources, in principals under their type, and in the keys and values of
-    /// conditions. An action is filled as a whole or not at all: any part of one could make another
-    /// action of it. Whether a statement allows, and how a condition compares, is written out: an
-    /// effect or an operator that came at run time would make another statement of it. A policy
-    /// variable is written out too: `${name}` is one, and no hole called `name`. The way from the
-    /// outside to a choice is a choice in Rust between two policies, or a splice of statements.
+    /// Holes are allowed in resources, in principals under their type, and in condition keys and
+    /// values. An action is filled in as a whole or not at all, because filling in part of one
+    /// could make another action. The effect of a statement and its condition operators must be
+    /// literals, because an effect or an operator from run time would make another statement. A
+    /// policy variable must be a literal too: `${name}` is one, not a hole called `name`. To choose
+    /// from outside, choose in Rust between two policies, or splice statements.
     ///
     /// ```json,hole,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "NotAction": ["iam:*", "sts:{name}"], "Resource": "arn:aws:s3:::my-bucket"}]}
@@ -23,10 +23,10 @@ crate::declare_rule! {
     RULE = "misplaced-hole", codes: [], level: Error, rows: ["own"],
 }
 
-/// What is written out.
+/// What must be a literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fixed {
-    /// `Action` or `NotAction`, by its name: a value is all of an action.
+    /// `Action` or `NotAction`, by its name: a value fills a whole action.
     Action(&'static str),
     /// An element, by its name.
     Element(&'static str),
@@ -45,7 +45,7 @@ pub(crate) enum Fixed {
 }
 
 impl Fixed {
-    /// Whether a value may be all of a text.
+    /// Returns whether a value may fill a whole string.
     pub(crate) const fn takes_whole_values(self) -> bool {
         matches!(self, Self::Action(_))
     }
@@ -55,56 +55,58 @@ pub(crate) fn finding(place: Place, fixed: Fixed) -> Finding {
     let (subject, help) = match fixed {
         Fixed::Action(name) => {
             let message = format!(
-                "in `{name}` a value computed at run time is a whole action, not a part of one"
+                "a value computed at run time in `{name}` must be a whole action, not part of one"
             );
-            let help = "write the action out, or put all of it together first and parse it as one";
+            let help =
+                "write the action as a literal, or build the whole action first and parse it";
             return Finding::new(&RULE, place, message).help(help);
         }
         Fixed::Element(name) => {
-            (format!("`{name}`"), "write the text itself, or choose between two policies in Rust")
+            (format!("`{name}`"), "write a literal, or choose between two policies in Rust")
         }
-        Fixed::Name => ("the name of an element".to_owned(), "write the name, as `Resource`"),
+        Fixed::Name => ("the name of an element".to_owned(), "write the name, such as `Resource`"),
         Fixed::Statement => (
             "a statement".to_owned(),
-            "statements that are made at run time are spliced: `..statements`",
+            "splice statements that are built at run time: `..statements`",
         ),
         Fixed::Principal => (
             "a principal without a type".to_owned(),
             "write it under its type, as `{ \"AWS\": … }`",
         ),
         Fixed::PrincipalType => {
-            ("the type of a principal".to_owned(), "write the type, as `AWS` or `Service`")
+            ("the type of a principal".to_owned(), "write the type, such as `AWS` or `Service`")
         }
         Fixed::Condition => (
             "a condition".to_owned(),
             "write operator and key, as `{ \"StringEquals\": { \"aws:PrincipalTag/team\": … } }`",
         ),
         Fixed::Operator => {
-            ("a condition operator".to_owned(), "write the operator, as `StringEquals`")
+            ("a condition operator".to_owned(), "write the operator, such as `StringEquals`")
         }
     };
-    let message = format!("{subject} is written out: no value computed at run time stands here");
+    let message =
+        format!("{subject} must be a literal: a value computed at run time is not allowed here");
     Finding::new(&RULE, place, message).help(help)
 }
 
-/// Of a hole inside of a policy variable, or one that is written as a variable is.
+/// Returns the finding for a hole inside a policy variable, or one that is written like a variable.
 #[must_use]
 pub fn in_variable(place: Place, text: &str, range: std::ops::Range<usize>, name: &str) -> Finding {
     let variable = text.get(range.clone()).unwrap_or_default();
     let message = format!(
-        "`{}` is a policy variable: no value computed at run time stands in it",
+        "a value computed at run time is not allowed in the policy variable `{}`",
         quoted(variable)
     );
     let help = if variable.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')) == Some(name)
     {
-        format!("write `{{{name}}}`, without the `$`, where the value of `{name}` is meant")
+        format!("write `{{{name}}}`, without the `$`, if you mean the value of `{name}`")
     } else {
-        "write the variable out, with its key and its default".to_owned()
+        "write the variable as a literal, with its key and its default".to_owned()
     };
     Finding::new(&RULE, place, message).pointing(text, range, "IAM fills this in").help(help)
 }
 
-/// Of a brace at which what a value begins or ends with would go on.
+/// Returns the finding for a brace that the beginning or end of a value would extend.
 #[must_use]
 pub fn beside_brace(
     place: Place,
@@ -112,10 +114,10 @@ pub fn beside_brace(
     range: std::ops::Range<usize>,
     name: &str,
 ) -> Finding {
-    let message = format!("a brace stands directly beside the hole `{{{name}}}`");
-    Finding::new(&RULE, place, message).pointing(text, range, "expected no brace beside it").help(
-        "a policy variable begins with `${`; `{{` and `}}` are no escapes: a brace that is meant \
-             comes as a part of the value",
+    let message = format!("a brace is directly next to the hole `{{{name}}}`");
+    Finding::new(&RULE, place, message).pointing(text, range, "expected no brace next to it").help(
+        "put a literal brace into the value: a policy variable begins with `${`, and `{{` and `}}` \
+             are not escapes",
     )
 }
 
@@ -127,7 +129,7 @@ mod tests {
     use crate::model::hole::{has_hole, is_hole};
     use proptest::prelude::*;
 
-    /// The policy, unless a hole is misplaced, and the rules that find something.
+    /// Returns the policy, unless a hole is misplaced, and the names of the rules with findings.
     fn checked(text: &str) -> (Option<Policy>, Vec<&'static str>) {
         let document = read_json(text).unwrap();
         let mut findings = misplaced(&document);
@@ -137,7 +139,7 @@ mod tests {
         (policy, findings.iter().map(|it| it.rule().name).collect())
     }
 
-    /// The texts of a policy that the macros fill.
+    /// Returns the strings of a policy after the macros have filled them.
     fn filled(policy: &Policy) -> Vec<String> {
         let mut texts: Vec<String> = Vec::new();
         for statement in policy.statements() {
@@ -160,7 +162,7 @@ mod tests {
         holes
     }
 
-    /// A document in which a hole replaces the text, or the name, of each number of `at`.
+    /// Returns a document in which a hole replaces the string, or the name, at each index in `at`.
     fn with_holes(at: &[usize]) -> String {
         let mut count = 0;
         let mut hole = |part: &str| {
@@ -168,7 +170,7 @@ mod tests {
             match at.iter().position(|it| *it == count - 1) {
                 Some(index) => {
                     let one = char::from_u32(0xF_0000 + u32::try_from(index).unwrap()).unwrap();
-                    // An action takes a value as all of its text alone.
+                    // An action accepts a value only as its whole string.
                     let is_whole = index % 2 == 1 && part.starts_with("sqs:");
                     if is_whole { format!("\"{one}\"") } else { format!("\"{part}{one}\"") }
                 }
@@ -205,7 +207,8 @@ mod tests {
             if let Some(policy) = policy {
                 prop_assert_eq!(holes(&filled(&policy).concat()), holes(&text), "{}", text);
             } else {
-                // Only a hole where none can stand leaves no policy, and it alone is told.
+                // Only a hole that is not allowed prevents a policy, and only that hole is
+                // reported.
                 prop_assert!(rules.contains(&"misplaced-hole"), "{}", text);
             }
         }
@@ -218,12 +221,12 @@ mod tests {
         let open = texts(&document).into_iter().filter(|it| it.takes != Takes::Nothing);
         let mut open: Vec<String> = open.map(|it| it.text.to_owned()).collect();
         let mut filled = filled(&checked(&text).0.unwrap());
-        // An operator's keys stand once for each of their values' lists, in either.
+        // An operator's keys appear once for each of their value lists, in either.
         open.sort();
         filled.sort();
         assert_eq!(open, filled);
         let strings = texts(&document).len();
-        assert_eq!(strings, PARTS, "each name and value is looked at");
+        assert_eq!(strings, PARTS, "each name and value is visited");
     }
 
     #[test]

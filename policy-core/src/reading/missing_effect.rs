@@ -4,7 +4,7 @@ use crate::path::Place;
 crate::declare_rule! {
     /// A statement without `Effect`.
     ///
-    /// IAM has no default: a statement says `Allow` or `Deny`.
+    /// IAM has no default: a statement must say `Allow` or `Deny`.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Action": "s3:ListAllMyBuckets", "Resource": "*"}]}

@@ -4,8 +4,8 @@ use crate::path::{Path, Place};
 crate::declare_rule! {
     /// A policy without a statement.
     ///
-    /// A policy has a `Statement` with at least one statement in it. Where the document has a policy
-    /// somewhere inside it, as the answers of AWS and templates have, the finding says where.
+    /// A policy has a `Statement` with at least one statement in it. If the document contains a
+    /// policy, as AWS responses and templates do, the finding says where.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17"}
@@ -27,7 +27,7 @@ pub(crate) fn absent(place: Place) -> Finding {
     Finding::new(&RULE, place, "the policy has no `Statement`")
 }
 
-/// What a document is that has a policy somewhere inside it.
+/// The kind of document that contains a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Wrapper {
     CloudFormation,
@@ -36,7 +36,7 @@ pub(crate) enum Wrapper {
 }
 
 impl Wrapper {
-    /// By the names at the top.
+    /// Determines the kind from the top-level names.
     pub(crate) fn of<'n>(names: impl Iterator<Item = &'n str>) -> Self {
         const TERRAFORM: [&str; 8] =
             ["data", "locals", "module", "output", "provider", "resource", "terraform", "variable"];
@@ -53,32 +53,31 @@ impl Wrapper {
 
     const fn help(self) -> &'static str {
         match self {
-            Self::CloudFormation => {
-                "this is a template of CloudFormation: check the policies that it makes"
-            }
-            Self::Terraform => "these are settings of Terraform: check the policies that it makes",
-            Self::Other => "check that value alone",
+            Self::CloudFormation => "check the policies that this CloudFormation template creates",
+            Self::Terraform => "check the policies that this Terraform configuration creates",
+            Self::Other => "check only that value",
         }
     }
 }
 
-/// The policy is a value inside the document, or the text of a string inside it.
+/// Returns the finding for a policy that is a value inside the document, or the contents of a
+/// string in it.
 pub(crate) fn inside(path: Path, in_text: bool, wrapper: Wrapper) -> Finding {
     let name = path.to_string();
     let message = match (in_text, name.is_empty()) {
-        (true, true) => "the policy is the text in a string".to_owned(),
-        (true, false) => format!("the policy is the text in the string `{}`", quoted(&name)),
+        (true, true) => "the policy is inside a string".to_owned(),
+        (true, false) => format!("the policy is inside the string `{}`", quoted(&name)),
         (false, _) => format!("the policy is the value of `{}`", quoted(&name)),
     };
     let help = match wrapper {
-        Wrapper::Other if in_text => "check that text alone, without its escapes",
+        Wrapper::Other if in_text => "check only the contents of that string, without its escapes",
         wrapper => wrapper.help(),
     };
     Finding::new(&RULE, Place::value(path), message).help(help)
 }
 
 pub(crate) fn template(place: Place, wrapper: Wrapper) -> Finding {
-    Finding::new(&RULE, place, "the document is no policy").help(wrapper.help())
+    Finding::new(&RULE, place, "the document is not a policy").help(wrapper.help())
 }
 
 const WRAP: &str = "write it as `{\"Version\": \"2012-10-17\", \"Statement\": [ … ]}`";

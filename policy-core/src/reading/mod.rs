@@ -1,4 +1,5 @@
-//! What is found while a document is read: whatever makes it no policy, or no request. One file a rule.
+//! Rules that apply while a document is read: everything that makes it not a policy, or not a
+//! request. One file per rule.
 
 pub(crate) mod data_type_mismatch;
 pub(crate) mod document_too_long;
@@ -43,7 +44,7 @@ pub use missing_effect::RULE as MISSING_EFFECT;
 pub use missing_statement::RULE as MISSING_STATEMENT;
 pub use unsupported_element_combination::RULE as UNSUPPORTED_ELEMENT_COMBINATION;
 
-/// All rules of reading.
+/// All reading rules.
 pub static RULES: [&Rule; 18] = [
     &DATA_TYPE_MISMATCH,
     &DOCUMENT_TOO_LONG,
@@ -65,7 +66,8 @@ pub static RULES: [&Rule; 18] = [
     &UNSUPPORTED_ELEMENT_COMBINATION,
 ];
 
-/// Whether a rule is one of reading: what it finds is no policy, so nothing silences it.
+/// Returns whether a rule is a reading rule: a document with such a finding is not a policy, so it
+/// cannot be silenced.
 #[must_use]
 pub fn is_of_reading(rule: &Rule) -> bool {
     RULES.contains(&rule)

@@ -24,5 +24,5 @@ pub(crate) fn finding(place: Place, other: Place, name: &str, not_name: &str) ->
     let message = format!("the statement has both `{name}` and `{not_name}`");
     Finding::new(&RULE, place, message)
         .help("keep one of the two, or write two statements")
-        .related(other, format!("`{name}` stands here"))
+        .related(other, format!("`{name}` is here"))
 }

@@ -1,4 +1,4 @@
-//! ARNs and patterns of ARNs, compared field by field: no wildcard reaches over one of the first five
+//! ARNs and ARN patterns, compared field by field: no wildcard extends over one of the first five
 //! colons.
 //!
 //! ```
@@ -11,25 +11,25 @@
 //! assert!(!arn::overlaps(any_account, "arn:aws:sts::*:*"));
 //! ```
 //!
-//! A text of fewer than six fields goes with no other: what it means is not known.
+//! A string with fewer than six fields matches no other, because its meaning is unknown.
 
 use super::pattern::{self, Casing};
 use super::steps;
 
-/// Whether the pattern takes the ARN.
+/// Returns whether the pattern matches the ARN.
 #[must_use]
 pub fn matches(pattern: &str, text: &str) -> bool {
     told(matches_in_steps(pattern, text))
 }
 
-/// Whether `wide` takes every ARN that `narrow` takes. Of what is not known it is as careful as
-/// [`pattern::covers`].
+/// Returns whether `wide` matches every ARN that `narrow` matches. It treats unknown parts as
+/// carefully as [`pattern::covers`].
 #[must_use]
 pub fn covers(wide: &str, narrow: &str) -> bool {
     told(covers_in_steps(wide, narrow))
 }
 
-/// Whether some ARN is taken by both patterns.
+/// Returns whether some ARN is matched by both patterns.
 #[must_use]
 pub fn overlaps(one: &str, other: &str) -> bool {
     told(overlaps_in_steps(one, other))
@@ -40,7 +40,7 @@ fn told((answer, taken): (bool, u64)) -> bool {
     answer
 }
 
-/// Whether a text has the six fields of an ARN.
+/// Returns whether a string has the six fields of an ARN.
 #[must_use]
 pub const fn has_fields(text: &str) -> bool {
     let (mut rest, mut colons) = (text.as_bytes(), 0);
@@ -53,7 +53,7 @@ pub const fn has_fields(text: &str) -> bool {
     colons >= 5
 }
 
-/// A field, with what follows its colon.
+/// Splits off a field at its colon.
 const fn field(text: &str) -> Option<(&str, &str)> {
     let mut at = 0;
     let mut rest = text.as_bytes();
@@ -69,7 +69,7 @@ const fn field(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// A field of bytes, with what follows its colon.
+/// Splits off a field of bytes at its colon.
 const fn field_of_bytes(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let (mut rest, mut at) = (text, 0);
     while let [first, others @ ..] = rest {
@@ -105,24 +105,24 @@ macro_rules! field_by_field {
     }};
 }
 
-/// [`matches()`], with the steps that the answer took.
+/// Returns [`matches()`] with the number of steps taken.
 #[must_use]
 pub const fn matches_in_steps(pattern: &str, text: &str) -> (bool, u64) {
     field_by_field!(pattern, text, field, pattern::matches_in_steps)
 }
 
-/// [`matches_in_steps`], of a pattern that has codes for wildcards which are letters.
+/// Does the same as [`matches_in_steps`] for a pattern that has codes for literal wildcard characters.
 pub(super) const fn matches_bytes(pattern: &[u8], text: &[u8]) -> (bool, u64) {
     field_by_field!(pattern, text, field_of_bytes, pattern::matches_bytes)
 }
 
-/// [`covers`], with the steps that the answer took.
+/// Returns [`covers`] with the number of steps taken.
 #[must_use]
 pub const fn covers_in_steps(wide: &str, narrow: &str) -> (bool, u64) {
     field_by_field!(wide, narrow, field, pattern::covers_in_steps)
 }
 
-/// [`overlaps`], with the steps that the answer took.
+/// Returns [`overlaps`] with the number of steps taken.
 #[must_use]
 pub const fn overlaps_in_steps(one: &str, other: &str) -> (bool, u64) {
     field_by_field!(one, other, field, pattern::overlaps_in_steps)

@@ -1,26 +1,27 @@
-//! Many places of a text compared at once with a part of a pattern, a bit for each. All in `const`.
+//! Compares many positions in a string at the same time with part of a pattern, one bit each. All
+//! of it runs in `const`.
 
 use super::pattern::Casing;
 use super::search::{QUESTION_MARK, Reading, STAR, code_at, lower};
 
-/// How many places are compared at once.
+/// The number of positions that are compared at the same time.
 const BLOCK: u32 = u128::BITS;
 
-/// Which of the next characters are which: a bit for each, in a ring.
+/// Which of the next characters are which: one bit for each, in a ring.
 struct Near {
     reading: Reading,
     casing: Casing,
-    /// Those up to U+00FF by the whole code, and the others by its last byte.
+    /// Characters up to U+00FF by their whole code, and others by their last byte.
     low: [u128; 256],
-    /// The others by the byte before.
+    /// The others by the preceding byte.
     middle: [u128; 256],
-    /// And by what is before that.
+    /// The others by the part before that.
     high: [u128; 256],
-    /// Those up to U+00FF.
+    /// Characters up to U+00FF.
     narrow: u128,
-    /// Those that a `?` of the pattern takes.
+    /// Characters that a `?` in the pattern matches.
     any: u128,
-    /// Those that every letter takes.
+    /// Characters that every letter matches.
     open: u128,
 }
 
@@ -58,7 +59,7 @@ impl Near {
         }
     }
 
-    /// Puts a character at a place of the ring, or takes it away.
+    /// Puts a character at a position in the ring, or removes it.
     const fn put(&mut self, code: u32, place: u32, is_in: bool) {
         let (bit, code) = (1 << (place % BLOCK), self.folded(code));
         set_at(&mut self.low, code, bit, is_in);
@@ -76,7 +77,8 @@ impl Near {
         }
     }
 
-    /// The places that a character of the pattern takes, the one at `place` first.
+    /// Returns the positions that a character of the pattern matches, starting with the one at
+    /// `place`.
     const fn taking(&self, wanted: u32, place: u32) -> u128 {
         let wanted = self.folded(wanted);
         let places = if wanted == QUESTION_MARK {
@@ -91,7 +93,8 @@ impl Near {
     }
 }
 
-/// Where the text goes on after the first place between bounds that has the part of the pattern.
+/// Returns where the text continues after the first position between bounds that matches the part
+/// of the pattern.
 pub(super) const fn find_by_blocks(
     pattern: &[u8],
     (part, part_end): (usize, usize),
@@ -121,7 +124,7 @@ pub(super) const fn find_by_blocks(
         {
             *taken += 1;
             alive &= near.taking(wanted, place);
-            // The one that comes takes the bit of the one that goes, and is mostly the same.
+            // The new character takes the bit of the old one, and is usually the same.
             let gone = code_at(text, tail);
             let come = if lead < end { code_at(text, lead) } else { None };
             if let Some((code, next)) = gone {

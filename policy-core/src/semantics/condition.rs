@@ -1,8 +1,9 @@
 //! Whether a condition holds, as far as a request is known.
 //!
-//! After the [condition operators][1] and the [set operators][2] of the IAM User Guide. What AWS leaves
-//! undefined can hold or not: an operator without qualifier on a key with several values,
-//! `ForAnyValue:…IfExists` without the key, a value of the policy that its operator cannot read.
+//! Follows the [condition operators][1] and the [set operators][2] of the IAM User Guide. Behavior
+//! that AWS leaves undefined is uncertain: an operator without a set operator on a key with several
+//! values, `ForAnyValue:…IfExists` without the key, and a policy value that its operator cannot
+//! interpret.
 //!
 //! ```
 //! use policy_core::read_policy;
@@ -42,7 +43,7 @@ use crate::model::{
     BaseOperator, Condition, Operator, Qualifier, Scalar, Version, is_equal_in_any_casing,
 };
 
-/// A condition as it is asked about.
+/// A condition prepared for evaluation.
 #[derive(Clone, Copy, Debug)]
 pub struct ConditionView<'a> {
     /// The operator.
@@ -53,7 +54,7 @@ pub struct ConditionView<'a> {
     pub values: Texts<'a>,
 }
 
-/// Whether a condition of a policy of a version holds.
+/// Returns whether a condition holds in a policy with a given version.
 #[must_use]
 pub fn condition_holds(
     condition: ConditionView<'_>,
@@ -66,7 +67,7 @@ pub fn condition_holds(
     truth
 }
 
-/// [`condition_holds`], which adds the steps that the answer took.
+/// Returns [`condition_holds`], and adds the number of steps taken.
 #[must_use]
 pub const fn condition_holds_in_steps(
     condition: ConditionView<'_>,
@@ -95,7 +96,7 @@ pub const fn condition_holds_in_steps(
     }
 }
 
-/// Whether a condition holds where the request does not have its key.
+/// Returns whether a condition holds if the request does not have its key.
 #[must_use]
 pub fn holds_without_key(condition: &Condition) -> Truth {
     let operator = condition.operator();
@@ -106,7 +107,7 @@ pub fn holds_without_key(condition: &Condition) -> Truth {
     let (mut all, mut any) = (condition.values(), condition.values());
     match (all.all(is_true), any.any(is_true)) {
         (true, _) => Truth::Always,
-        // With the key it may hold as well, or what it asks for is not known.
+        // With the key it may hold as well, or what it requires is not known.
         (false, true) => Truth::Perhaps,
         _ if condition.values().any(|value| !is_known(value.as_str())) => Truth::Perhaps,
         _ => Truth::Never,
@@ -122,14 +123,15 @@ const fn absent(operator: Operator) -> Truth {
     }
 }
 
-/// A key that is there with an empty set has no value, as one that is not there.
+/// Returns whether `Null` holds. A key that is present with an empty set has no value, like an
+/// absent key.
 const fn null_holds(
     operator: Operator,
     values: Texts<'_>,
     known: Known<'_>,
     taken: &mut u64,
 ) -> Truth {
-    // Neither a qualifier nor `IfExists` is defined for it.
+    // Neither a set operator nor `IfExists` is defined for `Null`.
     if operator.qualifier.is_some() || operator.if_exists {
         return Truth::Perhaps;
     }
@@ -157,7 +159,7 @@ const fn null_holds(
     }
 }
 
-/// What a condition asks of the values of its key.
+/// What a condition requires of the values of its key.
 #[derive(Clone, Copy)]
 struct Asked<'a> {
     operator: Operator,
@@ -166,7 +168,7 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    /// Whether one of the policy's values matches a value of the request.
+    /// Returns whether one of the policy's values matches a value in the request.
     const fn is_matched(self, found: &str, is_pattern: bool, taken: &mut u64) -> Truth {
         let (mut rest, mut best) = (self.values, Truth::Never);
         while let Some((wanted, others)) = rest.split_first() {
@@ -185,7 +187,7 @@ impl Asked<'_> {
         best
     }
 
-    /// What the operator says of a value of the request.
+    /// Returns whether a value in the request satisfies the operator.
     const fn is_satisfied(self, found: &str, is_pattern: bool, taken: &mut u64) -> Truth {
         let matched = self.is_matched(found, is_pattern, taken);
         if self.operator.base.is_negated() { matched.not() } else { matched }
@@ -195,7 +197,7 @@ impl Asked<'_> {
         if let [only] = found {
             return self.is_satisfied(only, false, taken);
         }
-        // Whether one match is enough, or all must, or none counts, AWS does not say.
+        // AWS does not say whether one match is enough, all must match, or none counts.
         let (mut rest, mut matched) = (found, Truth::Never);
         while let [first, others @ ..] = rest {
             matched = matched.or(self.is_matched(first, false, taken));
@@ -225,7 +227,7 @@ impl Asked<'_> {
         any
     }
 
-    /// With one value, all qualifiers ask the same.
+    /// With a single value, all set operators mean the same.
     const fn one_of(self, patterns: &[&str], taken: &mut u64) -> Truth {
         let [first, others @ ..] = patterns else { return Truth::Perhaps };
         let (mut rest, mut joined) = (others, self.is_satisfied(first, true, taken));
@@ -236,7 +238,7 @@ impl Asked<'_> {
         joined
     }
 
-    /// Whether a condition holds with any values and without one.
+    /// Returns whether a condition holds with any values and without one.
     const fn holds_whatever(self) -> bool {
         let can = matches!(self.operator.base, BaseOperator::StringLike)
             && self.operator.if_exists

@@ -24,7 +24,8 @@ use super::steps;
 use super::truth::Truth;
 use crate::model::{Condition, Effect, Policy, Scalar, Statement, Version};
 
-/// How the statements of one policy answer: by those that apply for certain, and by those that can.
+/// The combined answer of a policy's statements: from those that certainly apply, and from those
+/// that may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// Whether a statement allows.
@@ -37,7 +38,7 @@ impl Verdict {
     /// No statement applies.
     pub const NOTHING: Self = Self { allowed: Truth::Never, denied: Truth::Never };
 
-    /// With one more statement, which applies or not.
+    /// Adds one more statement, which applies or not.
     #[must_use]
     pub const fn with(self, effect: Effect, applies: Truth) -> Self {
         match effect {
@@ -46,14 +47,15 @@ impl Verdict {
         }
     }
 
-    /// Whether the statements allow: one that denies decides, and one that perhaps denies leaves doubt.
+    /// Returns whether the statements allow: one that denies decides, and one that may deny leaves
+    /// doubt.
     #[must_use]
     pub const fn truth(self) -> Truth {
         self.allowed.and(self.denied.not())
     }
 }
 
-/// What statements say together that are literals of the program, in `const`; `None` where one is not.
+/// Decides literal statements in `const`; `None` if one of them is not a literal.
 ///
 /// ```
 /// use policy_core::semantics::decision::{Verdict, decide_literals};
@@ -105,7 +107,8 @@ fn decide(policy: &Policy, asked: &Asked<'_>, form: PolicyForm) -> Truth {
     verdict.truth()
 }
 
-/// What a permission policy says of an action on a resource, as far as its caller is known.
+/// Returns what a permissions policy decides about an action on a resource, as far as its caller is
+/// known.
 #[must_use]
 pub fn permits(policy: &Policy, action: &str, resource: &str, caller: Caller<'_>) -> Truth {
     let form = PolicyForm {
@@ -118,7 +121,7 @@ pub fn permits(policy: &Policy, action: &str, resource: &str, caller: Caller<'_>
     decide(policy, &Asked { caller, has_boundary: false, action, resource, context }, form)
 }
 
-/// What a trust policy says of a caller.
+/// Returns what a trust policy decides about a caller.
 #[must_use]
 pub fn admits(policy: &Policy, action: &str, caller: Caller<'_>) -> Truth {
     let form = PolicyForm {
@@ -131,7 +134,7 @@ pub fn admits(policy: &Policy, action: &str, caller: Caller<'_>) -> Truth {
     decide(policy, &Asked { caller, has_boundary: false, action, resource: "*", context }, form)
 }
 
-/// Whether a condition holds, as far as its caller is known.
+/// Returns whether a condition holds, as far as its caller is known.
 #[must_use]
 pub fn condition_holds_for(condition: &Condition, caller: Caller<'_>, version: Version) -> Truth {
     let values: Vec<&str> = condition.values().map(Scalar::as_str).collect();

@@ -1,7 +1,7 @@
-//! Condition keys that follow from who asks, and from the account of the resource.
+//! Condition keys that follow from the caller and from the resource's account.
 //!
-//! After the [properties of the principal and of the resource][1] among AWS's global condition keys, and
-//! their [values for each kind of principal][2].
+//! Follows the [properties of the principal and of the resource][1] among AWS's global condition
+//! keys, and their [values for each kind of principal][2].
 //!
 //! [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 //! [2]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable
@@ -17,13 +17,13 @@ use crate::model::is_equal_in_any_casing;
 pub enum DerivedKey {
     /// The caller's account.
     PrincipalAccount,
-    /// The ARN of the user, or of the role of a session.
+    /// The ARN of the user, or of a session's role.
     PrincipalArn,
-    /// Whether a service calls.
+    /// Whether the caller is a service.
     PrincipalIsAwsService,
-    /// The name of the service that calls.
+    /// The name of the calling service.
     PrincipalServiceName,
-    /// All names of the service that calls.
+    /// All names of the calling service.
     PrincipalServiceNamesList,
     /// The kind of caller.
     PrincipalType,
@@ -32,7 +32,7 @@ pub enum DerivedKey {
 }
 
 impl DerivedKey {
-    /// All of them.
+    /// All derived keys.
     pub const ALL: [Self; 7] = [
         Self::PrincipalAccount,
         Self::PrincipalArn,
@@ -43,7 +43,7 @@ impl DerivedKey {
         Self::ResourceAccount,
     ];
 
-    /// The key as AWS spells it.
+    /// Returns the key in AWS's spelling.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -57,10 +57,10 @@ impl DerivedKey {
         }
     }
 
-    /// The key of a name in whatever casing.
+    /// Returns the key with a name, in any case.
     #[must_use]
     pub const fn parse(name: &str) -> Option<Self> {
-        // No two of them are of the same length.
+        // No two of them have the same length.
         let key = match name.len() {
             16 => Self::PrincipalArn,
             17 => Self::PrincipalType,
@@ -76,8 +76,8 @@ impl DerivedKey {
 }
 
 impl<'a> Caller<'a> {
-    /// What is known of a key of the caller; `None` where nothing is known of who it is, or the key is not
-    /// one of the caller.
+    /// Returns what is known about a key of the caller; `None` if nothing is known about the
+    /// caller, or if the key is not one of the caller's.
     #[must_use]
     pub const fn derived(&'a self, key: DerivedKey) -> Option<Known<'a>> {
         use DerivedKey as Key;
@@ -108,11 +108,11 @@ impl<'a> Caller<'a> {
             (Key::PrincipalIsAwsService, Self::Anonymous | Self::Federated(_)) => Known::Absent,
             (Key::PrincipalIsAwsService, Self::Service(_)) => Known::Values(&["true"]),
             (Key::PrincipalIsAwsService, _) => Known::Values(&["false"]),
-            // Nothing is said of which service it is.
+            // It is not known which service it is.
             (Key::PrincipalServiceName | Key::PrincipalServiceNamesList, Self::Service([])) => {
                 Known::Unknown
             }
-            // Which of its names a key with one value has is not known.
+            // It is not known which of its names a single-valued key has.
             (Key::PrincipalServiceName, Self::Service(names)) => match names {
                 [_] => Known::Values(names),
                 _ => Known::OneOf(names),

@@ -1,7 +1,9 @@
-//! Whether two conditions on one key can hold for the same request, and whether one implies the other.
+//! Whether two conditions on one key can hold for the same request, and whether one implies the
+//! other.
 //!
-//! The answer is about one value: of conditions with `ForAllValues:` or `ForAnyValue:` nothing is said.
-//! Where a value is not known, or what two conditions compare is not the same, they can hold.
+//! The answer considers a single value: for conditions with `ForAllValues:` or `ForAnyValue:` no
+//! claim is made. If a value is unknown, or two conditions compare different things, they can hold
+//! together.
 //!
 //! ```
 //! use policy_core::read_policy;
@@ -34,11 +36,11 @@ use crate::sort::{sort, sort_by};
 
 type Answer = Result<bool, Exhausted>;
 
-/// Whether no value of the key, nor its absence, satisfies both conditions.
+/// Returns whether no value of the key, nor its absence, satisfies both conditions.
 ///
 /// # Errors
 ///
-/// When the budget is exhausted.
+/// Returns an error if the budget is exhausted.
 pub fn never_together(one: &Condition, other: &Condition, budget: &mut Budget) -> Answer {
     if one.operator().qualifier.is_some() || other.operator().qualifier.is_some() {
         return Ok(false);
@@ -56,11 +58,11 @@ pub fn never_together(one: &Condition, other: &Condition, budget: &mut Budget) -
     }
 }
 
-/// Whether every request that satisfies one condition on a key satisfies the other on it.
+/// Returns whether every request that satisfies one condition on a key satisfies the other.
 ///
 /// # Errors
 ///
-/// When the budget is exhausted.
+/// Returns an error if the budget is exhausted.
 pub fn implies(one: &Condition, other: &Condition, budget: &mut Budget) -> Answer {
     if one.operator().qualifier.is_some() || other.operator().qualifier.is_some() {
         return Ok(false);
@@ -74,7 +76,7 @@ pub fn implies(one: &Condition, other: &Condition, budget: &mut Budget) -> Answe
         (BaseOperator::Null, BaseOperator::Null) => {
             Ok(absence && holds_without_key(one) == holds_without_key(other))
         }
-        // A value that is there is any value.
+        // A value that is present can be any value.
         (_, BaseOperator::Null) => {
             let mut values = other.values();
             Ok(absence && values.all(|value| value.as_str().eq_ignore_ascii_case("false")))
@@ -88,7 +90,7 @@ pub fn implies(one: &Condition, other: &Condition, budget: &mut Budget) -> Answe
     }
 }
 
-/// What a condition asks of a value that is there.
+/// What a condition requires of a value that is present.
 #[derive(Clone)]
 struct Side<'a> {
     base: BaseOperator,
@@ -101,7 +103,8 @@ impl<'a> Side<'a> {
         Self { base: condition.operator().base, values }
     }
 
-    /// What holds for a value for which this does not, if one operator says it.
+    /// Returns a condition that holds exactly for the values for which this one does not, if a
+    /// single operator expresses it.
     fn opposite(mut self) -> Option<Self> {
         // One of several bounds is enough, but all must be missed.
         if self.values.len() != 1 && (self.base.is_bound() || self.base == BaseOperator::Bool) {
@@ -120,7 +123,7 @@ impl<'a> Side<'a> {
         Some(self)
     }
 
-    /// Keeps the values that are known. None where one is not known that may be the one that matches.
+    /// Keeps the known values. `None` if an unknown value may be the one that matches.
     fn known(mut self) -> Option<Self> {
         let all = self.values.len();
         self.values.retain(|text| is_known(text));
@@ -176,7 +179,7 @@ fn refs(texts: &[String]) -> Vec<&str> {
     texts.iter().map(String::as_str).collect()
 }
 
-/// Whether a String operator is false for each of the texts.
+/// Returns whether a String operator is false for each of the strings.
 fn refuse_all(side: &Side<'_>, texts: &[&str], budget: &mut Budget) -> Answer {
     use BaseOperator as Base;
 
@@ -198,17 +201,17 @@ fn refuse_all(side: &Side<'_>, texts: &[&str], budget: &mut Budget) -> Answer {
     Ok(matched.into_iter().all(|matched| matched == is_negated))
 }
 
-/// Whether a String operator is false for each of the texts in whatever casing.
+/// Returns whether a String operator is false for each of the strings in any case.
 fn refuse_all_casings(side: &Side<'_>, texts: &[&str], budget: &mut Budget) -> Answer {
     use BaseOperator as Base;
 
-    // What letters beyond ASCII pass for each other is not known.
+    // It is not known which non-ASCII letters are considered equal.
     if !texts.iter().all(|text| text.is_ascii()) {
         return Ok(false);
     }
     match side.base {
         Base::StringLike => {
-            // A letter beyond ASCII in a value keeps its casing, and takes none of the texts.
+            // A non-ASCII letter in a value keeps its case, and matches none of the strings.
             let values: Vec<_> = side.values.iter().map(|it| it.to_ascii_lowercase()).collect();
             let texts = lower_all(texts);
             let found = list::first_taking(&refs(&values), &refs(&texts), list::matches, budget)?;
@@ -221,7 +224,7 @@ fn refuse_all_casings(side: &Side<'_>, texts: &[&str], budget: &mut Budget) -> A
             if !refuse_all(side, &without, budget)? {
                 return Ok(false);
             }
-            // A pattern takes a text in every casing when its wildcards take all letters of it.
+            // A pattern matches a string in every case if its wildcards match all of its letters.
             let patterns: Vec<&str> = match side.base {
                 Base::StringNotLike => {
                     side.values.iter().copied().filter(|value| !has_letters(value)).collect()
@@ -234,7 +237,8 @@ fn refuse_all_casings(side: &Side<'_>, texts: &[&str], budget: &mut Budget) -> A
     }
 }
 
-/// Whether a negated String operator is false for every text that one of the patterns takes.
+/// Returns whether a negated String operator is false for every string that one of the patterns
+/// matches.
 fn refuse_patterns(side: &Side<'_>, patterns: &[&str], budget: &mut Budget) -> Answer {
     match side.base {
         BaseOperator::StringNotLike => {
@@ -251,7 +255,7 @@ fn refuse_patterns(side: &Side<'_>, patterns: &[&str], budget: &mut Budget) -> A
 }
 
 fn no_arn(one: &Side<'_>, other: &Side<'_>, budget: &mut Budget) -> Answer {
-    // What has not six fields is another rule's to judge.
+    // Another rule checks values that do not have six fields.
     if !one.values.iter().chain(&other.values).all(|text| arn::has_fields(text)) {
         return Ok(false);
     }
@@ -267,7 +271,7 @@ fn no_arn(one: &Side<'_>, other: &Side<'_>, budget: &mut Budget) -> Answer {
     }
 }
 
-/// The numbers or dates of a condition in order, each by its place among those of both.
+/// The numbers or dates of a condition in order, each by its position among those of both.
 struct Bounds {
     base: BaseOperator,
     sorted: Vec<usize>,
@@ -275,14 +279,14 @@ struct Bounds {
 
 impl Bounds {
     fn of<T: Ord>(base: BaseOperator, values: &[T], all: &[T]) -> Self {
-        // Odd places are those of values, even ones lie between them.
+        // Odd positions are values; even positions lie between them.
         let places = values.iter().filter_map(|value| all.binary_search(value).ok());
         let mut sorted: Vec<usize> = places.map(|place| 2 * place + 1).collect();
         sort(&mut sorted);
         Self { base, sorted }
     }
 
-    /// Whether the condition holds for a point. Of several bounds the widest decides.
+    /// Returns whether the condition holds for a point. Of several bounds, the widest decides.
     fn holds(&self, point: usize) -> bool {
         use BaseOperator as Base;
 
@@ -303,8 +307,8 @@ impl Bounds {
     }
 }
 
-/// Numbers and dates: between two neighbours of the values nothing changes, so one point of each
-/// stretch is enough.
+/// Checks numbers and dates: nothing changes between two neighboring values, so one point in each
+/// interval is enough.
 fn no_point<'a, T: Ord + Copy>(
     one: &Side<'a>,
     other: &Side<'a>,
@@ -321,10 +325,10 @@ fn no_point<'a, T: Ord + Copy>(
     !(0..=2 * all.len()).any(|point| one.holds(point) && other.holds(point))
 }
 
-/// Addresses: whether they are of version 6, the first and the last.
+/// Addresses: whether they are IPv6, the first and the last.
 type Addresses = (bool, u128, u128);
 
-/// The ranges of a condition, joined where they meet, in order.
+/// Returns the ranges of a condition in order, joined where they meet.
 fn addresses(side: &Side<'_>) -> Option<Vec<Addresses>> {
     let blocks = side.values.iter().map(|text| parse_cidr(text));
     let mut ranges: Vec<Addresses> =
@@ -340,7 +344,7 @@ fn addresses(side: &Side<'_>) -> Option<Vec<Addresses>> {
     Some(joined)
 }
 
-/// What holds changes only where a range starts and after it ends.
+/// Checks addresses: the result changes only where a range starts and after it ends.
 fn no_address(one: &Side<'_>, other: &Side<'_>) -> bool {
     let (Some(ranges), Some(others)) = (addresses(one), addresses(other)) else { return false };
     let ends = |(is_v6, start, end): &Addresses| {

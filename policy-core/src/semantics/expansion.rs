@@ -1,13 +1,13 @@
-//! Policy variables replaced by the values of a request, in `const`.
+//! Replacement of policy variables with the values of a request, in `const`.
 //!
-//! What a variable stands for is literal: a `*` in it is no wildcard, as the escapes `${*}`, `${?}` and
-//! `${$}` are none. So wildcards that are letters are written with codes of their own, which no text
-//! has, into a buffer on the stack.
+//! The value of a variable is literal: a `*` in it is not a wildcard, and neither are the escapes
+//! `${*}`, `${?}` and `${$}`. Therefore literal wildcard characters are written with codes of their
+//! own, which no string contains, into a buffer on the stack.
 
 use super::known::{Context, Known};
 use crate::model::Version;
 
-/// How `${` in a text of a policy is read.
+/// How `${` in a policy string is interpreted.
 #[derive(Clone, Copy, Debug)]
 pub enum Variables<'a> {
     /// As text: the version is `2008-10-17`.
@@ -19,7 +19,7 @@ pub enum Variables<'a> {
 }
 
 impl<'a> Variables<'a> {
-    /// How a policy of a version reads them.
+    /// Returns how a policy with a given version interprets them.
     #[must_use]
     pub const fn read_by(version: Version, context: Context<'a>) -> Self {
         match version {
@@ -28,7 +28,7 @@ impl<'a> Variables<'a> {
         }
     }
 
-    /// Whether a text has something to be replaced.
+    /// Returns whether a string contains something to replace.
     pub(super) const fn stand_in(self, text: &str) -> bool {
         match self {
             Self::AreText => false,
@@ -37,36 +37,36 @@ impl<'a> Variables<'a> {
     }
 }
 
-/// The most bytes that a text has with its variables replaced. A longer one is not decided: no ARN is so
-/// long.
+/// The maximum number of bytes of a string with its variables replaced. A longer one is not
+/// decided: no ARN is that long.
 const LONGEST: usize = 2_048;
 
-/// A text with codes for the wildcards that are letters.
+/// A string with codes for literal wildcard characters.
 pub(super) struct Expanded {
     bytes: [u8; LONGEST],
     length: usize,
     has_codes: bool,
 }
 
-/// What became of a text with variables.
+/// The result of replacing the variables in a string.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Expansion {
     /// All were replaced.
     Done,
-    /// One has no value: the text matches nothing.
+    /// One has no value, so the string matches nothing.
     Unresolvable,
-    /// One is not known, is none, or has several values. In a pattern a `*` stands for it.
+    /// One is unknown, invalid, or has several values. In a pattern, a `*` stands for it.
     Unknown,
-    /// The text is longer than any that is compared.
+    /// The string is longer than any that is compared.
     TooLong,
 }
 
-/// What becomes of wildcards in the text itself, and of those that are letters.
+/// How wildcards in the string itself are treated, and literal wildcard characters.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wildcards {
-    /// The text is compared to the letter.
+    /// The string is compared exactly.
     AreLetters,
-    /// The text is a pattern.
+    /// The string is a pattern.
     Match,
 }
 
@@ -86,7 +86,7 @@ impl Expanded {
         self.has_codes
     }
 
-    /// Appends bytes as they are; says whether there was room.
+    /// Appends bytes unchanged, and returns whether there was room.
     pub(super) const fn push(&mut self, mut bytes: &[u8]) -> bool {
         while let [byte, rest @ ..] = bytes {
             if !self.push_byte(*byte) {
@@ -108,13 +108,13 @@ impl Expanded {
         }
     }
 
-    /// Appends text in which wildcards are letters.
+    /// Appends a string in which wildcard characters are literal.
     pub(super) const fn push_literal(&mut self, mut bytes: &[u8], wildcards: Wildcards) -> bool {
         while let [byte, rest @ ..] = bytes {
             let has_room = match *byte {
                 b'*' | b'?' if matches!(wildcards, Wildcards::Match) => {
                     self.has_codes = true;
-                    // Of the form of UTF-8, and beyond the last character of Unicode.
+                    // In UTF-8 form, and beyond the last Unicode character.
                     self.push(&[0xF7, 0xBF, 0xBF, 0x80 | (*byte & 0x3F)])
                 }
                 byte => self.push_byte(byte),
@@ -127,7 +127,7 @@ impl Expanded {
         true
     }
 
-    /// Appends a text with its variables and escapes replaced.
+    /// Appends a string with its variables and escapes replaced.
     pub(super) const fn push_expanded(
         &mut self,
         text: &str,
@@ -140,7 +140,7 @@ impl Expanded {
             let (before, opened) = rest.split_at(at);
             let mut has_room = self.push(before);
             let Some((inner, after)) = variable(opened) else {
-                // Where it ends nobody knows.
+                // It is unknown where it ends.
                 has_room = has_room && self.push(b"*");
                 return if has_room { Expansion::Unknown } else { Expansion::TooLong };
             };
@@ -177,7 +177,7 @@ impl Expanded {
     }
 }
 
-/// Where the first `${` stands.
+/// Returns the position of the first `${`.
 pub(super) const fn first_opening(text: &[u8]) -> Option<usize> {
     let (mut rest, mut at) = (text, 0);
     while let [_, others @ ..] = rest {
@@ -189,7 +189,7 @@ pub(super) const fn first_opening(text: &[u8]) -> Option<usize> {
     None
 }
 
-/// What stands between the braces of the variable that a text begins with, and what follows it.
+/// Returns the text between the braces of the variable that a string begins with, and the rest.
 const fn variable(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let Some((_, body)) = text.split_at_checked(2) else { return None };
     let (mut rest, mut at, mut is_quoted) = (body, 0, false);
@@ -250,7 +250,7 @@ const fn split_at_comma(text: &[u8]) -> Option<(&[u8], &[u8])> {
     None
 }
 
-/// What stands between single quotes, after one space at most.
+/// Returns the text between single quotes, after at most one space.
 const fn quoted(text: &[u8]) -> Option<&[u8]> {
     match text {
         [b' ', b'\'', inner @ .., b'\''] | [b'\'', inner @ .., b'\''] => Some(inner),
@@ -258,7 +258,8 @@ const fn quoted(text: &[u8]) -> Option<&[u8]> {
     }
 }
 
-/// Whether a text can be a condition key: two parts around a colon, without spaces or wildcards.
+/// Returns whether a string can be a condition key: two parts around a colon, without spaces or
+/// wildcards.
 const fn is_key(key: &[u8]) -> bool {
     let (mut rest, mut colons) = (key, 0);
     while let [byte, others @ ..] = rest {

@@ -27,18 +27,18 @@ use crate::model::{ActionElement, ArnFields, ResourceElement, is_equal};
 /// How a statement's action element covers an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grant {
-    /// The action is named, at this number.
+    /// The action is named, at this index.
     Named(usize),
-    /// A pattern covers it, at this number.
+    /// A pattern covers it, at this index.
     Pattern(usize),
     /// `NotAction` does not name it.
     Rest,
 }
 
-/// How the element covers the action, if it does. The action may be a pattern.
+/// Returns how the element covers the action, if it does. The action may be a pattern.
 ///
-/// A hole can be any action, so an element is said to cover none by a hole, and `NotAction` with one
-/// is said to cover none at all.
+/// A hole can be any action, so it is not considered to cover any action, and a `NotAction` with a
+/// hole is not considered to cover any action at all.
 #[must_use]
 pub fn grant(element: &ActionElement, action: &str) -> Option<Grant> {
     let named = if has_hole(action) {
@@ -49,7 +49,7 @@ pub fn grant(element: &ActionElement, action: &str) -> Option<Grant> {
     grant_among(element.is_negated(), named, element.values().iter().enumerate(), action)
 }
 
-/// [`grant`], where the number of the value that names the action was found before.
+/// Returns [`grant`] if the index of the value that names the action is already known.
 pub fn grant_among<'a>(
     is_negated: bool,
     named: Option<usize>,
@@ -66,7 +66,7 @@ pub fn grant_among<'a>(
         .or_else(|| others.find(|(_, text)| covers(text)).map(|(index, _)| Grant::Pattern(index)))
 }
 
-/// Whether the element covers a single action, for certain or perhaps.
+/// Returns whether the element covers a single action, certainly or possibly.
 #[must_use]
 pub fn action_holds(element: &ActionElement, action: &str) -> Truth {
     let (mut best, mut taken) = (Truth::Never, 0);
@@ -77,35 +77,36 @@ pub fn action_holds(element: &ActionElement, action: &str) -> Truth {
     if element.is_negated() { best.not() } else { best }
 }
 
-/// Whether a pattern of actions takes an action.
+/// Returns whether an action pattern matches an action.
 #[must_use]
 pub const fn action_matches(pattern: &str, action: &str, taken: &mut u64) -> Truth {
     takes(pattern, action, Comparison::Glob(Casing::Ignored), Variables::AreText, taken)
 }
 
-/// How the patterns of resources of a policy are read.
+/// How the resource patterns of a policy are interpreted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResourceForm {
     /// As in identity-based policies: an ARN with too few fields is [completed with `*`][1].
     ///
     /// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
     Completed,
-    /// As they are written.
+    /// As written.
     AsWritten,
-    /// As they are written, and a statement without `Resource` is about the resource that has the policy.
+    /// As written, and a statement without `Resource` applies to the resource that the policy is
+    /// attached to.
     OfTheResource,
 }
 
-/// Whether a wildcard of a resource reaches over the first five colons of an ARN.
+/// Whether a wildcard in a resource extends over the first five colons of an ARN.
 ///
-/// AWS says it in two ways: as [one page][1] has it a pattern takes the whole text, as [another][2] has it
-/// each field takes its field.
+/// AWS documents two different rules: according to [one page][1], a pattern matches the whole
+/// string; according to [another][2], each field matches its field.
 ///
 /// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
 /// [2]: https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Reach {
-    /// Nobody knows: where the two ways differ, so does the answer.
+    /// It is unknown: where the two rules differ, the answer is uncertain.
     #[default]
     Unknown,
     /// It does.
@@ -115,7 +116,7 @@ pub enum Reach {
 }
 
 impl Reach {
-    /// What is so where both ways, or only the one over colons, say yes.
+    /// Returns the result if both rules match, or only the one that extends over colons.
     const fn truth(self, by_fields: Truth) -> Truth {
         match self {
             Self::Unknown => Truth::between(by_fields.is_always(), true),
@@ -125,9 +126,9 @@ impl Reach {
     }
 }
 
-/// Whether a pattern of resources takes the resource of a request.
+/// Returns whether a resource pattern matches the resource of a request.
 ///
-/// `*` as a resource is no ARN, and taken as a text.
+/// `*` as a resource is not an ARN, and is matched as a string.
 #[must_use]
 pub const fn resource_matches(
     pattern: &str,
@@ -145,7 +146,8 @@ pub const fn resource_matches(
     if matches!(beginning, Beginning::Differ) {
         return Truth::Never;
     }
-    // What takes the whole text takes the first fields too that it has letter for letter.
+    // A pattern that matches the whole string also matches field by field if its first fields are
+    // literal.
     let has_own_fields = wide::has_fields_of_letters(pattern.as_bytes());
     if has_own_fields && matches!(beginning, Beginning::Same | Beginning::Open(_, [b'*'])) {
         return Truth::Always;
@@ -189,7 +191,7 @@ pub const fn resource_matches(
     if !for_some.is_always() || (is_equal(found, "*") && !is_open) {
         return for_some;
     }
-    // A variable stands after the fifth colon alone.
+    // A variable can only appear after the fifth colon.
     if is_open || (has_variables && !stands_in_the_resource(pattern)) {
         return Truth::Perhaps;
     }
@@ -200,7 +202,8 @@ pub const fn resource_matches(
     form.reach.truth(by_fields)
 }
 
-/// How many fields a pattern lacks that begins as an ARN. A colon within a variable parts no fields.
+/// Returns how many fields are missing from a pattern that begins as an ARN. A colon within a
+/// variable does not separate fields.
 const fn missing_fields(pattern: &str) -> usize {
     if !matches!(pattern.as_bytes(), [b'a', b'r', b'n', b':', ..]) {
         return 0;
@@ -208,12 +211,12 @@ const fn missing_fields(pattern: &str) -> usize {
     5_usize.saturating_sub(count_colons(pattern.as_bytes(), false))
 }
 
-/// Whether the first variable of an ARN stands after its fifth colon.
+/// Returns whether the first variable of an ARN is after its fifth colon.
 const fn stands_in_the_resource(pattern: &str) -> bool {
     count_colons(pattern.as_bytes(), true) >= 5
 }
 
-/// The colons outside of variables, of the whole text or up to the first variable.
+/// Counts the colons outside variables, in the whole string or up to the first variable.
 const fn count_colons(mut rest: &[u8], up_to_a_variable: bool) -> usize {
     let (mut colons, mut is_inside) = (0, false);
     while let [byte, others @ ..] = rest {
@@ -229,26 +232,27 @@ const fn count_colons(mut rest: &[u8], up_to_a_variable: bool) -> usize {
     colons
 }
 
-/// Whether the element covers every resource, or all but those of `NotResource`.
+/// Returns whether the element covers every resource, or all except those of `NotResource`.
 #[must_use]
 pub fn is_on_all(element: &ResourceElement) -> bool {
     element.is_negated() || element.values().contains("*")
 }
 
-/// Whether the element covers every resource that the action can be about.
+/// Returns whether the element covers every resource that the action can apply to.
 #[must_use]
 pub fn is_open_for(element: &ResourceElement, action: &str) -> bool {
     is_on_all(element)
         || element.values().iter().any(|text| suits(text, action) && is_all_of_a_type(text))
 }
 
-/// Whether the element covers every resource that some action can be about.
+/// Returns whether the element covers every resource that some action can apply to.
 #[must_use]
 pub fn is_open_for_some(element: &ResourceElement) -> bool {
     is_on_all(element) || element.values().iter().any(is_all_of_a_type)
 }
 
-/// Whether an ARN is of the service of an action, and in IAM of a type in the action's name.
+/// Returns whether an ARN belongs to the action's service and, in IAM, to a type in the action's
+/// name.
 fn suits(text: &str, action: &str) -> bool {
     let Ok(fields) = ArnFields::split(text) else { return false };
     let Some((service, name)) = action.split_once(':') else { return false };
@@ -256,7 +260,7 @@ fn suits(text: &str, action: &str) -> bool {
         ("*", _) => true,
         ("iam", "iam") => {
             let word = fields.resource.split('/').next().unwrap_or_default();
-            // The keys and passwords of users do not have the word.
+            // Actions on users' keys and passwords do not contain the word `user`.
             word.starts_with('*') || word == "user" || name.to_ascii_lowercase().contains(word)
         }
         ("iam", "sts") => true,
@@ -264,7 +268,7 @@ fn suits(text: &str, action: &str) -> bool {
     }
 }
 
-/// Whether an ARN covers all resources of a type in every Region.
+/// Returns whether an ARN covers all resources of a type in every Region.
 #[must_use]
 pub fn is_all_of_a_type(text: &str) -> bool {
     let Ok(fields) = ArnFields::split(text) else { return false };
@@ -274,21 +278,21 @@ pub fn is_all_of_a_type(text: &str) -> bool {
         return false;
     }
     let word = |one: char| one.is_ascii_alphanumeric() || one == '-';
-    // A word before the wildcard is a type, but for the name of a bucket.
+    // A word before the wildcard is a type, unless it is a bucket name.
     let name =
         if fields.service == "s3" { None } else { Some(fields.resource.trim_start_matches(word)) };
     let name = name.filter(|name| name.starts_with(['/', ':'])).unwrap_or(fields.resource);
     name.contains('*') && name.bytes().all(|byte| b"*/:".contains(&byte))
 }
 
-/// Whether a pattern takes all actions of one service.
+/// Returns whether a pattern matches all actions of one service.
 #[must_use]
 pub fn is_service_wildcard(text: &str) -> bool {
     text.split_once(':')
         .is_some_and(|(service, name)| is_all(name) && !service.is_empty() && service != "*")
 }
 
-/// Whether a pattern takes all actions of all services.
+/// Returns whether a pattern matches all actions of all services.
 #[must_use]
 pub fn is_every_action(text: &str) -> bool {
     matches!(text, "*" | "*:*")

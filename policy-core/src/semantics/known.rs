@@ -1,4 +1,4 @@
-//! What is known of a request: who asks, and what its condition keys hold.
+//! What is known about a request: the caller, and the values of its condition keys.
 //!
 //! ```
 //! use policy_core::semantics::known::{Context, Entry, Known};
@@ -24,20 +24,20 @@ use super::derived::DerivedKey;
 use super::principal::{Caller, is_absent};
 use crate::model::{is_equal_in_any_casing, wide};
 
-/// What is known of one condition key of a request.
+/// What is known about one condition key of a request.
 #[derive(Clone, Copy, Debug)]
 pub enum Known<'a> {
     /// The request does not have it.
     Absent,
-    /// Whether the request has it, and with what, is not known.
+    /// It is not known whether the request has it, nor its values.
     Unknown,
     /// The request has it with these values; a set can be empty.
     Values(&'a [&'a str]),
-    /// The request has it, with one value that one of these patterns takes.
+    /// The request has it, with one value that matches one of these patterns.
     OneOf(&'a [&'a str]),
 }
 
-/// A condition key, with what is known of it.
+/// A condition key, with what is known about it.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
     key: &'a str,
@@ -45,31 +45,31 @@ pub struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    /// What is known of a key.
+    /// Creates an entry for a key.
     #[must_use]
     pub const fn new(key: &'a str, known: Known<'a>) -> Self {
         Self { key, known }
     }
 
-    /// The key.
+    /// Returns the key.
     #[must_use]
     pub const fn key(&self) -> &'a str {
         self.key
     }
 
-    /// What is known of it.
+    /// Returns what is known about it.
     #[must_use]
     pub const fn known(&self) -> Known<'a> {
         self.known
     }
 }
 
-/// What is known of the keys that have no entry and do not follow from the caller.
+/// What is known about keys that have no entry and do not follow from the caller.
 #[derive(Clone, Copy, Debug)]
 enum Rest {
     /// The request does not have them.
     Absent,
-    /// Nothing, but for those that no call of this caller has.
+    /// Nothing, except that the keys that no call by this caller has are absent.
     Unknown,
 }
 
@@ -83,9 +83,10 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// The keys of a request: those that follow from the caller and the resource's account, and entries,
-    /// which stand in the order of [`compare_keys`], each key once. It does not have any other, but where
-    /// the caller is not known those that would follow from it are not known either.
+    /// Returns the keys of a request: those that follow from the caller and the resource's account,
+    /// and entries, which must be in the order of [`compare_keys`] with each key only once. The
+    /// request has no other keys, except that if the caller is unknown, the keys that would follow
+    /// from the caller are unknown too.
     #[must_use]
     pub const fn of_request(
         entries: &'a [Entry<'a>],
@@ -95,15 +96,15 @@ impl<'a> Context<'a> {
         Self { entries, caller, resource_account, rest: Rest::Absent }
     }
 
-    /// The keys of any request of a caller.
+    /// Returns the keys of any request by a caller.
     #[must_use]
     pub const fn of_caller(caller: &'a Caller<'a>) -> Self {
         Self { entries: &[], caller, resource_account: &None, rest: Rest::Unknown }
     }
 
-    /// The keys of a call of which entries say something: those that follow from the caller and the
-    /// resource's account, and entries, as for [`of_request`](Self::of_request). Of any other nothing is
-    /// known, but for those that no call of this caller has.
+    /// Returns the keys of a call of which some entries are known: those that follow from the
+    /// caller and the resource's account, and entries, as for [`of_request`](Self::of_request).
+    /// Nothing is known about any other key, except those that no call by this caller has.
     #[must_use]
     pub const fn of_call(
         entries: &'a [Entry<'a>],
@@ -113,7 +114,7 @@ impl<'a> Context<'a> {
         Self { entries, caller, resource_account, rest: Rest::Unknown }
     }
 
-    /// What is known of a key, in whatever casing.
+    /// Returns what is known about a key, in any case.
     #[must_use]
     pub const fn get(&self, key: &str) -> Known<'a> {
         if let Some(known) = self.derived(key) {
@@ -121,7 +122,7 @@ impl<'a> Context<'a> {
         }
         match (self.entry(key), self.rest) {
             (Some(entry), _) => entry.known,
-            // Who calls is not known, but somebody does.
+            // The caller is unknown, but there is one.
             (None, Rest::Absent) if DerivedKey::parse(key).is_some() => Known::Unknown,
             (None, Rest::Absent) => Known::Absent,
             (None, Rest::Unknown) if is_absent(key, self.caller) => Known::Absent,
@@ -129,11 +130,11 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The entry of a key, in whatever casing.
+    /// Returns the entry of a key, in any case.
     #[must_use]
     pub const fn entry(&self, key: &str) -> Option<Entry<'a>> {
         let mut entries = self.entries;
-        // Of few keys most differ in their length, which is seen before their order is.
+        // Most keys differ in length, which is cheaper to check than their order.
         if let [] | [_] | [_, _] | [_, _, _] | [_, _, _, _] = entries {
             while let [first, others @ ..] = entries {
                 if is_equal_in_any_casing(key, first.key) {
@@ -154,7 +155,7 @@ impl<'a> Context<'a> {
         None
     }
 
-    /// What is known of a key that follows from the rest of a request.
+    /// Returns what is known about a key that follows from the rest of a request.
     #[must_use]
     pub const fn derived(&self, key: &str) -> Option<Known<'a>> {
         let Some(key) = DerivedKey::parse(key) else { return None };
@@ -171,7 +172,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// The order of condition keys, which are the same in whatever casing of ASCII letters.
+/// Compares condition keys ignoring ASCII case.
 #[must_use]
 pub const fn compare_keys(one: &str, other: &str) -> Ordering {
     let (mut left, mut right) = wide::after_same_blocks(one.as_bytes(), other.as_bytes());

@@ -1,9 +1,10 @@
-//! Lists of patterns against lists of texts, without comparing every two.
+//! Lists of patterns against lists of strings, without comparing every pair.
 //!
-//! What a pattern takes has its letters: it begins as the pattern does up to the first wildcard, ends
-//! as it does, and has what stands between two wildcards. So each pattern is compared with those
-//! texts alone that stand beside each other in one of two orders, or share its rarest letters.
-//! Where many still have all that in common the question is hard, and a [`Budget`] ends it.
+//! A string that a pattern matches contains its literal characters: it begins like the pattern up
+//! to the first wildcard, ends like it, and contains the parts between wildcards. So each pattern
+//! is compared only with those strings that are adjacent to it in one of two sort orders, or share
+//! its rarest letters. If many strings still have all that in common, the question is hard, and a
+//! [`Budget`] limits it.
 //!
 //! ```
 //! use policy_core::semantics::list;
@@ -23,32 +24,32 @@ use std::ops::Range;
 use super::pattern::{self, Casing};
 use super::steps::{Budget, Exhausted};
 
-/// How a pattern is compared with a text, and the steps that it takes.
+/// A comparison of a pattern with a string, returning the number of steps taken.
 pub type Comparison = fn(&str, &str) -> (bool, u64);
 
-/// [`pattern::covers`] as a comparison.
+/// Returns [`pattern::covers`] as a comparison.
 #[must_use]
 pub fn covers(wide: &str, narrow: &str) -> (bool, u64) {
     pattern::covers_in_steps(wide, narrow, Casing::Counts)
 }
 
-/// [`pattern::matches()`] as a comparison.
+/// Returns [`pattern::matches()`] as a comparison.
 #[must_use]
 pub fn matches(pattern: &str, text: &str) -> (bool, u64) {
     pattern::matches_in_steps(pattern, text, Casing::Counts)
 }
 
-/// [`pattern::overlaps`] as a comparison.
+/// Returns [`pattern::overlaps`] as a comparison.
 #[must_use]
 pub fn overlaps(one: &str, other: &str) -> (bool, u64) {
     pattern::overlaps_in_steps(one, other, Casing::Counts)
 }
 
-/// For each text the first of the patterns that takes it.
+/// Returns for each string the first of the patterns that matches it.
 ///
 /// # Errors
 ///
-/// When the budget is exhausted.
+/// Returns an error if the budget is exhausted.
 pub fn first_taking(
     patterns: &[&str],
     texts: &[&str],
@@ -66,11 +67,11 @@ pub fn first_taking(
     Ok(left.found)
 }
 
-/// Whether each text is taken by one of the patterns.
+/// Returns whether each string is matched by one of the patterns.
 ///
 /// # Errors
 ///
-/// When the budget is exhausted.
+/// Returns an error if the budget is exhausted.
 pub fn all_taken(
     patterns: &[&str],
     texts: &[&str],
@@ -97,19 +98,19 @@ pub fn all_taken(
     Ok(true)
 }
 
-/// For each text of a list the first of the others that covers it. Of two that take the same, the
-/// earlier stays.
+/// Returns for each string in a list the first of the others that covers it. Of two that match the
+/// same strings, the earlier one stays.
 ///
 /// # Errors
 ///
-/// When the budget is exhausted.
+/// Returns an error if the budget is exhausted.
 pub fn covered_by_others(
     texts: &[&str],
     budget: &mut Budget,
 ) -> Result<Vec<Option<usize>>, Exhausted> {
     let mut left = Left::of(texts);
     for (index, wide) in texts.iter().enumerate() {
-        // What an earlier one covers covers nothing that the earlier one does not.
+        // A string that an earlier one covers covers nothing that the earlier one does not.
         if left.found.get(index).is_some_and(Option::is_some) {
             continue;
         }
@@ -129,25 +130,25 @@ pub fn covered_by_others(
     Ok(left.found)
 }
 
-/// Whether one of the patterns and one of the others take a text in common.
+/// Returns whether one of the patterns and one of the others match a common string.
 ///
 /// # Errors
 ///
-/// When the budget is exhausted.
+/// Returns an error if the budget is exhausted.
 pub fn any_overlap(
     ones: &[&str],
     others: &[&str],
     comparison: Comparison,
     budget: &mut Budget,
 ) -> Result<bool, Exhausted> {
-    // Two that meet begin alike, so the beginning of one is a beginning of the other.
+    // Two patterns that overlap have compatible beginnings: one begins with the other.
     let mut order: Vec<(&str, bool, &str)> = Vec::with_capacity(ones.len() + others.len());
     order.extend(ones.iter().map(|text| (pattern::head(text), true, *text)));
     order.extend(others.iter().map(|text| (pattern::head(text), false, *text)));
     sort(&mut order);
     order.dedup();
     budget.spend(order.iter().map(|(head, ..)| head.len() as u64 + 1).sum())?;
-    // Those whose beginnings the present one begins with, of either list.
+    // Those, in either list, whose beginnings are prefixes of the current one.
     let mut open: [Vec<(&str, &str)>; 2] = [Vec::new(), Vec::new()];
     for (head, is_one, text) in order {
         for open in &mut open {
@@ -170,17 +171,17 @@ pub fn any_overlap(
     Ok(false)
 }
 
-/// The texts of a list that nothing was found for yet.
+/// The strings of a list for which nothing has been found yet.
 struct Left<'a> {
     texts: &'a [&'a str],
     found: Vec<Option<usize>>,
     forward: Order,
     backward: Order,
-    /// By letters that stand in a text; made when it is asked for.
+    /// By groups of adjacent letters in a string; created on first use.
     by_letters: Option<HashMap<&'a [u8], Vec<usize>>>,
 }
 
-/// More texts than are compared before their letters are looked at.
+/// Up to this many strings are compared before their letters are examined.
 const FEW: usize = 16;
 
 impl<'a> Left<'a> {
@@ -200,7 +201,7 @@ impl<'a> Left<'a> {
         }
     }
 
-    /// Asks of each text that the pattern can take, and keeps the pattern's number for it.
+    /// Compares each string that the pattern can match, and stores the pattern's index for it.
     fn compare(
         &mut self,
         index: usize,
@@ -216,7 +217,7 @@ impl<'a> Left<'a> {
             let begin = text.get(..head.len()).filter(|_| !is_whole);
             match begin {
                 Some(begin) => begin.cmp(head),
-                // A text that ends or splits a character there compares as it would be sorted.
+                // A string that ends or splits a character there compares as in the sort order.
                 None => text.cmp(head),
             }
         });
@@ -279,17 +280,18 @@ impl<'a> Left<'a> {
     }
 }
 
-/// The letters of a text that stand together: three for short parts, and five, which tell more.
+/// Returns the groups of adjacent letters in a string: three for short parts, and five, which are
+/// more selective.
 fn groups(text: &str) -> impl Iterator<Item = &[u8]> {
     text.as_bytes().windows(3).chain(text.as_bytes().windows(5))
 }
 
-/// The numbers of texts in an order, with those left out for which something was found.
+/// The indexes of strings in an order, without those for which something was found.
 struct Order {
     numbers: Vec<usize>,
-    /// Where each number stands.
+    /// The position of each index.
     places: Vec<usize>,
-    /// For each place itself, or where it is left out one that comes later.
+    /// For each position itself, or if it was removed, a later one.
     next: Vec<usize>,
 }
 
@@ -304,7 +306,7 @@ impl Order {
         Self { next: (0..=numbers.len()).collect(), numbers, places }
     }
 
-    /// The places of the texts that compare as equal, which stand beside each other.
+    /// Returns the positions of the strings that compare as equal, which are adjacent.
     fn range(&self, texts: &[&str], compare: impl Fn(&str) -> Ordering) -> Range<usize> {
         let order = |number: &usize| compare(texts.get(*number).copied().unwrap_or_default());
         let start = self.numbers.partition_point(|number| order(number).is_lt());
@@ -312,7 +314,7 @@ impl Order {
         start..end
     }
 
-    /// Adds the numbers in a range that are not left out.
+    /// Adds the indexes in a range that were not removed.
     fn extend(&mut self, numbers: &mut Vec<usize>, range: Range<usize>) {
         let mut place = self.kept_from(range.start);
         while place < range.end
@@ -323,7 +325,8 @@ impl Order {
         }
     }
 
-    /// The first place from one on that is not left out. The way there is halved for the next time.
+    /// Returns the first position from one on that was not removed, and halves the path for the
+    /// next time.
     fn kept_from(&mut self, mut place: usize) -> usize {
         while let Some(&next) = self.next.get(place)
             && next != place
@@ -415,7 +418,7 @@ mod tests {
         }
     }
 
-    /// Lists whose texts are alike in all that is cheap to see.
+    /// Lists whose strings are the same in everything that is cheap to check.
     #[test]
     fn the_steps_grow_with_the_text_or_are_given_up() {
         type Family = (&'static str, bool, fn(usize) -> String);

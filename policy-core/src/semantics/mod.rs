@@ -1,6 +1,6 @@
-//! What policies mean, written once: rules, chains, evaluation and proofs ask here.
+//! The meaning of policies, defined once: rules, chains, evaluation and proofs use it.
 //!
-//! This part knows the [`model`](crate::model) and nothing above it: no catalog, no settings, no
+//! This module knows the [`model`](crate::model) and nothing above it: no catalog, no settings, no
 //! findings.
 
 pub mod arn;

@@ -1,7 +1,7 @@
-//! Texts with holes, which stand for texts that are not known, compared in `const`.
+//! Strings with holes, which stand for unknown strings, compared in `const`.
 //!
-//! A pattern certainly takes a text if it does whatever stands in the holes, and perhaps if it does for
-//! something. The same hole is the same text on both sides.
+//! A pattern certainly matches a string if it does so for any values of the holes, and possibly if
+//! it does for some. The same hole is the same string on both sides.
 
 use super::expansion::{Expanded, Wildcards};
 use super::pattern::{Casing, overlaps_bytes};
@@ -10,7 +10,7 @@ use super::truth::Truth;
 use super::value::Comparison;
 use crate::model::hole::is_hole;
 
-/// Whether a text of a policy takes one of a request where either has holes.
+/// Returns whether a policy string matches a request string if either has holes.
 pub(super) const fn takes_open(
     wanted: &[u8],
     found: &[u8],
@@ -33,7 +33,7 @@ pub(super) const fn takes_open(
     let is_certain = match comparison {
         Comparison::Equal(casing) => is_same_text(wanted, found, casing, taken),
         Comparison::Glob(casing) => certainly_takes(wanted, found, casing, taken),
-        // The same text has the same fields, wherever they are parted.
+        // Identical strings have identical fields, wherever they are split.
         Comparison::Fields => {
             (has_holes(wanted) && is_same_text(wanted, found, Casing::Counts, taken))
                 || certainly_takes_fields(wanted, found, taken)
@@ -57,7 +57,7 @@ const fn is_hole_code(code: u32) -> bool {
     }
 }
 
-/// The text with a star in the place of each hole.
+/// Returns the string with a star in place of each hole.
 const fn widened(text: &[u8]) -> Option<Expanded> {
     let (mut wide, mut at) = (Expanded::new(), 0);
     while let Some((code, after)) = code_at(text, at) {
@@ -89,10 +89,11 @@ const fn is_same_text(one: &[u8], other: &[u8], casing: Casing, taken: &mut u64)
     left == one.len() && right == other.len()
 }
 
-/// Whether a pattern takes a text whatever stands in its holes: a hole is taken by itself and by `*`.
+/// Returns whether a pattern matches a string for any values of its holes: a hole is matched by
+/// itself and by `*`.
 const fn certainly_takes(pattern: &[u8], text: &[u8], casing: Casing, taken: &mut u64) -> bool {
     let (mut at, mut start) = (0, 0);
-    // After the last star, and from where in the text it was tried last.
+    // The state after the last star, and where in the text it was last tried.
     let (mut after_star, mut tried) = (None, 0);
     loop {
         *taken += 1;
@@ -123,8 +124,8 @@ const fn certainly_takes(pattern: &[u8], text: &[u8], casing: Casing, taken: &mu
     }
 }
 
-/// [`certainly_takes`], field by field. A hole before the fifth colon could have colons itself, so it is
-/// taken by itself alone.
+/// Does the same as [`certainly_takes`], field by field. A hole before the fifth colon could contain colons itself,
+/// so only the same hole matches it.
 const fn certainly_takes_fields(pattern: &[u8], text: &[u8], taken: &mut u64) -> bool {
     let (mut one, mut other, mut left) = (pattern, text, 5);
     while left > 0 {
@@ -146,7 +147,7 @@ const fn certainly_takes_fields(pattern: &[u8], text: &[u8], taken: &mut u64) ->
     certainly_takes(one, other, Casing::Counts, taken)
 }
 
-/// Whether a text has a hole, codes for wildcards that are letters aside.
+/// Returns whether a string has a hole, not counting codes for literal wildcard characters.
 pub(super) const fn has_holes(text: &[u8]) -> bool {
     let mut at = 0;
     while let Some((code, after)) = code_at(text, at) {
@@ -179,7 +180,7 @@ mod tests {
         let truth =
             super::super::value::takes(wanted, found, comparison, Variables::AreText, &mut 0);
         let open = takes_open(wanted.as_bytes(), found.as_bytes(), comparison, &mut 0);
-        // What letters show before the first hole is said more exactly.
+        // The result is more exact if the literals before the first hole decide it.
         assert!(open == truth || open == Truth::Perhaps, "{wanted} {found}: {truth:?} {open:?}");
         truth
     }

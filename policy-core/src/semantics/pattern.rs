@@ -1,4 +1,5 @@
-//! Patterns with the wildcards `*` and `?`: what texts they take, and which take more than others.
+//! Patterns with the wildcards `*` and `?`: which strings they match, and which patterns match more
+//! than others.
 //!
 //! ```
 //! use policy_core::semantics::pattern;
@@ -15,9 +16,9 @@
 //! assert!(READS);
 //! ```
 //!
-//! The work grows with the sum of the lengths, whatever stands in the texts, with one exception:
-//! where a pattern has a `?` between letters and nearly fits everywhere, each 128 places of the text
-//! are compared at once with each letter.
+//! The work grows with the sum of the lengths, for any contents, with one exception: if a pattern
+//! has a `?` between literals and nearly matches everywhere, every 128 positions in the text are
+//! compared at the same time with each literal.
 
 use super::search::{
     QUESTION_MARK, Reading, STAR, Sought, code_at, find, has_question_mark, is_same, start_of_last,
@@ -26,7 +27,7 @@ use super::steps;
 use crate::model::hole::has_hole;
 use crate::model::wide::{self, Beginning};
 
-/// Whether the casing of ASCII letters counts.
+/// Whether the case of ASCII letters matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Casing {
     /// It does, as in resources.
@@ -35,34 +36,34 @@ pub enum Casing {
     Ignored,
 }
 
-/// Whether the pattern takes the whole text.
+/// Returns whether the pattern matches the whole string.
 #[must_use]
 pub fn matches(pattern: &str, text: &str) -> bool {
     told(matches_in_steps(pattern, text, Casing::Counts))
 }
 
-/// Whether the pattern takes the whole text in some casing, as patterns of actions do.
+/// Returns whether the pattern matches the whole string in some case, as action patterns do.
 #[must_use]
 pub fn matches_in_any_casing(pattern: &str, text: &str) -> bool {
     told(matches_in_steps(pattern, text, Casing::Ignored))
 }
 
-/// Whether `wide` takes every text that `narrow` takes.
+/// Returns whether `wide` matches every string that `narrow` matches.
 ///
-/// A policy variable or a hole stands for a text that is not known, so a pattern with one is covered
-/// only as far as that text does not count.
+/// A policy variable or a hole stands for an unknown string, so a pattern with one is covered only
+/// if that string does not matter.
 #[must_use]
 pub fn covers(wide: &str, narrow: &str) -> bool {
     told(covers_in_steps(wide, narrow, Casing::Counts))
 }
 
-/// As [`covers`], without regard to casing.
+/// Does the same as [`covers`], ignoring case.
 #[must_use]
 pub fn covers_in_any_casing(wide: &str, narrow: &str) -> bool {
     told(covers_in_steps(wide, narrow, Casing::Ignored))
 }
 
-/// Whether some text is taken by both patterns.
+/// Returns whether some string is matched by both patterns.
 #[must_use]
 pub fn overlaps(one: &str, other: &str) -> bool {
     told(overlaps_in_steps(one, other, Casing::Counts))
@@ -73,13 +74,13 @@ fn told((answer, taken): (bool, u64)) -> bool {
     answer
 }
 
-/// Whether a text is a pattern that takes every text: stars and nothing else.
+/// Returns whether a string is a pattern that matches every string: stars and nothing else.
 #[must_use]
 pub const fn is_all(text: &str) -> bool {
     !text.is_empty() && is_all_or_nothing(text)
 }
 
-/// Whether a text says nothing: it is empty, or stars and nothing else.
+/// Returns whether a string specifies nothing: it is empty, or consists of stars only.
 #[must_use]
 pub const fn is_all_or_nothing(text: &str) -> bool {
     let mut rest = text.as_bytes();
@@ -89,7 +90,7 @@ pub const fn is_all_or_nothing(text: &str) -> bool {
     rest.is_empty()
 }
 
-/// Whether a text has wildcards and nothing else.
+/// Returns whether a string consists of wildcards only.
 #[must_use]
 pub const fn has_only_wildcards(text: &str) -> bool {
     let mut rest = text.as_bytes();
@@ -99,7 +100,7 @@ pub const fn has_only_wildcards(text: &str) -> bool {
     rest.is_empty()
 }
 
-/// Whether a text has a wildcard.
+/// Returns whether a string has a wildcard.
 #[must_use]
 pub const fn has_wildcard(text: &str) -> bool {
     let mut rest = text.as_bytes();
@@ -112,19 +113,19 @@ pub const fn has_wildcard(text: &str) -> bool {
     false
 }
 
-/// What stands before the first wildcard.
+/// Returns the part before the first wildcard.
 #[must_use]
 pub fn head(pattern: &str) -> &str {
     pattern.split(['*', '?']).next().unwrap_or_default()
 }
 
-/// What stands after the last wildcard.
+/// Returns the part after the last wildcard.
 #[must_use]
 pub fn tail(pattern: &str) -> &str {
     pattern.rsplit(['*', '?']).next().unwrap_or_default()
 }
 
-/// Whether a text is known to the last character: without holes and policy variables.
+/// Returns whether a string is completely known: without holes and policy variables.
 #[must_use]
 pub const fn is_known(text: &str) -> bool {
     let mut rest = text.as_bytes();
@@ -137,25 +138,25 @@ pub const fn is_known(text: &str) -> bool {
     !has_hole(text)
 }
 
-/// [`matches()`] or [`matches_in_any_casing`], with the steps that the answer took.
+/// Returns [`matches()`] or [`matches_in_any_casing`] with the number of steps taken.
 #[must_use]
 pub const fn matches_in_steps(pattern: &str, text: &str, casing: Casing) -> (bool, u64) {
     matches_bytes(pattern.as_bytes(), text.as_bytes(), casing)
 }
 
-/// [`matches_in_steps`], of a pattern that has codes for wildcards which are letters.
+/// Does the same as [`matches_in_steps`] for a pattern that has codes for literal wildcard characters.
 pub(super) const fn matches_bytes(pattern: &[u8], text: &[u8], casing: Casing) -> (bool, u64) {
     let mut taken = 0;
     let answer = fits(pattern, text, Reading::Text, casing, &mut taken);
     (answer, taken)
 }
 
-/// [`covers`] or [`covers_in_any_casing`], with the steps that the answer took.
+/// Returns [`covers`] or [`covers_in_any_casing`] with the number of steps taken.
 #[must_use]
 pub const fn covers_in_steps(wide: &str, narrow: &str, casing: Casing) -> (bool, u64) {
     let mut taken = 1;
     let (one, other) = (wide.as_bytes(), narrow.as_bytes());
-    // Most pairs end in different letters, which is seen before anything is looked for.
+    // Most pairs end in different letters, which is checked before any search.
     if let ([.., last], [.., found]) = (one, other)
         && !matches!(*last, b'*' | b'?')
         && !is_same(*last as u32, *found as u32, casing)
@@ -165,7 +166,7 @@ pub const fn covers_in_steps(wide: &str, narrow: &str, casing: Casing) -> (bool,
     if !fits(one, other, Reading::Pattern, casing, &mut taken) {
         return (false, taken);
     }
-    // What is unknown changes few answers, and is looked for where it can.
+    // Unknown parts change few answers, and are searched for only where they can.
     taken += (one.len() + other.len()) as u64;
     let is_safe = is_all_or_nothing(wide)
         || is_same_text(one, other, casing)
@@ -173,17 +174,17 @@ pub const fn covers_in_steps(wide: &str, narrow: &str, casing: Casing) -> (bool,
     (is_safe, taken)
 }
 
-/// [`overlaps`], with or without regard to casing, and the steps that the answer took.
+/// Returns [`overlaps`], with or without regard to case, and the number of steps taken.
 #[must_use]
 pub const fn overlaps_in_steps(one: &str, other: &str, casing: Casing) -> (bool, u64) {
     overlaps_bytes(one.as_bytes(), other.as_bytes(), casing)
 }
 
-/// [`overlaps_in_steps`], of patterns that have codes for wildcards which are letters.
+/// Does the same as [`overlaps_in_steps`] for patterns that have codes for literal wildcard characters.
 pub(super) const fn overlaps_bytes(left: &[u8], right: &[u8], casing: Casing) -> (bool, u64) {
     let mut taken = 1;
     let answer = match (has_star(left), has_star(right)) {
-        // Between two stars there is room for whatever either asks for.
+        // Between two stars there is room for anything that either requires.
         (true, true) => {
             begin_alike(left, right, casing, &mut taken)
                 && end_alike(left, right, casing, &mut taken)
@@ -214,7 +215,7 @@ const fn is_same_text(mut one: &[u8], mut other: &[u8], casing: Casing) -> bool 
     one.is_empty() && other.is_empty()
 }
 
-/// Whether two patterns can begin alike, up to the first star of either.
+/// Returns whether two patterns can begin the same, up to the first star of either.
 const fn begin_alike(one: &[u8], other: &[u8], casing: Casing, taken: &mut u64) -> bool {
     let (mut left, mut right) = (0, 0);
     while let (Some((wanted, after)), Some((found, later))) =
@@ -232,7 +233,7 @@ const fn begin_alike(one: &[u8], other: &[u8], casing: Casing, taken: &mut u64) 
     true
 }
 
-/// Whether two patterns can end alike, from the last star of either.
+/// Returns whether two patterns can end the same, from the last star of either.
 const fn end_alike(one: &[u8], other: &[u8], casing: Casing, taken: &mut u64) -> bool {
     let (mut left, mut right) = (one.len(), other.len());
     while left > 0 && right > 0 {
@@ -256,11 +257,11 @@ const fn can_be_same(one: u32, other: u32, casing: Casing) -> bool {
     one == QUESTION_MARK || other == QUESTION_MARK || is_same(one, other, casing)
 }
 
-/// Whether the pattern takes the text, read as `reading` says.
+/// Returns whether the pattern matches the text, interpreted according to `reading`.
 ///
-/// What stands between two stars is looked for from left to right, and the first place is as good as
-/// any. A `?` beside a star asks for room alone, so it is counted and not compared: then what is
-/// looked for begins and ends with letters, and no star of a narrower pattern can lie within it.
+/// The part between two stars is searched for from left to right, and the first match is as good as
+/// any. A `?` next to a star only requires room, so it is counted and not compared: the search then
+/// begins and ends with literals, and no star of a narrower pattern can be inside a match.
 const fn fits(
     pattern: &[u8],
     text: &[u8],
@@ -268,7 +269,7 @@ const fn fits(
     casing: Casing,
     taken: &mut u64,
 ) -> bool {
-    // Up to the last letter before the first star the two go side by side.
+    // Up to the last literal before the first star, the two are compared side by side.
     let (mut at, mut start) = (0, 0);
     if matches!(reading, Reading::Text) {
         *taken += 1;
@@ -307,7 +308,7 @@ const fn fits(
         };
         (at, ahead) = (after, after);
     }
-    // And so from the end to the first letter after the last star.
+    // The same from the end to the first literal after the last star.
     let (mut to, mut end) = (pattern.len(), text.len());
     (ahead, room) = (to, 0);
     loop {
@@ -341,7 +342,7 @@ const fn fits(
         }
         (to, ahead) = (before, before);
     }
-    // Between them stand parts that are looked for one after the other.
+    // The parts in between are searched for one after the other.
     loop {
         while let Some((wanted, after)) = code_at(pattern, at)
             && at < to

@@ -2,7 +2,7 @@ use super::pattern::*;
 use super::steps::counted;
 use proptest::prelude::*;
 
-/// What a pattern takes, by its definition.
+/// Decides whether a pattern matches, by definition.
 fn takes(pattern: &[char], text: &[char], casing: Casing) -> bool {
     let same = |one: &char, other: &char| match casing {
         Casing::Counts => one == other,
@@ -25,8 +25,8 @@ fn defined(pattern: &str, text: &str, casing: Casing) -> bool {
     takes(&letters(pattern), &letters(text), casing)
 }
 
-/// Texts of a pattern: `z`, which no other pattern here has, for each `?`, and up to so many of them
-/// or `a` or `b` for each star.
+/// Strings that a pattern matches: `a`, `b` or `z`, which no other pattern here has, for each `?`,
+/// and up to `most` of one of them for each star.
 fn fillings(pattern: &str, most: usize) -> Vec<String> {
     let mut texts = vec![String::new()];
     for character in pattern.chars() {
@@ -96,7 +96,8 @@ proptest! {
         );
     }
 
-    /// A text that no value is known for is taken by what takes every text in its place.
+    /// A string with an unknown value is covered only by a pattern that covers every string in its
+    /// place.
     #[test]
     fn a_hole_is_covered_by_what_covers_every_value(
         wide in "[ab*?\u{F0000}]{0,5}", narrow in "[ab*\u{F0000}]{0,4}",
@@ -111,7 +112,7 @@ proptest! {
 }
 
 proptest! {
-    /// Long repetitive parts, which the quick methods are for.
+    /// Long repetitive parts, for which the fast methods exist.
     #[test]
     fn long_texts_are_no_exception(
         unit in "[ab?]{1,4}", units in 10_usize..80, last in "[ab?é]{0,3}",
@@ -126,7 +127,7 @@ proptest! {
             window.iter().zip(&wanted).all(|(found, wanted)| *wanted == '?' || wanted == found)
         });
         prop_assert_eq!(matches(&format!("*{part}*"), &text), stands || wanted.is_empty());
-        // Cut from the text, it stands there.
+        // It was cut from the text, so it occurs there.
         let from = text_units % 7;
         let cut: String = characters.iter().skip(from).take(text_units).enumerate()
             .map(|(at, letter)| if at % (unit.len() + 2) == 1 { '?' } else { *letter }).collect();
@@ -141,7 +142,7 @@ proptest! {
     }
 }
 
-/// With a table, for texts that the definition takes too long for.
+/// Matches with a table, for strings that take the definition too long.
 fn matches_slowly(pattern: &str, text: &str) -> bool {
     let text: Vec<char> = text.chars().collect();
     let mut reached = vec![false; text.len() + 1];

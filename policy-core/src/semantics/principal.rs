@@ -1,4 +1,4 @@
-//! Whom principals name.
+//! Which callers principals match.
 //!
 //! ```
 //! use policy_core::semantics::principal::{account_of, covers_principal, is_everyone};
@@ -18,52 +18,52 @@ use crate::model::{
     Principals, is_account_id, is_equal, is_equal_in_any_casing,
 };
 
-/// Who makes a call.
+/// The caller.
 #[derive(Clone, Copy, Debug)]
 pub enum Caller<'a> {
-    /// Nothing is known of who it is.
+    /// Nothing is known about the caller.
     Unknown,
-    /// Nobody that AWS knows.
+    /// An anonymous caller.
     Anonymous,
-    /// An AWS service, under all of these principals at once.
+    /// An AWS service, under all of these principals at the same time.
     Service(&'a [&'a str]),
-    /// Somebody whom an identity provider vouches for, who has no session yet.
+    /// Someone authenticated by an identity provider, who has no session yet.
     Federated(&'a str),
     /// The root user of an account.
     Root {
         /// The ARN of the account's root.
         arn: &'a str,
-        /// The account id.
+        /// The account ID.
         account: &'a str,
     },
     /// An IAM user.
     User {
         /// The user's ARN.
         arn: &'a str,
-        /// The account id.
+        /// The account ID.
         account: &'a str,
     },
-    /// A federated user, whom `sts:GetFederationToken` made.
+    /// A federated user, created by `sts:GetFederationToken`.
     FederatedUser {
-        /// The ARN of the session.
+        /// The session's ARN.
         arn: &'a str,
-        /// The account id.
+        /// The account ID.
         account: &'a str,
     },
-    /// A session of a role.
+    /// A role session.
     Session {
-        /// The role's ARN. Where the role's path is not known, which the ARN of a session lacks, the ARN
-        /// without a path and a pattern of those with one.
+        /// The role's ARN. A session's ARN lacks the role's path; if the path is unknown, these are
+        /// the ARN without a path and a pattern for ARNs with one.
         roles: &'a [&'a str],
-        /// The ARN of the session, where its name is known.
+        /// The session's ARN, if its name is known.
         session: Option<&'a str>,
-        /// The account id.
+        /// The account ID.
         account: &'a str,
     },
 }
 
 impl<'a> Caller<'a> {
-    /// A session, of which nothing else is known, of the role with an ARN.
+    /// Creates a session of the role with an ARN, about which nothing else is known.
     #[must_use]
     pub const fn of_role(role: &'a &'a str) -> Self {
         let account = match ArnFields::find(role) {
@@ -73,7 +73,7 @@ impl<'a> Caller<'a> {
         Self::Session { roles: std::slice::from_ref(role), session: None, account }
     }
 
-    /// The account that the caller belongs to.
+    /// Returns the account that the caller belongs to.
     #[must_use]
     pub const fn account(&self) -> Option<&'a str> {
         match self {
@@ -86,7 +86,7 @@ impl<'a> Caller<'a> {
     }
 }
 
-/// Condition keys that a call by a service cannot carry.
+/// Condition keys that a call by a service cannot have.
 const ABSENT_FOR_SERVICE: [&str; 11] = [
     "aws:PrincipalArn",
     "aws:PrincipalAccount",
@@ -101,7 +101,7 @@ const ABSENT_FOR_SERVICE: [&str; 11] = [
     "aws:FederatedProvider",
 ];
 
-/// Condition keys that a call by a role cannot carry.
+/// Condition keys that a call by a role cannot have.
 const ABSENT_FOR_ROLE: [&str; 7] = [
     "aws:SourceArn",
     "aws:SourceAccount",
@@ -112,12 +112,12 @@ const ABSENT_FOR_ROLE: [&str; 7] = [
     "aws:username",
 ];
 
-/// Whether the caller's request cannot carry a key at all.
+/// Returns whether the caller's request cannot have a key at all.
 #[must_use]
 pub const fn is_absent(key: &str, caller: &Caller<'_>) -> bool {
     match caller {
         Caller::Service(_) => {
-            // IAM Roles Anywhere puts the fields of a certificate into tags of the session.
+            // IAM Roles Anywhere puts certificate fields into session tags.
             is_among(key, &ABSENT_FOR_SERVICE)
                 || (begins(key, "aws:PrincipalTag/") && !begins(key, "aws:PrincipalTag/x509"))
         }
@@ -143,13 +143,14 @@ const fn begins(text: &str, head: &str) -> bool {
     }
 }
 
-/// Whether a value of an `AWS` principal is everyone. No other text with a wildcard is a principal.
+/// Returns whether a value of an `AWS` principal is everyone. No other string with a wildcard is a
+/// principal.
 #[must_use]
 pub fn is_everyone(text: &str) -> bool {
     text == "*"
 }
 
-/// Whether the principal is `"*"`, or stands under `"*"`.
+/// Returns whether the principal is `"*"`, or is under `"*"`.
 #[must_use]
 pub fn names_everyone_barely(element: &PrincipalElement) -> bool {
     !element.is_negated()
@@ -157,7 +158,7 @@ pub fn names_everyone_barely(element: &PrincipalElement) -> bool {
             || element.entries().iter().any(|it| it.principal_type() == PrincipalType::Any))
 }
 
-/// Whether everyone is a principal, in either form.
+/// Returns whether everyone is a principal, in either form.
 #[must_use]
 pub fn names_everyone(element: &PrincipalElement) -> bool {
     names_everyone_barely(element)
@@ -168,8 +169,8 @@ pub fn names_everyone(element: &PrincipalElement) -> bool {
             }))
 }
 
-/// Whether `NotPrincipal` leaves nobody, since it names everyone. It may be that it leaves somebody
-/// where it names others beside everyone, such as a service.
+/// Returns whether `NotPrincipal` excludes everyone because it names everyone. If it names others
+/// in addition to everyone, such as a service, it may not exclude everyone.
 #[must_use]
 pub fn leaves_nobody(element: &PrincipalElement) -> bool {
     element.is_negated()
@@ -183,13 +184,13 @@ pub fn leaves_nobody(element: &PrincipalElement) -> bool {
         }
 }
 
-/// Whether a principal is an account as a whole: its id, or the ARN of its root.
+/// Returns whether a principal is a whole account: its ID, or the ARN of its root.
 #[must_use]
 pub const fn is_account(kind: &AwsPrincipalKind<'_>) -> bool {
     matches!(kind, AwsPrincipalKind::Account(_) | AwsPrincipalKind::Root { .. })
 }
 
-/// The account that a principal, or a pattern of principals, is as a whole.
+/// Returns the account, if a principal or a pattern of principals is a whole account.
 #[must_use]
 pub fn account_of(principal: &str) -> Option<&str> {
     let id = match ArnFields::split(principal) {
@@ -200,8 +201,8 @@ pub fn account_of(principal: &str) -> Option<&str> {
     is_account_id(id).then_some(id)
 }
 
-/// Whether a pattern of principals covers a principal. `*` is everyone, as it is in a policy, and an
-/// account id is the root of the account.
+/// Returns whether a pattern of principals covers a principal. `*` is everyone, as in a policy, and
+/// an account ID is the account's root.
 #[must_use]
 pub fn covers_principal(pattern: &str, principal: &str) -> bool {
     if is_everyone(pattern) {
@@ -218,30 +219,30 @@ pub fn covers_principal(pattern: &str, principal: &str) -> bool {
     }
 }
 
-/// Whether two things are so, which is not known where only one of them is.
+/// Returns whether both are true, which is unknown if only one of them is.
 const fn both_or_neither(one: Truth, other: Truth) -> Truth {
     if one.or(other).is_never() || one.and(other).is_always() { one } else { Truth::Perhaps }
 }
 
-/// By which names a statement is about a caller.
+/// The names by which a statement applies to a caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Named {
     /// By its own name, or as everyone.
     pub directly: Truth,
     /// As a session of a role.
     pub as_role: Truth,
-    /// As one of an account.
+    /// As a member of an account.
     pub as_account: Truth,
 }
 
 impl Named {
-    /// By its own name alone.
+    /// Creates a match by its own name only.
     #[must_use]
     pub const fn directly(truth: Truth) -> Self {
         Self { directly: truth, as_role: Truth::Never, as_account: Truth::Never }
     }
 
-    /// By one of the names.
+    /// Returns whether it matches by any of the names.
     #[must_use]
     pub const fn any(self) -> Truth {
         self.directly.or(self.as_role).or(self.as_account)
@@ -261,7 +262,7 @@ const NOBODY: Named = Named::directly(Truth::Never);
 /// A type with its principals.
 pub(super) type PreparedEntry = (PrincipalType, Box<[Box<str>]>);
 
-/// `Principal` or `NotPrincipal` as it is asked about.
+/// `Principal` or `NotPrincipal`, prepared for evaluation.
 #[derive(Clone, Copy, Debug)]
 pub struct PrincipalView<'a> {
     is_negated: bool,
@@ -300,13 +301,13 @@ impl<'a> PrincipalView<'a> {
         Self { is_negated, is_everyone, entries: Entries::Prepared(entries) }
     }
 
-    /// Whether the element is `NotPrincipal`.
+    /// Returns whether the element is `NotPrincipal`.
     #[must_use]
     pub const fn is_negated(&self) -> bool {
         self.is_negated
     }
 
-    /// Whether it has everyone.
+    /// Returns whether it contains everyone.
     pub(super) fn is_everyone(self) -> bool {
         self.is_everyone
             || self.entries().any(|(kind, texts)| {
@@ -338,7 +339,7 @@ impl<'a> PrincipalView<'a> {
         }
     }
 
-    /// By which names a statement with this element is about the caller.
+    /// Returns the names by which a statement with this element applies to the caller.
     #[must_use]
     pub const fn names(&self, effect: Effect, asked: &Asked<'_>, taken: &mut u64) -> Named {
         let (listed, everyone) = self.listed(asked.caller, taken);
@@ -348,12 +349,13 @@ impl<'a> PrincipalView<'a> {
         let excepted = everyone.or(match effect {
             Effect::Allow => listed.any(),
             Effect::Deny => match asked.caller {
-                // A principal with a permissions boundary is denied whoever is listed.
+                // A principal with a permissions boundary is denied no matter who is listed.
                 Caller::User { .. } | Caller::Session { .. } if asked.has_boundary => {
                     return Named::directly(Truth::Always);
                 }
                 Caller::Root { .. } => listed.as_account,
-                // All forms of the caller are to be listed; what comes of some of them is not said.
+                // All forms of the caller must be listed; the effect of listing only some is
+                // undocumented.
                 Caller::User { .. } | Caller::FederatedUser { .. } => {
                     both_or_neither(listed.directly, listed.as_account)
                 }
@@ -367,7 +369,7 @@ impl<'a> PrincipalView<'a> {
         Named::directly(excepted.not())
     }
 
-    /// By which names the list has the caller, and whether it has everyone.
+    /// Returns the names by which the list contains the caller, and whether it contains everyone.
     const fn listed(&self, caller: Caller<'_>, taken: &mut u64) -> (Named, Truth) {
         let (mut named, mut everyone) = (NOBODY, Truth::of(self.is_everyone));
         if let Caller::Unknown = caller {
@@ -410,7 +412,7 @@ const fn names_value(principal_type: PrincipalType, text: &str, caller: Caller<'
                 perhaps_if(has_hole(text) || has_hole(provider))
             })
         }
-        // Which account a canonical user id stands for is not known.
+        // It is not known which account a canonical user ID belongs to.
         (PrincipalType::CanonicalUser, _) => {
             Named::directly(perhaps_if(caller.account().is_some()))
         }
@@ -448,7 +450,7 @@ const fn names_aws(text: &str, caller: Caller<'_>) -> Named {
     }
 }
 
-/// Whether two texts are the same, which a hole in one leaves open.
+/// Returns whether two strings are the same, which is uncertain if either has a hole.
 const fn same_or_open(one: &str, other: &str) -> Truth {
     if is_equal(one, other) { Truth::Always } else { perhaps_if(has_hole(one) || has_hole(other)) }
 }
@@ -472,7 +474,7 @@ const fn names_session(
     }
     let own_name = last_part(own.resource);
     if is_equal(named.service, "iam") && begins_with(named.resource, "role/") {
-        // A name is unique in an account, whatever the path is.
+        // A name is unique in an account, regardless of the path.
         let is_same = !has_path && is_equal(last_part(named.resource), own_name);
         return Named {
             directly: Truth::Never,
@@ -496,7 +498,7 @@ const fn begins_with(text: &str, head: &str) -> bool {
     }
 }
 
-/// What stands after the last slash.
+/// Returns the part after the last slash.
 const fn last_part(text: &str) -> &str {
     let mut end = text.as_bytes();
     while let [rest @ .., last] = end {
@@ -511,7 +513,7 @@ const fn last_part(text: &str) -> &str {
     }
 }
 
-/// What stands between the first two slashes.
+/// Returns the part between the first two slashes.
 const fn middle_part(text: &str) -> &str {
     let (mut at, mut start, mut rest) = (0, 0, text.as_bytes());
     while let [byte, others @ ..] = rest {

@@ -1,4 +1,5 @@
-//! What a request can be: one action on one resource, by somebody, with condition keys that agree with that.
+//! What a request can be: one action on one resource, by one caller, with consistent condition
+//! keys.
 //!
 //! ```
 //! use policy_core::semantics::request::{Requester, check_action, check_resource};
@@ -20,7 +21,7 @@ use super::principal::Caller;
 use super::statement::{PolicyForm, PrincipalForm};
 use crate::model::{Action, ArnFields, AwsPrincipalKind, PolicyKind, Version, is_account_id};
 
-/// Why a text is no part of a request.
+/// Why a string is not a valid part of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestProblem {
     message: String,
@@ -28,18 +29,18 @@ pub struct RequestProblem {
 }
 
 impl RequestProblem {
-    /// A problem, and what to write instead.
+    /// Creates a problem, with what to write instead.
     pub fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
         Self { message: message.into(), help: help.into() }
     }
 
-    /// What is wrong.
+    /// Returns what is wrong.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// What to write instead.
+    /// Returns what to write instead.
     #[must_use]
     pub fn help(&self) -> &str {
         &self.help
@@ -54,17 +55,17 @@ impl fmt::Display for RequestProblem {
 
 impl std::error::Error for RequestProblem {}
 
-/// Whether a text is one action.
+/// Checks that a string is a single action.
 ///
 /// # Errors
 ///
-/// It has a wildcard, or no form of an action.
+/// Returns an error if it has a wildcard, or does not have the form of an action.
 pub fn check_action(action: &str) -> Result<(), RequestProblem> {
     let error = |message: String| {
         Err(RequestProblem::new(message, "write one action such as `s3:GetObject`"))
     };
     if has_wildcard(action) {
-        return error(format!("`{action}` has a wildcard, and a request is for one action"));
+        return error(format!("`{action}` has a wildcard, but a request is for a single action"));
     }
     match Action::parse(action) {
         Ok(_) => Ok(()),
@@ -72,37 +73,39 @@ pub fn check_action(action: &str) -> Result<(), RequestProblem> {
     }
 }
 
-/// Whether a text is one resource: an ARN, or `*` for an action that has none.
+/// Checks that a string is a single resource: an ARN, or `*` for an action without a resource.
 ///
 /// # Errors
 ///
-/// It has another wildcard, or no form of an ARN.
+/// Returns an error if it has another wildcard, or does not have the form of an ARN.
 pub fn check_resource(resource: &str) -> Result<(), RequestProblem> {
     let error = |message: String| {
-        let help = "write the ARN of one resource, or `*` for an action that has none";
+        let help = "write the ARN of one resource, or `*` for an action without a resource";
         Err(RequestProblem::new(message, help))
     };
     if resource == "*" {
         return Ok(());
     }
     if has_wildcard(resource) {
-        return error(format!("`{resource}` has a wildcard, and a request is for one resource"));
+        return error(format!(
+            "`{resource}` has a wildcard, but a request is for a single resource"
+        ));
     }
     let fields = match ArnFields::split(resource) {
         Ok(fields) => fields,
         Err(problem) => return error(problem.message().to_owned()),
     };
     if fields.partition.is_empty() || fields.service.is_empty() || fields.resource.is_empty() {
-        return error(format!("`{resource}` is not the ARN of a resource"));
+        return error(format!("`{resource}` is not a resource ARN"));
     }
     if !matches!(fields.account, "" | "aws") && !is_account_id(fields.account) {
-        return error(format!("`{}` is not an account id", fields.account));
+        return error(format!("`{}` is not a valid account ID", fields.account));
     }
     Ok(())
 }
 
-/// The account of a resource, if it is known: that of its ARN, what the context says, or for an action
-/// that has no resource the caller's.
+/// Returns the account of a resource, if it is known: that of its ARN, the one in the context, or
+/// for an action without a resource, the caller's.
 #[must_use]
 pub fn account_of_resource<'a>(
     resource: &'a str,
@@ -116,61 +119,64 @@ pub fn account_of_resource<'a>(
         .or_else(|| of_caller.filter(|_| resource == "*"))
 }
 
-/// Who makes a request.
+/// The principal that makes a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Requester {
-    /// Nobody that AWS knows.
+    /// An anonymous caller.
     Anonymous,
-    /// A service, under all of these names at once.
+    /// A service, under all of these names at the same time.
     Services(Vec<String>),
-    /// Somebody whom an identity provider vouches for, who asks for a session of a role.
+    /// Someone authenticated by an identity provider, who requests a role session.
     Federated(String),
     /// The root user of an account.
     Root {
         /// The ARN of the account's root.
         arn: String,
-        /// The account id.
+        /// The account ID.
         account: String,
     },
     /// An IAM user.
     User {
         /// The user's ARN.
         arn: String,
-        /// The account id.
+        /// The account ID.
         account: String,
     },
     /// A federated user.
     FederatedUser {
-        /// The ARN of the session.
+        /// The session's ARN.
         arn: String,
-        /// The account id.
+        /// The account ID.
         account: String,
     },
-    /// A session of a role.
+    /// A role session.
     Session {
         /// The role's ARN.
         role: String,
-        /// A pattern of the role's ARN, where its path is not known.
+        /// A pattern for the role's ARN, if its path is unknown.
         with_any_path: Option<String>,
-        /// The ARN of the session, where its name is known.
+        /// The session's ARN, if its name is known.
         session: Option<String>,
-        /// The account id.
+        /// The account ID.
         account: String,
     },
 }
 
 const EXPECTED: &str =
-    "write `*`, an account id, or the ARN of a root user, a user, a role or a session";
+    "write `*`, an account ID, or the ARN of a root user, a user, a role or a session";
 
 impl Requester {
-    /// A service, which calls under all of these names at once.
+    /// Creates a service, which calls under all of these names at the same time.
     ///
     /// # Errors
     ///
-    /// There is no name, or one is empty or has a wildcard.
+    /// Returns an error if there is no name, or if one is empty or has a wildcard.
     pub fn services(names: Vec<String>) -> Result<Self, RequestProblem> {
         if names.is_empty() {
-            return Err(RequestProblem::new("no service is named", "write its principal"));
+            return Err(RequestProblem::new(
+                "the list of services is empty",
+                "write at least one service principal",
+            ));
         }
         match names.iter().find(|name| name.is_empty() || has_wildcard(name)) {
             Some(name) => Err(RequestProblem::new(
@@ -181,11 +187,11 @@ impl Requester {
         }
     }
 
-    /// Somebody whom an identity provider vouches for.
+    /// Creates a caller authenticated by an identity provider.
     ///
     /// # Errors
     ///
-    /// The provider is empty or has a wildcard.
+    /// Returns an error if the provider is empty or has a wildcard.
     pub fn federated(provider: String) -> Result<Self, RequestProblem> {
         if provider.is_empty() || has_wildcard(&provider) {
             return Err(RequestProblem::new(
@@ -196,12 +202,13 @@ impl Requester {
         Ok(Self::Federated(provider))
     }
 
-    /// `*` for nobody that AWS knows, an account id or the ARN of an account's root for its root user, or
-    /// the ARN of a user, a role, or a session. A role's ARN is a session of it with an unknown name.
+    /// Parses `*` for an anonymous caller, an account ID or the ARN of an account's root for its
+    /// root user, or the ARN of a user, a role or a session. A role's ARN stands for a session of
+    /// it with an unknown name.
     ///
     /// # Errors
     ///
-    /// The text is nothing of that.
+    /// Returns an error if the string is none of these.
     pub fn parse(text: &str) -> Result<Self, RequestProblem> {
         let error = |message: &str, help: &str| RequestProblem::new(message, help);
         Ok(match AwsPrincipalKind::classify(text) {
@@ -239,16 +246,16 @@ impl Requester {
             }
             AwsPrincipalKind::Group => {
                 return Err(error(
-                    &format!("`{text}` is a group, which makes no requests"),
+                    &format!("`{text}` is a group, which cannot make requests"),
                     "write the ARN of one of its users",
                 ));
             }
             AwsPrincipalKind::PartialWildcard { .. } => {
-                return Err(error(&format!("`{text}` has a wildcard"), "write one principal"));
+                return Err(error(&format!("`{text}` has a wildcard"), "write a single principal"));
             }
             AwsPrincipalKind::BadSession => {
                 return Err(error(
-                    &format!("`{text}` is not the ARN of a session"),
+                    &format!("`{text}` is not a session ARN"),
                     "write `arn:aws:sts::<account>:assumed-role/<role>/<session>`",
                 ));
             }
@@ -256,28 +263,28 @@ impl Requester {
         })
     }
 
-    /// The same session, of the role with this ARN. The ARN of a session lacks the role's path.
+    /// Returns the same session, for the role with this ARN. A session's ARN lacks the role's path.
     ///
     /// # Errors
     ///
-    /// This is no session, or one of another role.
+    /// Returns an error if this is not a session, or a session of another role.
     pub fn session_of(self, role: &str) -> Result<Self, RequestProblem> {
         let Self::Session { role: known, session: Some(session), account, .. } = self else {
             return Err(RequestProblem::new(
-                "only the ARN of a session of a role lacks the role's path",
-                "leave `sessionOf` out",
+                "`sessionOf` is only for the ARN of a role session, which lacks the role's path",
+                "remove `sessionOf`",
             ));
         };
         if !matches!(AwsPrincipalKind::classify(role), AwsPrincipalKind::Role { .. }) {
             return Err(RequestProblem::new(
-                format!("`{role}` is not the ARN of a role"),
+                format!("`{role}` is not a role ARN"),
                 "write `arn:aws:iam::<account>:role/<path><name>`",
             ));
         }
         if !is_same_role(&known, role) {
             return Err(RequestProblem::new(
                 format!("`{session}` is not a session of `{role}`"),
-                "write the ARN of the role with the account and name of the session",
+                "write the ARN of the role with the session's account and role name",
             ));
         }
         Ok(Self::Session {
@@ -288,7 +295,7 @@ impl Requester {
         })
     }
 
-    /// The same requester with the path of its role, where the context says it and the ARN does not.
+    /// Returns the same requester with the role's path, if the context has it and the ARN does not.
     #[must_use]
     pub fn with_principal_arn(self, arn: &str) -> Self {
         match &self {
@@ -299,7 +306,8 @@ impl Requester {
         }
     }
 
-    /// The account that it belongs to. Services, identity providers and anonymous callers have none.
+    /// Returns the account that it belongs to. Services, identity providers and anonymous callers
+    /// have none.
     #[must_use]
     pub fn account(&self) -> Option<&str> {
         match self {
@@ -311,7 +319,7 @@ impl Requester {
         }
     }
 
-    /// The names of a service.
+    /// Returns the names of a service.
     #[must_use]
     pub fn names(&self) -> Vec<&str> {
         match self {
@@ -320,7 +328,7 @@ impl Requester {
         }
     }
 
-    /// The ARN of the role of a session, or where its path is not known, what it can be.
+    /// Returns the ARN of a session's role, or if its path is unknown, the ARNs that it can have.
     #[must_use]
     pub fn roles(&self) -> Vec<&str> {
         match self {
@@ -331,7 +339,7 @@ impl Requester {
         }
     }
 
-    /// The requester as statements are asked about it, with the texts of the two lists.
+    /// Returns the requester as a caller for evaluation, borrowing from the two lists.
     #[must_use]
     pub fn caller<'a>(&'a self, names: &'a [&'a str], roles: &'a [&'a str]) -> Caller<'a> {
         match self {
@@ -348,7 +356,7 @@ impl Requester {
     }
 }
 
-/// Whether two ARNs of roles differ in nothing but the path.
+/// Returns whether two role ARNs differ only in the path.
 #[must_use]
 pub fn is_same_role(one: &str, other: &str) -> bool {
     let (Ok(left), Ok(right)) = (ArnFields::split(one), ArnFields::split(other)) else {
@@ -364,8 +372,8 @@ pub fn is_same_role(one: &str, other: &str) -> bool {
         && name(&left) == name(&right)
 }
 
-/// How the values that a context has for a key contradict what follows from the rest of the request, if
-/// they do. No values: the context says that nothing is known of the key.
+/// Returns how the values that a context has for a key contradict what follows from the rest of the
+/// request, if they do. Without values, the context says that nothing is known about the key.
 #[must_use]
 pub fn contradiction<S: AsRef<str>>(
     key: &str,
@@ -379,7 +387,7 @@ pub fn contradiction<S: AsRef<str>>(
     });
     let (is_same, is) = match derived {
         Known::Unknown => (given.is_none() || one.is_some(), "it has one value".to_owned()),
-        Known::Absent => (false, "no request of this principal has it".to_owned()),
+        Known::Absent => (false, "no request by this principal has it".to_owned()),
         Known::Values(own) => {
             let is_same = given.is_some_and(|given| {
                 given.len() == own.len()
@@ -397,7 +405,7 @@ pub fn contradiction<S: AsRef<str>>(
 }
 
 impl PolicyForm {
-    /// How the statements of a policy of a kind are read.
+    /// Returns how the statements of a policy of a kind are interpreted.
     #[must_use]
     pub const fn of(kind: PolicyKind, version: Version) -> Self {
         let (principals, resources) = match kind {

@@ -1,4 +1,5 @@
-//! Where a part of a pattern, without a star, first stands in a text. All of it runs in `const`.
+//! Finds where part of a pattern, without a star, first occurs in a text. All of it runs in
+//! `const`.
 
 use super::blocks::find_by_blocks;
 use super::pattern::Casing;
@@ -6,25 +7,27 @@ use super::pattern::Casing;
 pub(super) const STAR: u32 = 0x2A;
 pub(super) const QUESTION_MARK: u32 = 0x3F;
 
-/// What the wildcards in the text that is searched mean.
+/// The meaning of wildcards in the text that is searched.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reading {
-    /// They are characters like others.
+    /// They are ordinary characters.
     Text,
-    /// The text is a pattern, and all that it takes counts. A star is as long or as short as
-    /// disturbs, so nothing but a star takes it; a `?` is a character that no letter takes.
+    /// The text is a pattern, and every string that it matches counts. A star is as long or as
+    /// short as is unfavorable, so only a star matches it; a `?` is a character that no literal
+    /// matches.
     Pattern,
-    /// The text is a pattern without stars, and one text of it is enough: a `?` is any letter.
+    /// The text is a pattern without stars, and matching one of its strings is enough: a `?` is any
+    /// character.
     Shape,
 }
 
 impl Reading {
-    /// How a pattern without stars is read of which one text is enough.
+    /// Returns how a pattern without stars is interpreted if matching one of its strings is enough.
     pub(super) const fn of_one_text(text: &[u8]) -> Self {
         if has_question_mark(text) { Self::Shape } else { Self::Text }
     }
 
-    /// Whether a character of the pattern, which is no star, takes one of the text.
+    /// Returns whether a character of the pattern, which is not a star, matches one of the text.
     pub(super) const fn takes(self, wanted: u32, found: u32, casing: Casing) -> bool {
         match self {
             Self::Text => wanted == QUESTION_MARK || is_same(wanted, found, casing),
@@ -38,7 +41,7 @@ impl Reading {
         }
     }
 
-    /// Where the text goes on after one more character.
+    /// Returns where the text continues after one more character.
     pub(super) const fn after_one(
         self,
         text: &[u8],
@@ -69,7 +72,7 @@ pub(super) const fn has_question_mark(mut rest: &[u8]) -> bool {
     false
 }
 
-/// Whether two characters are the same, with or without regard to casing.
+/// Returns whether two characters are the same, with or without regard to case.
 pub(super) const fn is_same(one: u32, other: u32, casing: Casing) -> bool {
     one == other || (matches!(casing, Casing::Ignored) && lower(one) == lower(other))
 }
@@ -78,7 +81,7 @@ pub(super) const fn lower(code: u32) -> u32 {
     if code < 128 { (code as u8).to_ascii_lowercase() as u32 } else { code }
 }
 
-/// The byte at a place, or 0 beyond the end.
+/// Returns the byte at a position, or 0 beyond the end.
 const fn byte_at(bytes: &[u8], at: usize) -> u8 {
     match bytes.split_at_checked(at) {
         Some((_, [byte, ..])) => *byte,
@@ -86,7 +89,7 @@ const fn byte_at(bytes: &[u8], at: usize) -> u8 {
     }
 }
 
-/// The character that starts at a byte, and where the next one does.
+/// Returns the character that starts at a byte, and where the next one does.
 #[inline]
 pub(super) const fn code_at(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
     const fn low(byte: u8) -> u32 {
@@ -96,7 +99,7 @@ pub(super) const fn code_at(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
     let Some((_, rest)) = bytes.split_at_checked(at) else { return None };
     match rest {
         [] => None,
-        // Most characters are such, and what comes first is seen first.
+        // Most characters are ASCII, so they are checked first.
         [one @ ..0x80, ..] => Some((*one as u32, at + 1)),
         [one @ 0xC0..=0xDF, two, ..] => Some((((*one & 0x1F) as u32) << 6 | low(*two), at + 2)),
         [one @ 0xE0..=0xEF, two, three, ..] => {
@@ -110,7 +113,7 @@ pub(super) const fn code_at(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
     }
 }
 
-/// Where the last character before a byte starts.
+/// Returns where the last character before a byte starts.
 pub(super) const fn start_of_last(bytes: &[u8], end: usize) -> usize {
     let mut start = end.saturating_sub(1);
     while start > 0 && matches!(byte_at(bytes, start), 0x80..0xC0) {
@@ -119,7 +122,7 @@ pub(super) const fn start_of_last(bytes: &[u8], end: usize) -> usize {
     start
 }
 
-/// A part of a pattern that begins and ends with letters and has no star.
+/// Part of a pattern that begins and ends with literals and has no star.
 #[derive(Clone, Copy)]
 pub(super) struct Sought {
     start: usize,
@@ -128,7 +131,7 @@ pub(super) struct Sought {
 }
 
 impl Sought {
-    /// The part that starts at a letter, and ends with one before the next star.
+    /// Returns the part that starts at a literal, and ends with the last one before the next star.
     pub(super) const fn from(pattern: &[u8], start: usize, to: usize, taken: &mut u64) -> Self {
         let (mut at, mut end, mut marks, mut inner_marks) = (start, start, false, false);
         while at < to {
@@ -147,10 +150,11 @@ impl Sought {
     }
 }
 
-/// Where the text goes on after the first place between `bounds` that has what is sought.
+/// Returns where the text continues after the first position between `bounds` that matches the
+/// sought part.
 ///
-/// Trying each place is quickest where they differ early, as most do; where they do not, a method
-/// that looks at no place twice goes on.
+/// Trying each position is fastest if mismatches occur early, as most do; otherwise, a method that
+/// examines no position twice takes over.
 pub(super) const fn find(
     pattern: &[u8],
     sought: Sought,
@@ -183,7 +187,7 @@ pub(super) const fn find(
                 if at >= sought.end {
                     return Some(place);
                 }
-                // The text that is left is too short, and so it is from all later places.
+                // The remaining text is too short, and so it is from all later positions.
                 if place >= end {
                     return None;
                 }
@@ -215,14 +219,14 @@ pub(super) const fn find(
                 find_letters(pattern, sought, text, (next, end), casing, taken)
             };
         }
-        // So the places themselves pay for what is compared at them.
+        // This way, the positions themselves pay for the comparisons made at them.
         allowed += 4;
         start = next;
     }
     None
 }
 
-/// Where a letter first stands from a place on, or the end.
+/// Returns the first position of a literal from a position on, or the end.
 const fn place_of(letter: u8, text: &[u8], start: usize, casing: Casing) -> usize {
     let Some((_, mut rest)) = text.split_at_checked(start) else { return text.len() };
     let other = match casing {
@@ -245,9 +249,9 @@ const fn folded(bytes: &[u8], at: usize, casing: Casing) -> u8 {
     }
 }
 
-/// Letters alone are found in time that grows with the text and needs no room, by Crochemore's
-/// "string matching on ordered alphabets": what fitted so far says, by its greatest suffix, how far
-/// the next place is that can fit.
+/// Finds a part that consists of literals in time that grows with the text and without extra
+/// memory, with Crochemore's "string matching on ordered alphabets": the greatest suffix of the
+/// match so far determines how far away the next possible position is.
 const fn find_letters(
     pattern: &[u8],
     sought: Sought,
@@ -258,8 +262,8 @@ const fn find_letters(
 ) -> Option<usize> {
     let (mut place, end) = bounds;
     let length = sought.end - sought.start;
-    // How much fits at the place, and the greatest suffix of that with what follows: where it
-    // starts, the one that is compared with it, how far they are, and the period.
+    // The length of the match at the position, and the greatest suffix of it with what follows:
+    // where it starts, the suffix that is compared with it, their offset, and the period.
     let mut fitting = 0;
     let (mut suffix, mut other, mut offset, mut period) = (0, 0, 1, 1);
     while place + length <= end {
@@ -317,7 +321,7 @@ const fn find_letters(
     None
 }
 
-/// Whether so many bytes from a place stand a period later again.
+/// Returns whether this many bytes from a position are repeated one period later.
 const fn repeats(
     text: &[u8],
     place: usize,

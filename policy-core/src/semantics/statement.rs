@@ -1,7 +1,7 @@
-//! Whether a statement applies to a request, in `const` and at run time alike.
+//! Whether a statement applies to a request, both in `const` and at run time.
 //!
-//! A policy that is a `static` is asked as it stands ([`StatementView::of_literals`]); any other is
-//! [prepared](Prepared) once, and asked often.
+//! A policy that is a `static` is evaluated as it is ([`StatementView::of_literals`]); any other
+//! policy is [prepared](Prepared) once and evaluated often.
 
 use super::condition::{ConditionView, condition_holds_in_steps};
 use super::grant::{Reach, ResourceForm, action_matches, resource_matches};
@@ -13,7 +13,7 @@ use crate::model::{
     Principals, ResourceElement, Scalar, Statement, Text, Values, Version,
 };
 
-/// Texts that are asked for by their number.
+/// Strings that are accessed by their index.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts<'a>(Stored<'a>);
 
@@ -26,13 +26,13 @@ enum Stored<'a> {
 }
 
 impl<'a> Texts<'a> {
-    /// One text.
+    /// Creates a list of a single string.
     #[must_use]
     pub const fn one(text: &'a str) -> Self {
         Self(Stored::One(text))
     }
 
-    /// Several texts.
+    /// Creates a list of several strings.
     #[must_use]
     pub const fn many(texts: &'a [&'a str]) -> Self {
         Self(Stored::Many(texts))
@@ -42,7 +42,7 @@ impl<'a> Texts<'a> {
         Self(Stored::Prepared(texts))
     }
 
-    /// The texts of an element that is a literal of the program.
+    /// Returns the strings of an element that is a literal in the program.
     const fn of_literals(values: &'a Values) -> Option<Self> {
         match values {
             Values::Literal(text) | Values::One(Text::Static(text)) => Some(Self::one(text)),
@@ -51,7 +51,7 @@ impl<'a> Texts<'a> {
         }
     }
 
-    /// The first text, and the others.
+    /// Returns the first string, and the others.
     #[must_use]
     pub(super) const fn split_first(self) -> Option<(&'a str, Self)> {
         match self.0 {
@@ -66,7 +66,7 @@ impl<'a> Texts<'a> {
         }
     }
 
-    /// The text with a number, from 0.
+    /// Returns the string at an index, from 0.
     #[must_use]
     pub const fn get(self, number: usize) -> Option<&'a str> {
         match self.0 {
@@ -88,7 +88,7 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// The text of a condition value that is a literal of the program.
+/// Returns the string of a condition value that is a literal in the program.
 const fn literal(value: &Scalar) -> Option<&str> {
     match value {
         Scalar::Literal(text)
@@ -100,7 +100,7 @@ const fn literal(value: &Scalar) -> Option<&str> {
     }
 }
 
-/// `Action` or `Resource`, or all but those.
+/// `Action` or `Resource`, or its negation.
 #[derive(Clone, Copy, Debug)]
 pub struct PatternsView<'a> {
     /// Whether the element is `NotAction` or `NotResource`.
@@ -109,7 +109,7 @@ pub struct PatternsView<'a> {
     pub texts: Texts<'a>,
 }
 
-/// A statement as it is asked about.
+/// A statement, prepared for evaluation.
 #[derive(Clone, Copy, Debug)]
 pub struct StatementView<'a> {
     effect: Effect,
@@ -126,7 +126,7 @@ enum ConditionsView<'a> {
 }
 
 impl<'a> ConditionsView<'a> {
-    /// The first condition, and the others.
+    /// Returns the first condition, and the others.
     const fn split_first(self) -> Option<(ConditionView<'a>, Self)> {
         match self {
             Self::Literals([first, others @ ..]) => match condition_of_literals(first) {
@@ -139,41 +139,41 @@ impl<'a> ConditionsView<'a> {
     }
 }
 
-/// What the kind of a policy says of its statements.
+/// How the statements of a kind of policy are interpreted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PolicyForm {
-    /// The version that IAM reads the policy with.
+    /// The version with which IAM interprets the policy.
     pub version: Version,
-    /// Who is meant by a statement, with a principal and without.
+    /// Whom a statement applies to, with and without a principal.
     pub principals: PrincipalForm,
-    /// How the patterns of resources are read.
+    /// How resource patterns are interpreted.
     pub resources: ResourceForm,
-    /// Whether their wildcards reach over colons.
+    /// Whether their wildcards extend over colons.
     pub reach: Reach,
 }
 
-/// Who is meant by the statements of a policy.
+/// Whom the statements of a policy apply to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrincipalForm {
-    /// Whom the policy is attached to. IAM refuses a statement that names a principal, so whether one
-    /// applies is not known.
+    /// The identity that the policy is attached to. IAM rejects a statement that names a principal,
+    /// so it is unknown whether one applies.
     Attached,
-    /// Whom a statement names. Without a principal it is not known.
+    /// The principals that a statement names. Without any, it is unknown.
     Named,
-    /// Whom a statement names, and everyone without a principal.
+    /// The principals that a statement names, or everyone without any.
     NamedOrEveryone,
 }
 
-/// A request as a statement is asked about it.
+/// A request, as seen by a statement.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
-    /// Who asks.
+    /// The caller.
     pub caller: Caller<'a>,
     /// Whether a permissions boundary is attached to the caller.
     pub has_boundary: bool,
     /// The action, without wildcards.
     pub action: &'a str,
-    /// The resource's ARN, or `*` where the action is about none.
+    /// The resource's ARN, or `*` if the action has no resource.
     pub resource: &'a str,
     /// The condition keys.
     pub context: Context<'a>,
@@ -182,14 +182,14 @@ pub struct Asked<'a> {
 /// Whether a statement applies, and by which of the caller's names.
 #[derive(Clone, Copy, Debug)]
 pub struct Applies {
-    /// Whether action, resource and conditions fit.
+    /// Whether the action, resource and conditions match.
     pub fits: Truth,
-    /// By which name it is about the caller.
+    /// The names by which it applies to the caller.
     pub named: Named,
 }
 
 impl Applies {
-    /// Whether the statement applies.
+    /// Returns whether the statement applies.
     #[must_use]
     pub const fn truth(self) -> Truth {
         self.fits.and(self.named.any())
@@ -197,7 +197,7 @@ impl Applies {
 }
 
 impl<'a> StatementView<'a> {
-    /// A statement that is made of literals of the program alone.
+    /// Returns a statement that consists only of literals in the program.
     #[must_use]
     pub const fn of_literals(statement: &'a Statement) -> Option<Self> {
         let principal = match &statement.principal {
@@ -226,31 +226,31 @@ impl<'a> StatementView<'a> {
         Some(Self { effect: statement.effect, principal, action, resource, conditions })
     }
 
-    /// Whether the statement allows or denies.
+    /// Returns whether the statement allows or denies.
     #[must_use]
     pub const fn effect(&self) -> Effect {
         self.effect
     }
 
-    /// The actions.
+    /// Returns the actions.
     #[must_use]
     pub const fn action(&self) -> PatternsView<'a> {
         self.action
     }
 
-    /// The resources, if any are written.
+    /// Returns the resources, if there are any.
     #[must_use]
     pub const fn resource(&self) -> Option<PatternsView<'a>> {
         self.resource
     }
 
-    /// Whether the statement is about everyone, or about all but some.
+    /// Returns whether the statement applies to everyone, or to everyone except some.
     #[must_use]
     pub fn can_name_anyone(&self) -> bool {
         self.principal.is_some_and(|it| it.is_negated() || it.is_everyone())
     }
 
-    /// The principals that are written, each with its type. Everyone as a bare `"*"` is none of them.
+    /// Returns the principals, each with its type. A bare `"*"` is not among them.
     pub fn principals(&self) -> impl Iterator<Item = (PrincipalType, &'a str)> + use<'a> {
         let entries = self.principal.into_iter().flat_map(|view| view.entries());
         entries.flat_map(|(principal_type, texts)| {
@@ -258,7 +258,7 @@ impl<'a> StatementView<'a> {
         })
     }
 
-    /// The condition with a number, from 0.
+    /// Returns the condition at an index, from 0.
     #[must_use]
     pub const fn condition(&self, number: usize) -> Option<ConditionView<'a>> {
         match self.conditions {
@@ -273,7 +273,7 @@ impl<'a> StatementView<'a> {
         }
     }
 
-    /// Whether the action is one of those of the statement.
+    /// Returns whether the action is one of the statement's actions.
     #[must_use]
     pub const fn action_fits(&self, action: &str, taken: &mut u64) -> Truth {
         let (mut rest, mut best) = (self.action.texts, Truth::Never);
@@ -286,7 +286,7 @@ impl<'a> StatementView<'a> {
         if self.action.is_negated { best.not() } else { best }
     }
 
-    /// Whether the resource is one of those of the statement.
+    /// Returns whether the resource is one of the statement's resources.
     #[must_use]
     pub const fn resource_fits(
         &self,
@@ -310,7 +310,7 @@ impl<'a> StatementView<'a> {
         if is_negated { best.not() } else { best }
     }
 
-    /// Whether all conditions hold.
+    /// Returns whether all conditions hold.
     #[must_use]
     pub const fn conditions_hold(
         &self,
@@ -329,7 +329,7 @@ impl<'a> StatementView<'a> {
         all
     }
 
-    /// By which of the caller's names the statement is about the caller.
+    /// Returns the names by which the statement applies to the caller.
     #[must_use]
     pub const fn names(&self, asked: &Asked<'_>, form: PolicyForm, taken: &mut u64) -> Named {
         match (form.principals, &self.principal) {
@@ -343,12 +343,12 @@ impl<'a> StatementView<'a> {
         }
     }
 
-    /// Whether the statement applies to a request.
+    /// Returns whether the statement applies to a request.
     #[must_use]
     pub const fn applies(&self, asked: &Asked<'_>, form: PolicyForm, taken: &mut u64) -> Applies {
         let mut fits = self.action_fits(asked.action, taken);
         let mut named = Named::directly(Truth::Never);
-        // What is never so ends the question, and what is cheap comes first.
+        // A part that never matches settles the question, and cheap checks come first.
         if !fits.is_never() {
             fits = fits.and(self.resource_fits(asked, form, taken));
         }
@@ -392,7 +392,7 @@ const fn are_literals(mut conditions: &[Condition]) -> bool {
     true
 }
 
-/// A statement that is asked often.
+/// A statement that is evaluated often.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prepared {
     effect: Effect,
@@ -463,7 +463,7 @@ impl From<&PrincipalElement> for PreparedPrincipal {
 }
 
 impl Prepared {
-    /// A copy of a statement that is asked often.
+    /// Creates a copy of a statement that is evaluated often.
     #[must_use]
     pub fn of(statement: &Statement) -> Self {
         let conditions = statement.conditions().iter().map(|condition| PreparedCondition {
@@ -480,7 +480,8 @@ impl Prepared {
         }
     }
 
-    /// The statement with those of its patterns of actions and of resources alone that are of interest.
+    /// Returns the statement with only those of its action and resource patterns that are of
+    /// interest.
     #[must_use]
     pub fn narrowed(&self, action: impl Fn(&str) -> bool, resource: impl Fn(&str) -> bool) -> Self {
         let kept = |patterns: &PreparedPatterns, is_kept: &dyn Fn(&str) -> bool| PreparedPatterns {
@@ -494,20 +495,21 @@ impl Prepared {
         }
     }
 
-    /// The statement about whatever resource has its policy.
+    /// Returns the statement for any resource that has its policy.
     #[must_use]
     pub fn without_resource(&self) -> Self {
         Self { resource: None, ..self.clone() }
     }
 
-    /// The statement about other actions.
+    /// Returns the statement with other actions.
     #[must_use]
     pub fn with_actions(&self, actions: &[String]) -> Self {
         let texts = actions.iter().map(|it| it.as_str().into()).collect();
         Self { action: PreparedPatterns { is_negated: false, texts }, ..self.clone() }
     }
 
-    /// The statement with all its texts in other words, which are told whether the text is a pattern.
+    /// Returns the statement with all its strings mapped by a function, which receives whether the
+    /// string is a pattern.
     #[must_use]
     pub fn reworded(&self, words: impl Fn(&str, bool) -> String) -> Self {
         let all = |texts: &[Box<str>], is_pattern: bool| -> Box<[Box<str>]> {
@@ -535,7 +537,7 @@ impl Prepared {
         }
     }
 
-    /// The statement as it is asked about.
+    /// Returns the statement, prepared for evaluation.
     #[must_use]
     pub fn view(&self) -> StatementView<'_> {
         let principal = self

@@ -1,8 +1,8 @@
-//! How much work an answer takes, counted in steps of inner loops.
+//! The amount of work that an answer takes, counted in steps of inner loops.
 //!
-//! Every function of [`semantics`](super) whose work grows with more than the length of one text says
-//! how many steps it took. Steps are the same on every machine and in every build, so a test can hold
-//! an answer to growing no faster than the text that it is about.
+//! Every function of [`semantics`](super) whose work grows with more than the length of one string
+//! reports how many steps it took. Steps are the same on every machine and in every build, so a
+//! test can check that the work of an answer grows no faster than its input.
 //!
 //! ```
 //! use policy_core::semantics::steps::{counted, take};
@@ -21,22 +21,22 @@ thread_local! {
     static TAKEN: Cell<u64> = const { Cell::new(0) };
 }
 
-/// Adds to the steps that this thread took.
+/// Adds to the steps taken by this thread.
 #[inline]
 pub fn take(steps: u64) {
     TAKEN.set(TAKEN.get().wrapping_add(steps));
 }
 
-/// What `work` returns, and the steps that it took on this thread.
+/// Returns the result of `work`, and the steps that it took on this thread.
 ///
-/// Calls may stand in each other: the outer one counts what the inner one counted.
+/// Calls may be nested: the outer one includes the steps of the inner one.
 pub fn counted<T>(work: impl FnOnce() -> T) -> (T, u64) {
     let before = TAKEN.get();
     let made = work();
     (made, TAKEN.get().wrapping_sub(before))
 }
 
-/// The parts of a list, a step each.
+/// Iterates over the items of a list, one step each.
 ///
 /// ```
 /// use policy_core::semantics::steps::{counted, each};
@@ -48,8 +48,8 @@ pub fn each<T>(parts: &[T]) -> EachIter<'_, T> {
     EachIter(parts.iter())
 }
 
-/// Iterates over the parts of a list and counts the steps. See [`each`].
-// A type of its own, since adapters of the standard library are compiled anew for each closure.
+/// Iterates over the items of a list and counts the steps. See [`each`].
+// A separate type, because adapters of the standard library are compiled anew for each closure.
 #[derive(Clone, Debug)]
 pub struct EachIter<'a, T>(Iter<'a, T>);
 
@@ -69,15 +69,15 @@ impl<'a, T> Iterator for EachIter<'a, T> {
 
 impl<T> ExactSizeIterator for EachIter<'_, T> {}
 
-/// A question was given up before its answer was found, since it took too many steps.
+/// A question was given up before its answer was found, because it took too many steps.
 ///
-/// A rule that gets this says so in a finding: it must not pass for "no".
+/// A rule that gets this error reports it in a finding: it must not be taken for "no".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exhausted;
 
 impl fmt::Display for Exhausted {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the answer takes more steps than are spent on it")
+        formatter.write_str("the answer takes more steps than allowed")
     }
 }
 
@@ -100,24 +100,24 @@ pub struct Budget {
 }
 
 impl Budget {
-    /// A budget of so many steps.
+    /// Creates a budget with this many steps.
     #[must_use]
     pub const fn new(steps: u64) -> Self {
         Self { left: Some(steps) }
     }
 
-    /// A budget for a question about a list: it grows with the text, and with nothing else.
+    /// Creates a budget for a question about a list: it grows with the text, and with nothing else.
     #[must_use]
     pub fn for_texts(texts: &[&str]) -> Self {
         let length: u64 = texts.iter().map(|text| text.len() as u64 + 1).sum();
         Self::new(length.saturating_mul(64).saturating_add(4_096))
     }
 
-    /// Takes steps, which [`counted`] sees too.
+    /// Spends steps, which [`counted`] counts too.
     ///
     /// # Errors
     ///
-    /// When fewer were left, now or before.
+    /// Returns an error if fewer were left, now or before.
     pub fn spend(&mut self, steps: u64) -> Result<(), Exhausted> {
         take(steps);
         self.left = self.left.and_then(|left| left.checked_sub(steps));

@@ -1,31 +1,31 @@
-//! A logic of three values.
+//! Three-valued logic.
 
-/// Whether something holds for a request of which not all is known.
+/// Whether something holds for a request that is not completely known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Truth {
-    /// It does not, whatever the rest of the request is.
+    /// It does not, for any values of the unknown parts.
     Never,
-    /// That depends on what is not known.
+    /// It depends on the unknown parts.
     Perhaps,
-    /// It does, whatever the rest of the request is.
+    /// It does, for any values of the unknown parts.
     Always,
 }
 
 impl Truth {
-    /// Whether both hold.
+    /// Returns whether both hold.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
-        // They stand in their order, and in `const` few steps count.
+        // The variants are in order, and in `const` it matters to use few steps.
         if (self as u8) < (other as u8) { self } else { other }
     }
 
-    /// Whether one of them holds.
+    /// Returns whether one of them holds.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
         if (self as u8) < (other as u8) { other } else { self }
     }
 
-    /// Whether it does not hold.
+    /// Returns whether it does not hold.
     #[must_use]
     pub const fn not(self) -> Self {
         match self {
@@ -35,13 +35,13 @@ impl Truth {
         }
     }
 
-    /// What is known for certain.
+    /// Converts a known fact.
     #[must_use]
     pub const fn of(is_so: bool) -> Self {
         if is_so { Self::Always } else { Self::Never }
     }
 
-    /// What holds where it does for some, and where it does for all, of what is possible.
+    /// Returns the result if it holds for some of the possibilities, and if it holds for all.
     #[must_use]
     pub const fn between(for_all: bool, for_some: bool) -> Self {
         match (for_all, for_some) {
@@ -51,19 +51,20 @@ impl Truth {
         }
     }
 
-    /// Whether it holds for certain.
+    /// Returns whether it certainly holds.
     #[must_use]
     pub const fn is_always(self) -> bool {
         matches!(self, Self::Always)
     }
 
-    /// Whether it does not hold for certain.
+    /// Returns whether it certainly does not hold.
     #[must_use]
     pub const fn is_never(self) -> bool {
         matches!(self, Self::Never)
     }
 
-    /// What holds of something that is one of several, of which this was found of one more.
+    /// Returns the result for something that is one of several, given the result for one more of
+    /// them.
     #[must_use]
     pub const fn joined(self, other: Self) -> Self {
         match (self, other) {

@@ -1,4 +1,4 @@
-//! One value of a request against one value of a policy, in `const`.
+//! One request value against one policy value, in `const`.
 
 use super::arn;
 use super::expansion::{Expanded, Expansion, Variables, Wildcards};
@@ -12,18 +12,18 @@ use crate::model::{
     is_same_base64, parse_cidr,
 };
 
-/// How a text of a policy takes a text of a request.
+/// How a policy string is compared with a request string.
 #[derive(Clone, Copy)]
 pub(super) enum Comparison {
-    /// It is the same text.
+    /// It must be the same string.
     Equal(Casing),
-    /// It is a pattern of the whole text.
+    /// It is a pattern for the whole string.
     Glob(Casing),
-    /// It is a pattern of each of the six fields.
+    /// It is a pattern for each of the six fields.
     Fields,
 }
 
-/// Whether a text of a policy takes a text of a request, with its variables replaced.
+/// Returns whether a policy string, with its variables replaced, matches a request string.
 pub(super) const fn takes(
     wanted: &str,
     found: &str,
@@ -37,7 +37,7 @@ pub(super) const fn takes(
         Comparison::Fields => Casing::Counts,
     };
     let is_ignored = matches!(casing, Casing::Ignored);
-    // Letters that differ do so whatever variables and holes stand for that come after them.
+    // Different literals differ regardless of the variables and holes that come after them.
     match (wide::beginning(wanted.as_bytes(), found.as_bytes(), is_ignored), comparison) {
         (Beginning::Differ | Beginning::Ends, _) => return Truth::Never,
         (Beginning::Same, Comparison::Equal(_) | Comparison::Glob(_)) => return Truth::Always,
@@ -64,7 +64,7 @@ pub(super) const fn takes(
     Truth::of(takes_bytes(wanted.as_bytes(), found.as_bytes(), comparison, taken))
 }
 
-/// [`takes`], of a text whose variables are replaced.
+/// Does the same as [`takes`] for a string whose variables have been replaced.
 pub(super) const fn takes_expanded(
     pattern: &Expanded,
     found: &str,
@@ -96,10 +96,11 @@ const fn takes_bytes(wanted: &[u8], found: &[u8], comparison: Comparison, taken:
     answer
 }
 
-/// Whether a value of a policy matches a value of a request under an operator, without its negation.
+/// Returns whether a policy value matches a request value under an operator, ignoring its negation.
 ///
-/// What the request has and the operator cannot read matches nothing. A value of the policy that it
-/// cannot read is not decided, since AWS does not say; of ARNs it says that they never match.
+/// A request value that the operator cannot interpret matches nothing. A policy value that it
+/// cannot interpret is not decided, because AWS does not say, except for ARNs, which are documented
+/// never to match.
 pub(super) const fn matches_value(
     base: BaseOperator,
     wanted: &str,
@@ -130,8 +131,9 @@ pub(super) const fn matches_value(
     takes(wanted, found, comparison, variables, taken)
 }
 
-/// Whether what a value says of numbers, dates, booleans, bytes or addresses is so; `None` where it says
-/// nothing. What the operator cannot read of the request is looked at first.
+/// Returns whether the comparison of numbers, dates, booleans, bytes or addresses is true; `None`
+/// if the policy value has no meaning. Whether the operator can interpret the request value is
+/// checked first.
 const fn has_value(base: BaseOperator, wanted: &str, found: &str) -> Option<bool> {
     match base.family() {
         Family::Numeric => match (Decimal::parse(wanted), Decimal::parse(found)) {
@@ -150,7 +152,7 @@ const fn has_value(base: BaseOperator, wanted: &str, found: &str) -> Option<bool
         Family::Binary if is_base64(wanted) => Some(is_same_base64(wanted, found)),
         Family::IpAddress => match (parse_cidr(wanted), parse_cidr(found)) {
             (_, None) => Some(false),
-            // A range is no address, which is what a request has.
+            // A range is not an address, which is what a request has.
             (_, Some(_)) if has_slash(found) => Some(false),
             (None, _) => None,
             (Some(range), Some(address)) => Some(range.contains(address)),
@@ -170,7 +172,8 @@ const fn has_slash(text: &str) -> bool {
     false
 }
 
-/// Whether a value that is less than its bound (-1), the same (0) or more (1) matches.
+/// Returns whether a value that is less than its bound (-1), equal to it (0) or greater (1)
+/// matches.
 const fn is_within(base: BaseOperator, order: i8) -> bool {
     use BaseOperator as Base;
 
@@ -183,8 +186,8 @@ const fn is_within(base: BaseOperator, order: i8) -> bool {
     }
 }
 
-/// Whether a value of a policy matches a value of which only patterns are known, without the operator's
-/// negation: every text of the pattern, some, or none.
+/// Returns whether a policy value matches a request value of which only patterns are known,
+/// ignoring the operator's negation: every string of the pattern, some, or none.
 pub(super) const fn matches_pattern(
     base: BaseOperator,
     wanted: &str,
@@ -214,7 +217,7 @@ pub(super) const fn matches_pattern(
         _ if matches!(base.family(), Family::Arn) => {
             (arn::covers_in_steps(wanted, known), arn::overlaps_in_steps(wanted, known))
         }
-        // An ARN is no number, date, boolean, address or base64.
+        // An ARN is not a number, date, boolean, address or base64.
         _ if matches!(known.as_bytes(), [b'a', b'r', b'n', b':', ..]) => return Truth::Never,
         _ => return Truth::Perhaps,
     };

@@ -1,4 +1,4 @@
-//! Folders by descriptor: whatever happens to the path, it stays the same folder.
+//! Folders by descriptor: regardless of changes to the path, it stays the same folder.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{File, OpenOptions};
@@ -15,7 +15,7 @@ use rustix::io::Errno;
 
 use crate::open::Identity;
 
-/// What opens a file to be read and does not wait for the other end of a pipe.
+/// Options for opening a file for reading without waiting for the other end of a pipe.
 pub(crate) fn reading() -> OpenOptions {
     let mut options = OpenOptions::new();
     let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
@@ -36,8 +36,8 @@ impl Folder {
         Ok(Identity::of(found.st_dev, found.st_ino))
     }
 
-    /// Keeps other runs out of the folder until this value is dropped. False where another program
-    /// does so.
+    /// Keeps other runs out of the folder until this value is dropped. Returns `false` if another
+    /// program does so.
     pub(crate) fn lock(&self) -> io::Result<bool> {
         match flock(&self.0, FlockOperation::NonBlockingLockExclusive) {
             Ok(()) => Ok(true),
@@ -46,27 +46,28 @@ impl Folder {
         }
     }
 
-    /// Opens a file to be read, but no link.
+    /// Opens a file for reading, unless it is a link.
     pub(crate) fn open_file(&self, name: &OsStr) -> io::Result<File> {
         let flags =
             OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
         Ok(openat(&self.0, name, flags, Mode::empty())?.into())
     }
 
-    /// Opens a file to be written, but no link, and leaves what is in it.
+    /// Opens a file for writing, unless it is a link, without truncating it.
     pub(crate) fn open_to_write(&self, name: &OsStr) -> io::Result<File> {
         let flags =
             OFlags::WRONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
         Ok(openat(&self.0, name, flags, Mode::empty())?.into())
     }
 
-    /// What has the name, a link itself and not what it leads to.
+    /// Returns the identity of the file with the name; for a link, that of the link itself and not
+    /// of its target.
     pub(crate) fn identity(&self, name: &OsStr) -> io::Result<Identity> {
         let found = statat(&self.0, name, AtFlags::SYMLINK_NOFOLLOW)?;
         Ok(Identity::of(found.st_dev, found.st_ino))
     }
 
-    /// Makes a file that was not there, to be written.
+    /// Creates a file that does not exist yet, for writing.
     pub(crate) fn create(&self, name: &OsStr, mode: u16) -> io::Result<File> {
         let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::CLOEXEC;
         Ok(openat(&self.0, name, flags, Mode::from_bits_truncate(mode.into()))?.into())
@@ -76,7 +77,7 @@ impl Folder {
         Ok(rustix::fs::renameat(&self.0, from, &self.0, to)?)
     }
 
-    /// Puts each of two files in the place of the other. False where the system cannot.
+    /// Exchanges two files. Returns `false` if the system cannot.
     pub(crate) fn exchange(&self, one: &OsStr, other: &OsStr) -> io::Result<bool> {
         #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
         {
@@ -89,7 +90,7 @@ impl Folder {
         }
     }
 
-    /// Renames a file to a name that nothing has.
+    /// Renames a file to a name that is not in use.
     pub(crate) fn place(&self, from: &OsStr, to: &OsStr) -> io::Result<()> {
         #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
         if self.rename_with(from, to, rustix::fs::RenameFlags::NOREPLACE)? {
@@ -126,7 +127,7 @@ impl Folder {
     }
 }
 
-/// Gives a file the extended attributes of another, access control lists among them, and no others.
+/// Gives a file exactly the extended attributes of another, including access control lists.
 pub(crate) fn keep_attributes(from: &File, to: &File) -> io::Result<()> {
     #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
     {
@@ -148,14 +149,14 @@ mod attributes {
     use rustix::fs::{XattrFlags, fgetxattr, flistxattr, fremovexattr, fsetxattr};
     use rustix::io::Errno;
 
-    /// As long as an attribute, and a list of their names, can be on Linux.
+    /// The maximum length of an attribute, and of a list of their names, on Linux.
     const LONGEST: usize = 1 << 16;
 
     pub(super) fn keep(from: &File, to: &File) -> io::Result<()> {
         let wanted = names(from)?;
         for name in &wanted {
             let value = value(from, name).map_err(|error| cannot_keep(name, error))?;
-            // A label that the system gives every file of the folder cannot always be given again.
+            // A label that the system gives every file in the folder cannot always be set again.
             if self::value(to, name).is_ok_and(|present| present == value) {
                 continue;
             }

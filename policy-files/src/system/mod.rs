@@ -1,4 +1,4 @@
-//! What is asked of the system: the calls of `rustix`, or what the standard library has of them.
+//! System calls: those of `rustix`, or the subset in the standard library.
 
 #[cfg(all(unix, feature = "rustix"))]
 mod descriptors;

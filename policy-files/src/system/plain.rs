@@ -1,4 +1,5 @@
-//! What the standard library has: folders by path, on Linux by a path through the descriptor.
+//! The features of the standard library: folders by path, on Linux by a path through the
+//! descriptor.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, OpenOptions};
@@ -15,7 +16,7 @@ pub(crate) fn reading() -> OpenOptions {
 
 pub(crate) struct Folder {
     path: PathBuf,
-    /// Truth the descriptor that the path leads through.
+    /// Keeps the descriptor open that the path leads through.
     _handle: Option<File>,
 }
 
@@ -41,12 +42,12 @@ impl Folder {
     }
 
     /// The standard library has no locks in all versions that this crate is built with.
-    #[expect(clippy::unused_self, reason = "with the other calls of the system it is needed")]
+    #[expect(clippy::unused_self, reason = "the other implementation needs it")]
     pub(crate) fn lock(&self) -> io::Result<bool> {
         Err(io::ErrorKind::Unsupported.into())
     }
 
-    /// Opens a file to be read, but no link.
+    /// Opens a file for reading, unless it is a link.
     pub(crate) fn open_file(&self, name: &OsStr) -> io::Result<File> {
         let path = self.path.join(name);
         let named = fs::symlink_metadata(&path)?;
@@ -58,19 +59,20 @@ impl Folder {
         Ok(file)
     }
 
-    /// Opens a file to be written, but no link, and leaves what is in it.
+    /// Opens a file for writing, unless it is a link, without truncating it.
     pub(crate) fn open_to_write(&self, name: &OsStr) -> io::Result<File> {
         let path = self.path.join(name);
         crate::open::refuse_others(fs::symlink_metadata(&path)?.file_type())?;
         OpenOptions::new().write(true).open(path)
     }
 
-    /// What has the name, a link itself and not what it leads to.
+    /// Returns the identity of the file with the name; for a link, that of the link itself and not
+    /// of its target.
     pub(crate) fn identity(&self, name: &OsStr) -> io::Result<Identity> {
         Ok(identity(&fs::symlink_metadata(self.path.join(name))?))
     }
 
-    /// Makes a file that was not there, to be written.
+    /// Creates a file that does not exist yet, for writing.
     pub(crate) fn create(&self, name: &OsStr, mode: u16) -> io::Result<File> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
@@ -92,13 +94,13 @@ impl Folder {
     #[expect(
         clippy::unused_self,
         clippy::unnecessary_wraps,
-        reason = "with the other calls of the system both are needed"
+        reason = "the other implementation needs both"
     )]
     pub(crate) const fn exchange(&self, _: &OsStr, _: &OsStr) -> io::Result<bool> {
         Ok(false)
     }
 
-    /// Renames a file to a name that nothing has.
+    /// Renames a file to a name that is not in use.
     pub(crate) fn place(&self, from: &OsStr, to: &OsStr) -> io::Result<()> {
         match fs::hard_link(self.path.join(from), self.path.join(to)) {
             Ok(()) => self.remove(from),
@@ -120,8 +122,8 @@ impl Folder {
     }
 }
 
-/// The standard library does not see extended attributes.
-#[expect(clippy::unnecessary_wraps, reason = "with the other calls of the system it can fail")]
+/// The standard library does not support extended attributes.
+#[expect(clippy::unnecessary_wraps, reason = "the other implementation can fail")]
 pub(crate) const fn keep_attributes(_: &File, _: &File) -> io::Result<()> {
     Ok(())
 }

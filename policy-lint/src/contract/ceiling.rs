@@ -1,4 +1,4 @@
-//! The policy of a file that a contract names.
+//! The policy in a file that a contract names.
 
 use policy_core::document::Document;
 use policy_core::lower::lower;
@@ -8,19 +8,19 @@ use super::names_principals;
 use crate::check::effective_kind;
 use crate::{Context, Finding};
 
-/// What came of the file of a contract.
+/// The result of reading a contract's file.
 #[derive(Clone, Debug)]
 pub enum Ceiling {
     /// A policy.
     Policy(Policy),
-    /// No policy: the findings have their places in the file.
+    /// Not a policy. The findings have places in the file.
     Unread(Vec<Finding>),
     /// A policy of another kind, for this reason.
     OfAnotherKind(String),
 }
 
-/// Reads the policy of a file, which must be of the kind of the policy that is held to it. What AWS may
-/// have stored is taken.
+/// Reads the policy in a file, which must have the same kind as the policy that is checked against it.
+/// Anything that AWS may have stored is accepted.
 #[must_use]
 pub fn read_ceiling(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -> Ceiling {
     let (policy, findings) = lower(document, false).finish();
@@ -33,9 +33,9 @@ pub fn read_ceiling(document: &Document<'_>, kind: PolicyKind, context: &Context
     }
 }
 
-/// Why a policy cannot be of a kind, by what its statements have.
+/// Returns why a policy cannot be of a kind, based on what its statements have.
 fn foreign(policy: &Policy, kind: PolicyKind, service: Option<&str>) -> Option<String> {
-    // In the policy of a VPC endpoint nobody need be named.
+    // A VPC endpoint policy does not need to name a principal.
     let names_principals = names_principals(kind) && service != Some("vpce");
     let statements = policy.statements().iter().enumerate();
     let mut reasons = statements.filter_map(|(number, statement)| {

@@ -1,8 +1,8 @@
 //! Contracts: what a policy must allow or must not allow, whatever the request.
 //!
 //! A front end reads a contract as a document: its [`box`](read_box) or the [`ceiling`](read_ceiling) that it
-//! names. What cannot stand in a contract is a [`Misuse`], at its place; what is wrong with its values is
-//! found by the rules that judge them in policies. A policy is [`judge`]d by what comes of it.
+//! names. Anything that a contract cannot have is a [`Misuse`], at its place. The rules that check values in
+//! policies also check the contract's values. The resulting contract [`judge`]s a policy.
 
 mod ceiling;
 mod read;
@@ -21,18 +21,18 @@ use crate::reference::Known;
 use crate::rules::contract::{broken_contract, impossible_contract, undecided_contract};
 use crate::{Context, Finding};
 
-/// The word that a contract begins with.
+/// The word that a contract starts with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Word {
     /// Every request of the box is allowed.
     MustAllow,
     /// No request of the box is allowed.
     MustNotAllow,
-    /// Nothing is allowed that a file does not allow.
+    /// Nothing is allowed that the policy in a file does not allow.
     MustNotExceed,
-    /// Every request gets the answer that a file gives.
+    /// Every request gets the same answer as from the policy in a file.
     MustEqual,
-    /// Nobody is allowed outside of what fixed values name.
+    /// Only principals that fixed values name are allowed.
     MustNotBePublic,
 }
 
@@ -46,7 +46,7 @@ impl Word {
         Self::MustNotBePublic,
     ];
 
-    /// The word as it is written.
+    /// Returns the word as it is written.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -58,7 +58,7 @@ impl Word {
         }
     }
 
-    /// The contract of a word.
+    /// Parses a contract's word.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.as_str() == word)
@@ -76,24 +76,24 @@ impl Word {
         matches!(self, Self::MustNotExceed | Self::MustEqual)
     }
 
-    /// Why policies of a kind have no such contract, and what to write instead.
+    /// Returns why policies of a kind cannot have such a contract, and what to write instead.
     #[must_use]
     pub fn refused_for(self, kind: PolicyKind) -> Option<(String, String)> {
         if self != Self::MustNotBePublic || names_principals(kind) {
             return None;
         }
         let message = format!(
-            "`must_not_be_public` is a contract of resource and trust policies: {} is never public",
+            "`must_not_be_public` applies only to resource-based and trust policies; {} is never public",
             kind.description()
         );
-        Some((message, "say what it must not allow: `must_not_allow`".to_owned()))
+        Some((message, "use `must_not_allow` to say what it must not allow".to_owned()))
     }
 }
 
-/// Something that cannot stand in a contract, and what to write instead.
+/// Something that a contract cannot have, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misuse {
-    /// Where it stands.
+    /// Where it is.
     pub span: Span,
     /// What is wrong.
     pub message: String,
@@ -107,27 +107,27 @@ impl Misuse {
     }
 }
 
-/// A contract that a policy does not keep, or of which that cannot be shown.
+/// A contract that a policy does not keep, or that it cannot be shown to keep.
 #[derive(Clone, Debug)]
 pub struct Unkept {
-    /// What is to say, at the root of the document that the contract is.
+    /// The finding, at the root of the contract's document.
     pub finding: Finding,
-    /// The statement of the policy that lets a request through or comes nearest, by its number.
+    /// The index of the policy's statement that lets a request through or comes closest.
     pub statement: Option<usize>,
 }
 
-/// What a contract is judged by, besides the policy.
+/// The inputs for judging a contract, besides the policy.
 #[derive(Clone, Copy)]
 pub struct Case<'a> {
     /// The kind of the policy.
     pub kind: PolicyKind,
-    /// What the checks of the policy are told.
+    /// The context in which the policy is checked.
     pub context: &'a Context<'a>,
     /// Values that condition keys have in every request of the project.
     pub known: &'a [(String, Vec<String>)],
 }
 
-/// Judges a policy by a contract. Nothing comes of one that it keeps.
+/// Judges a policy by a contract. Returns `None` if the policy keeps the contract.
 ///
 /// ```
 /// use policy_core::document::read_json;
@@ -172,14 +172,14 @@ pub fn judge(contract: &Contract, policy: &Policy, case: &Case<'_>) -> Option<Un
     Some(Unkept { finding, statement })
 }
 
-/// What is said of a contract that a front end cannot judge, for a reason of its own.
+/// Returns the result for a contract that a front end cannot judge, for a reason of its own.
 #[must_use]
 pub fn undecided(reason: &str) -> Unkept {
     let finding = undecided_contract::finding(Place::value(Path::root()), reason);
     Unkept { finding, statement: None }
 }
 
-/// What is said of a contract that policies of the kind cannot have.
+/// Returns the result for a contract that policies of the kind cannot have.
 #[must_use]
 pub fn misused(misuse: &Misuse) -> Unkept {
     let finding = impossible_contract::finding(Place::value(Path::root()), &misuse.message);

@@ -1,4 +1,4 @@
-//! The box of a contract: which requests it is about.
+//! The box of a contract: the requests that it is about.
 
 use std::borrow::Cow;
 
@@ -16,7 +16,7 @@ use crate::check::{check, effective_kind};
 use crate::value::check_key_of_request;
 use crate::{Context, Finding};
 
-/// The names in a box: as IAM JSON has them, and as they are written by hand.
+/// The names in a box: as in IAM JSON, and as written by hand.
 const NAMES: [(&str, &str); 8] = [
     ("Action", "action"),
     ("NotAction", "not_action"),
@@ -28,8 +28,8 @@ const NAMES: [(&str, &str); 8] = [
     ("Context", "context"),
 ];
 
-/// The rules that judge a value, a key or an operator wherever it stands. What others say of a statement
-/// is no question of a contract: how much it is about, what it lacks, or what it says twice.
+/// The rules that check a value, a key or an operator wherever it appears. What other rules find in a
+/// statement does not matter in a contract: how much it covers, what it lacks, or what it repeats.
 const JUDGES: [&str; 68] = [
     "access-key-id",
     "arn-too-long",
@@ -101,27 +101,27 @@ const JUDGES: [&str; 68] = [
     "wildcard-in-principal",
 ];
 
-/// What came of the box of a contract.
+/// The result of reading a contract's box.
 #[derive(Debug)]
 pub struct Asked<'a> {
-    /// The requests, where nothing stands in the way.
+    /// The requests, unless an error prevents reading them.
     pub asked: Option<ContractBox>,
-    /// What cannot stand in such a contract, in the order of the source.
+    /// What such a contract cannot have, in source order.
     pub misuses: Vec<Misuse>,
-    /// What the rules say of its values, with places in `document`.
+    /// The rules' findings about its values, with places in `document`.
     pub findings: Vec<Finding>,
-    /// The policy in which the values were judged: its spans are those of the source.
+    /// The policy in which the values were checked. Its spans are those of the source.
     pub document: Document<'a>,
 }
 
-/// Whether a contract for policies of a kind names who asks.
+/// Whether a contract for policies of a kind names who makes the request.
 #[must_use]
 pub const fn names_principals(kind: PolicyKind) -> bool {
     matches!(kind, PolicyKind::Resource | PolicyKind::Trust)
 }
 
-/// Reads the box of a contract: an object with the elements of a statement, without its effect and its Sid,
-/// and with `Context`. Its names are those of IAM JSON; `in_json` says whether its author spells them so.
+/// Reads the box of a contract: an object with the elements of a statement, but with `Context` and without an
+/// effect and a Sid. Its names are those of IAM JSON; `in_json` says whether its author writes them that way.
 #[must_use]
 pub fn read_box<'a>(
     word: Word,
@@ -133,7 +133,7 @@ pub fn read_box<'a>(
     let kind = effective_kind(kind, context);
     let mut reader = Reader { word, kind, catalog: context.catalog, misuses: Vec::new(), in_json };
     let (mut statement, keys) = reader.members(&document.root);
-    // The effect of the statement in which the values are judged: what is unknown is least forgiven where
+    // The effect of the statement in which the values are checked: an unknown value is tolerated least where
     // it is allowed.
     statement.insert(0, member("Effect", text("Allow")));
     let span = document.root.span;
@@ -152,7 +152,7 @@ pub fn read_box<'a>(
         finding.level() > Level::Suggestion
             && (is_of_reading(finding.rule()) || JUDGES.contains(&finding.rule().name))
     };
-    // What is missing was told already, as of a contract.
+    // What is missing was already reported, in terms of a contract.
     let is_told = |finding: &Finding| {
         finding.rule().name.starts_with("missing-")
             && finding.place().path == Path::root().key("Statement").index(0)
@@ -199,7 +199,7 @@ impl Reader<'_> {
         self.misuses.push(Misuse::new(span, message, help));
     }
 
-    /// A name as the author spells names.
+    /// Returns a name as the author spells names.
     fn spelled(&self, name: &str) -> String {
         if self.in_json {
             return name.to_owned();
@@ -208,11 +208,11 @@ impl Reader<'_> {
         bare.map_or(name, |(_, bare)| bare).to_owned()
     }
 
-    /// The members that a statement takes, and the keys of the context.
+    /// Returns the members that belong in a statement, and the keys of the context.
     fn members<'a>(&mut self, root: &Node<'a>) -> (Vec<Member<'a>>, Vec<ContextKey>) {
         let Value::Object(members) = &root.value else {
             let message = format!(
-                "the requests of a contract are an object, and this is {}",
+                "expected an object with the contract's requests, found {}",
                 root.value.type_name()
             );
             self.misuse(root.span, message, "write `{ action: …, resource: … }`");
@@ -228,13 +228,13 @@ impl Reader<'_> {
             };
             if is_twice {
                 let message =
-                    format!("`{}` is written twice in one contract", self.spelled(&member.key));
-                self.misuse(span, message, "write all of it in one place");
+                    format!("`{}` appears twice in the contract", self.spelled(&member.key));
+                self.misuse(span, message, "combine the two");
                 continue;
             }
             if let Some((message, help)) = self.refused(&member.key) {
                 self.misuse(span, message, help);
-                // It is told, and nothing is missing in its place.
+                // It is reported, so nothing is missing in its place.
                 statement.push(member.clone());
                 continue;
             }
@@ -246,12 +246,12 @@ impl Reader<'_> {
         self.one_of_two(&mut statement);
         self.demand(root.span, &statement);
         self.both(&statement, &context);
-        // What cannot stand here is judged no further.
+        // What cannot appear here is not checked further.
         statement.retain(|member| self.refused(&member.key).is_none());
         (statement, context)
     }
 
-    /// Why a member cannot stand in the contract, and what to write instead.
+    /// Returns why a member cannot appear in the contract, and what to write instead.
     fn refused(&self, name: &str) -> Option<(String, String)> {
         let word = self.word.as_str();
         let kind = self.kind.description();
@@ -259,21 +259,23 @@ impl Reader<'_> {
         let message = match name {
             "Effect" | "Sid" => {
                 let name = if self.in_json { name.to_owned() } else { name.to_lowercase() };
-                let message = format!("a contract has no `{name}`");
-                return Some((message, format!("remove it: `{word}` says what must hold")));
+                let message = format!("a contract cannot have `{name}`");
+                return Some((message, format!("remove it; `{word}` says what must hold")));
             }
             "NotAction" | "NotResource" | "NotPrincipal" if self.word == Word::MustAllow => {
                 let plain = self.spelled(name.trim_start_matches("Not"));
-                let message = format!("`{spelled}` stands in `must_not_allow` only");
-                return Some((message, format!("name what must be allowed: `{plain}`")));
+                let message = format!("`{spelled}` is valid only in `must_not_allow`");
+                return Some((message, format!("use `{plain}` to name what must be allowed")));
             }
             "Principal" | "NotPrincipal" if !names_principals(self.kind) => {
                 format!(
-                    "a contract of {kind} has no `{spelled}`: it holds for whoever has the policy"
+                    "a contract for {kind} cannot have `{spelled}`: it holds for anyone who has the policy"
                 )
             }
             "Resource" | "NotResource" if !self.kind.has_resource() => {
-                format!("a contract of {kind} has no `{spelled}`: it is about the role that has it")
+                format!(
+                    "a contract for {kind} cannot have `{spelled}`: it is about the role that has the policy"
+                )
             }
             name if NAMES.iter().any(|(json, _)| *json == name) => return None,
             _ => return Some(self.unknown(name)),
@@ -289,7 +291,7 @@ impl Reader<'_> {
             hint if hint.is_empty() => format!("expected {}", join_or(&names)),
             hint => hint,
         };
-        (format!("`{}` is no member of a contract", quoted(name)), help)
+        (format!("`{}` is not a member of a contract", quoted(name)), help)
     }
 
     /// Keeps the first of an element and its negation.
@@ -299,7 +301,7 @@ impl Reader<'_> {
             let is_one = |member: &Member<'_>| member.key == name || member.key == negated;
             let mut both = statement.iter().enumerate().filter(|(_, member)| is_one(member));
             let (Some(_), Some((second, member))) = (both.next(), both.next()) else { continue };
-            // One of a pair that cannot stand here is told already.
+            // A negation that cannot appear here is already reported.
             if self.refused(&negated).is_none() {
                 let span = member.key_span;
                 let (plain, not) = (self.spelled(name), self.spelled(&negated));
@@ -310,10 +312,10 @@ impl Reader<'_> {
         }
     }
 
-    /// Says what is missing.
+    /// Reports what is missing.
     fn demand(&mut self, span: Span, statement: &[Member<'_>]) {
         let has = |names: [&str; 2]| statement.iter().any(|member| names.contains(&&*member.key));
-        // A misspelt name is not missing as well.
+        // A misspelled name is not also missing.
         let is_known = |member: &Member<'_>| NAMES.iter().any(|(json, _)| *json == member.key);
         let unknown =
             statement.iter().filter(|it| !is_known(it) && !matches!(&*it.key, "Effect" | "Sid"));
@@ -322,11 +324,11 @@ impl Reader<'_> {
         }
         let (action, resource) = (self.spelled("Action"), self.spelled("Resource"));
         if !has(["Action", "NotAction"]) {
-            let help = format!("add `{action}`; `\"*\"` is every action");
+            let help = format!("add `{action}`; `\"*\"` means every action");
             self.misuse(span, "the contract names no actions".to_owned(), help);
         }
         if self.kind.has_resource() && !has(["Resource", "NotResource"]) {
-            let help = format!("add `{resource}`; `\"*\"` is every resource");
+            let help = format!("add `{resource}`; `\"*\"` means every resource");
             self.misuse(span, "the contract names no resources".to_owned(), help);
         }
         if self.word == Word::MustAllow
@@ -334,14 +336,14 @@ impl Reader<'_> {
             && !has(["Principal", "NotPrincipal"])
         {
             let message =
-                format!("a `must_allow` of {} names a principal", self.kind.description());
-            let help = format!("add `{}`: who must be allowed", self.spelled("Principal"));
+                format!("`must_allow` for {} must name a principal", self.kind.description());
+            let help = format!("add `{}` with who must be allowed", self.spelled("Principal"));
             self.misuse(span, message, help);
         }
     }
 
-    /// A key of the context has its exact value there, so that a condition on it says nothing or cannot
-    /// hold.
+    /// Reports condition keys that are also in the context. The context gives a key's exact value, so a
+    /// condition on the key is redundant or cannot hold.
     fn both(&mut self, statement: &[Member<'_>], context: &[ContextKey]) {
         let condition = statement.iter().find(|member| member.key == "Condition");
         let Some(Value::Object(operators)) = condition.map(|it| &it.value.value) else { return };
@@ -351,10 +353,10 @@ impl Reader<'_> {
                 if context.iter().any(|other| other.name.eq_ignore_ascii_case(&key.key)) {
                     let (when, context) = (self.spelled("Condition"), self.spelled("Context"));
                     let message = format!(
-                        "`{}` stands in `{when}` and in `{context}`, which gives its exact value",
+                        "`{}` is in both `{when}` and `{context}`, which gives its exact value",
                         quoted(&key.key)
                     );
-                    self.misuse(key.key_span, message, "write it in one of them");
+                    self.misuse(key.key_span, message, "remove it from one of them");
                 }
             }
         }
@@ -364,7 +366,8 @@ impl Reader<'_> {
         let name = self.spelled("Context");
         let Value::Object(members) = &node.value else {
             let found = node.value.type_name();
-            let message = format!("`{name}` is an object of condition keys, and this is {found}");
+            let message =
+                format!("expected an object of condition keys in `{name}`, found {found}");
             let help = "write `{ \"aws:SecureTransport\": \"true\" }`";
             self.misuse(node.span, message, help);
             return Vec::new();
@@ -373,15 +376,15 @@ impl Reader<'_> {
         for member in members {
             let (key, span) = (&*member.key, member.key_span);
             if keys.iter().any(|other| other.name.eq_ignore_ascii_case(key)) {
-                let message = format!("`{}` is written twice in one `{name}`", quoted(key));
-                self.misuse(span, message, "write its values in one list");
+                let message = format!("`{}` appears twice in `{name}`", quoted(key));
+                self.misuse(span, message, "combine its values in one list");
                 continue;
             }
             let values = match &member.value.value {
                 Value::Null => None,
                 Value::Array(elements) if elements.is_empty() => {
                     let message = format!("`{}` has an empty list of values", quoted(key));
-                    let help = "a key that requests lack is `null`, or a condition `Null` on it";
+                    let help = "write `null` for a key that requests lack, or use a `Null` condition on it";
                     self.misuse(member.value.span, message, help);
                     continue;
                 }
@@ -404,21 +407,21 @@ impl Reader<'_> {
         keys
     }
 
-    /// Says which of several values a request cannot have of a key besides the first.
+    /// Reports the second of several values for a key that has only one value in a request.
     fn several(&mut self, key: &str, elements: &[Node<'_>]) {
         let known = self.catalog.and_then(|catalog| catalog.key_facts(key));
         let Some(second) = elements.get(1) else { return };
         if known.is_some_and(|known| !known.multivalued && is_typed(known.value_type)) {
-            let message = format!("a request has one value of `{}`", quoted(key));
+            let message = format!("a request has only one value for `{}`", quoted(key));
             self.misuse(
                 second.span,
                 message,
-                "write one, or a condition in `when` for any of them",
+                "write one value, or use a condition in `when` that accepts any of them",
             );
         }
     }
 
-    /// A value of a key that takes it.
+    /// Returns a value if the key accepts it, and reports it otherwise.
     fn value_of(&mut self, key: &str, node: &Node<'_>) -> Option<String> {
         let text = self.value(node)?;
         let known = self.catalog.and_then(|catalog| catalog.key_facts(key));
@@ -442,7 +445,7 @@ impl Reader<'_> {
             return Some(text);
         }
         let message =
-            format!("`{}` is no value of `{}`, which is {what}", quoted(&text), quoted(key));
+            format!("`{}` is not a value of `{}`, which is {what}", quoted(&text), quoted(key));
         self.misuse(node.span, message, format!("write {write}"));
         None
     }
@@ -454,9 +457,8 @@ impl Reader<'_> {
             Value::Null | Value::Array(_) | Value::Object(_) => {
                 let found = node.value.type_name();
                 let message =
-                    format!("the value of a condition key is a text, and this is {found}");
-                let help =
-                    "write a text, a list of texts, or `null` alone for a key that requests lack";
+                    format!("expected a string as the value of a condition key, found {found}");
+                let help = "write a string, a list of strings, or `null` alone for a key that requests lack";
                 self.misuse(node.span, message, help);
                 None
             }
@@ -469,7 +471,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether the values of a key are of a type that is no text.
+/// Whether the values of a key have a type other than string.
 fn is_typed(value_type: &str) -> bool {
     matches!(value_type, "Bool" | "Date" | "DateOrNumeric" | "IPAddress" | "Numeric")
 }
@@ -482,7 +484,7 @@ fn member<'a>(name: &'static str, value: Node<'a>) -> Member<'a> {
     Member { key: Cow::Borrowed(name), key_span: Span::default(), value }
 }
 
-/// The name of IAM JSON for a name of a box as it is written by hand.
+/// Returns the IAM JSON name for a name in a box as written by hand.
 #[must_use]
 pub fn canonical_name(written: &str) -> Option<&'static str> {
     match written {
@@ -498,7 +500,7 @@ mod tests {
     use super::*;
     use policy_core::document::read_json;
 
-    /// What is said of a box: misuses with what they stand at, and the findings of rules with theirs.
+    /// Returns what is reported about a box: misuses and rule findings, each with the source at its place.
     fn said(word: Word, kind: PolicyKind, text: &str) -> Vec<String> {
         let document = read_json(text).unwrap();
         let read = read_box(word, &document, kind, &Context::default(), true);
@@ -567,61 +569,61 @@ mod tests {
                 allow,
                 IDENTITY,
                 format!(r#"{{{get}, "Principal": "*"}}"#),
-                r#""Principal": a contract of an identity-based policy has no `Principal`"#,
+                r#""Principal": a contract for an identity-based policy cannot have `Principal`"#,
             ),
             (
                 not,
                 PolicyKind::ResourceControl,
                 format!(r#"{{{get}, "NotPrincipal": "*"}}"#),
-                r#""NotPrincipal": a contract of a resource control policy has no"#,
+                r#""NotPrincipal": a contract for a resource control policy cannot have"#,
             ),
             (
                 allow,
                 PolicyKind::Resource,
                 format!("{{{get}}}"),
-                "}: a `must_allow` of a resource-based policy names a principal",
+                "}: `must_allow` for a resource-based policy must name a principal",
             ),
             (
                 allow,
                 PolicyKind::Trust,
                 r#"{"Principal": "*", "Action": "sts:AssumeRole", "Resource": "*"}"#.to_owned(),
-                r#""Resource": a contract of a role trust policy has no `Resource`"#,
+                r#""Resource": a contract for a role trust policy cannot have `Resource`"#,
             ),
             (
                 allow,
                 IDENTITY,
                 r#"{"NotAction": "s3:*", "Resource": "*"}"#.to_owned(),
-                r#""NotAction": `NotAction` stands in `must_not_allow` only"#,
+                r#""NotAction": `NotAction` is valid only in `must_not_allow`"#,
             ),
             (
                 allow,
                 IDENTITY,
                 r#"{"Action": "s3:*", "NotResource": "*"}"#.to_owned(),
-                r#""NotResource": `NotResource` stands in `must_not_allow` only"#,
+                r#""NotResource": `NotResource` is valid only in `must_not_allow`"#,
             ),
             (
                 allow,
                 PolicyKind::Resource,
                 format!(r#"{{{get}, "NotPrincipal": "*"}}"#),
-                r#""NotPrincipal": `NotPrincipal` stands in `must_not_allow` only"#,
+                r#""NotPrincipal": `NotPrincipal` is valid only in `must_not_allow`"#,
             ),
             (
                 not,
                 IDENTITY,
                 format!(r#"{{{get}, "Effect": "Deny"}}"#),
-                r#""Effect": a contract has no `Effect`"#,
+                r#""Effect": a contract cannot have `Effect`"#,
             ),
             (
                 not,
                 IDENTITY,
                 format!(r#"{{{get}, "Sid": "A"}}"#),
-                r#""Sid": a contract has no `Sid`"#,
+                r#""Sid": a contract cannot have `Sid`"#,
             ),
             (
                 not,
                 IDENTITY,
                 format!(r#"{{{get}, "Resourc": "A"}}"#),
-                r#""Resourc": `Resourc` is no member of a contract"#,
+                r#""Resourc": `Resourc` is not a member of a contract"#,
             ),
             (not, IDENTITY, r#"{"Resource": "*"}"#.to_owned(), "the contract names no actions"),
             (not, IDENTITY, r#"{"Action": "*"}"#.to_owned(), "the contract names no resources"),
@@ -629,19 +631,19 @@ mod tests {
                 not,
                 IDENTITY,
                 r#"[]"#.to_owned(),
-                "[]: the requests of a contract are an object, and this is a list",
+                "[]: expected an object with the contract's requests, found a list",
             ),
             (
                 not,
                 IDENTITY,
                 format!(r#"{{{get}, "Action": "*"}}"#),
-                r#""Action": `Action` is written twice"#,
+                r#""Action": `Action` appears twice"#,
             ),
             (
                 not,
                 IDENTITY,
                 format!(r#"{{{get}, "Context": "a"}}"#),
-                r#""a": `Context` is an object of condition keys, and this is a string"#,
+                r#""a": expected an object of condition keys in `Context`, found a string"#,
             ),
             (
                 not,
@@ -653,31 +655,31 @@ mod tests {
                 not,
                 IDENTITY,
                 format!(r#"{{{get}, "Context": {{"aws:TagKeys": ["a", null]}}}}"#),
-                "null: the value of a condition key is a text, and this is null",
+                "null: expected a string as the value of a condition key, found null",
             ),
             (
                 not,
                 IDENTITY,
                 format!(r#"{{{get}, "Context": {{"aws:SecureTransport": "maybe"}}}}"#),
-                r#""maybe": `maybe` is no value of `aws:SecureTransport`, which is a boolean"#,
+                r#""maybe": `maybe` is not a value of `aws:SecureTransport`, which is a boolean"#,
             ),
             (
                 not,
                 IDENTITY,
                 format!(r#"{{{get}, "Context": {{"aws:SecureTransport": [true, false]}}}}"#),
-                "false: a request has one value of `aws:SecureTransport`",
+                "false: a request has only one value for `aws:SecureTransport`",
             ),
             (
                 not,
                 IDENTITY,
                 format!(r#"{{{get}, "Context": {{"aws:CurrentTime": "yesterday"}}}}"#),
-                r#""yesterday": `yesterday` is no value of `aws:CurrentTime`, which is a date"#,
+                r#""yesterday": `yesterday` is not a value of `aws:CurrentTime`, which is a date"#,
             ),
             (
                 not,
                 IDENTITY,
                 format!(r#"{{{get}, "Context": {{"aws:SourceIp": "10.0.0.0/8"}}}}"#),
-                r#""10.0.0.0/8": `10.0.0.0/8` is no value of `aws:SourceIp`, which is an address"#,
+                r#""10.0.0.0/8": `10.0.0.0/8` is not a value of `aws:SourceIp`, which is an address"#,
             ),
             (
                 not,
@@ -689,19 +691,19 @@ mod tests {
                 allow,
                 IDENTITY,
                 format!(r#"{{{get}, "NotResource": "*"}}"#),
-                r#""NotResource": `NotResource` stands in `must_not_allow` only"#,
+                r#""NotResource": `NotResource` is valid only in `must_not_allow`"#,
             ),
             (
                 not,
                 IDENTITY,
                 format!(r#"{{{get}, "Context": {{"aws:TagKeys": {{}}}}}}"#),
-                "{}: the value of a condition key is a text, and this is an object",
+                "{}: expected a string as the value of a condition key, found an object",
             ),
             (
                 not,
                 IDENTITY,
                 format!(r#"{{{get}, "Context": {{"aws:TagKeys": "a", "aws:tagkeys": "b"}}}}"#),
-                r#""aws:tagkeys": `aws:tagkeys` is written twice"#,
+                r#""aws:tagkeys": `aws:tagkeys` appears twice"#,
             ),
             (
                 not,
@@ -709,7 +711,7 @@ mod tests {
                 format!(
                     r#"{{{get}, "Context": {{"aws:SecureTransport": true}}, "Condition": {{"Bool": {{"aws:secureTransport": "true"}}}}}}"#
                 ),
-                r#""aws:secureTransport": `aws:secureTransport` stands in `Condition` and in `Context`"#,
+                r#""aws:secureTransport": `aws:secureTransport` is in both `Condition` and `Context`"#,
             ),
         ] {
             let said = said(word, kind, &text);

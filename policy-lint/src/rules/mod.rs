@@ -1,8 +1,8 @@
-//! The rules, one file each, by subject.
+//! The rules, one file per rule, by subject.
 
 use super::rule::{ListedRule, Subject};
 
-/// Makes the modules, the table and the groups of the rules from one list.
+/// Generates the modules, the table and the groups of the rules from one list.
 macro_rules! rules {
     ($(
         $subject:ident as $variant:ident {

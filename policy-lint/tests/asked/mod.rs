@@ -1,4 +1,4 @@
-//! Requests that are drawn from what policies and contracts say, and which of them a contract is about.
+//! Requests that are drawn from the contents of policies and contracts, and which of them a contract covers.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ impl Random {
         texts.get(self.below(texts.len())).unwrap()
     }
 
-    /// A text that a pattern matches, most of the time.
+    /// Returns a string that a pattern matches, most of the time.
     fn matched(&mut self, pattern: &str, pieces: &[&str]) -> String {
         let mut text = String::new();
         let mut rest = pattern;
@@ -48,7 +48,7 @@ impl Random {
     }
 }
 
-/// What the requests of a contract must get, asked without a proof.
+/// The answer that a contract's requests must get, determined without a proof.
 pub(crate) struct Question {
     kind: PolicyKind,
     asked: Asked,
@@ -63,7 +63,7 @@ enum Asked {
 }
 
 impl Question {
-    /// `written` is the box as it is written.
+    /// Reads a box as it is written.
     pub(crate) fn of(contract: &Contract, written: &str, kind: PolicyKind) -> Self {
         let mut context = Vec::new();
         let asked = match contract {
@@ -87,7 +87,7 @@ impl Question {
         &self.context
     }
 
-    /// What a request must get; nothing where the contract does not say.
+    /// Returns the answer that a request must get, or `None` if the contract does not say.
     pub(crate) fn answer(&self, request: &Request) -> Option<Truth> {
         let by = |policy: &Policy| alone(&[policy], self.kind, request).truth();
         match &self.asked {
@@ -99,8 +99,8 @@ impl Question {
     }
 }
 
-/// The requests of a box as a policy that allows them. What must be allowed is asked of actions that are
-/// named, about resources that are: which of the others occur is for the reference to say.
+/// Returns a policy that allows the requests of a box. For requests that must be allowed, actions and resources
+/// must be named; the reference decides which others occur.
 fn requests_of(written: &str, kind: PolicyKind, must_allow: bool) -> Option<Policy> {
     let mut statement: Value = serde_json::from_str(written).unwrap();
     let members = statement.as_object_mut()?;
@@ -123,13 +123,13 @@ fn requests_of(written: &str, kind: PolicyKind, must_allow: bool) -> Option<Poli
     Some(read_policy(&policy.to_string()).unwrap())
 }
 
-/// What policies and contracts speak of.
+/// The values that policies and contracts mention.
 #[derive(Default)]
 struct Words {
     actions: Vec<String>,
     resources: Vec<String>,
     principals: Vec<Value>,
-    /// For each key the operators and the values that it stands with.
+    /// For each key, its operators and values.
     keys: BTreeMap<String, Vec<(String, String)>>,
 }
 
@@ -170,7 +170,7 @@ impl Words {
     }
 }
 
-/// Those who ask that a principal of a statement is about.
+/// Returns the callers that a statement's principal covers.
 fn principals(value: &Value) -> Vec<Value> {
     let of_type = |(name, values): (&String, &Value)| {
         let one = |text: String| json!({ name.clone(): text });
@@ -213,7 +213,7 @@ fn asker(random: &mut Random, principals: &[Value]) -> Option<Principal> {
     }
 }
 
-/// Keys that follow from who asks.
+/// The keys that follow from the caller.
 const OF_CALLER: [&str; 7] = [
     "aws:principalarn",
     "aws:principalaccount",
@@ -224,7 +224,7 @@ const OF_CALLER: [&str; 7] = [
     "aws:username",
 ];
 
-/// Some requests about what is spoken of in texts: policies, and contracts behind their words.
+/// Returns some requests about what lines of text mention: policies, and contracts after their words.
 pub(crate) fn requests(
     kind: PolicyKind,
     spoken_of: &[&str],

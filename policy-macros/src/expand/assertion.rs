@@ -1,4 +1,4 @@
-//! `assert_allows!`, `assert_denies!`: one request, decided when the program is compiled.
+//! `assert_allows!` and `assert_denies!`: a request that is decided at compile time.
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
@@ -22,19 +22,19 @@ use crate::settings::current;
 use crate::tokens::request::{self, AssertionTokens};
 use crate::tokens::{Front, SpanTable};
 
-/// What is asserted of a request.
+/// What a request is asserted to be.
 #[derive(Clone, Copy)]
 pub(crate) enum Assertion {
     Allows,
     Denies,
 }
 
-/// A request that can be asked.
+/// A request that can be decided.
 struct Request {
     action: String,
     resource: Option<String>,
     requester: Option<Requester>,
-    /// In the order of the keys; no values: the request does not have the key.
+    /// In the order of the keys. A key without values is absent from the request.
     context: Vec<(String, Option<Vec<String>>)>,
     account: Option<String>,
 }
@@ -70,7 +70,7 @@ fn error(front: &mut Front, span: DocumentSpan, message: impl Into<String>, help
     front.error_with_help(at, message, Some(help.to_owned()));
 }
 
-/// Checks all parts of a request. None where one of them is wrong.
+/// Checks all parts of a request. Returns `None` if any part is wrong.
 fn read(front: &mut Front, asserted: &AssertionTokens, reports: &mut Reports) -> Option<Request> {
     if !front.errors.is_empty() {
         return None;
@@ -113,11 +113,11 @@ fn read_action(
     };
     let Value::String(text) = &node.value else {
         let found = node.value.type_name();
-        let message = format!("a request is for one action, and this is {found}");
+        let message = format!("expected one action, found {found}");
         error(front, node.span, message, "write one action such as `s3::GetObject`");
         return None;
     };
-    // What has no form of an action is told in the words of the rules.
+    // A value without the form of an action is reported in the rules' wording.
     let refused = check_action(text).err();
     match refused {
         Some(refused) if found.is_empty() || text.contains(['*', '?']) => {
@@ -137,7 +137,7 @@ fn read_resource(
 ) -> Option<String> {
     let Value::String(text) = &node.value else {
         let found = node.value.type_name();
-        let message = format!("a request is for one resource, and this is {found}");
+        let message = format!("expected one resource, found {found}");
         error(front, node.span, message, "write the ARN of one resource");
         return None;
     };
@@ -157,7 +157,7 @@ fn read_resource(
     Some(text.clone().into_owned())
 }
 
-/// The values of a principal of one type.
+/// Returns the values of a principal that has one type.
 fn texts<'n>(node: &'n Node<'static>) -> Option<Vec<(&'n str, DocumentSpan)>> {
     match &node.value {
         Value::String(text) => Some(vec![(text, node.span)]),
@@ -178,7 +178,7 @@ fn read_principal(
     reports: &mut Reports,
 ) -> Option<Requester> {
     const HELP: &str = "write `Aws(\"arn:…\")`, `Account(\"123456789012\")`, `Service(\"…\")`, `Federated(\"…\")` or `\"*\"`";
-    const ONE: &str = "a request has one principal";
+    const ONE: &str = "a request must have exactly one principal";
     let (kind, values) = match &node.value {
         Value::String(_) => ("AWS", node),
         Value::Object(members) => match members.as_slice() {
@@ -198,7 +198,7 @@ fn read_principal(
         }
     };
     let Some(values) = texts(values) else {
-        error(front, values.span, "a principal is a text", HELP);
+        error(front, values.span, "a principal must be a string", HELP);
         return None;
     };
     let requester = match (kind, values.as_slice()) {
@@ -220,7 +220,7 @@ fn read_principal(
             return None;
         }
         _ => {
-            let message = format!("a principal of the type `{}` makes no requests", quoted(kind));
+            let message = format!("a principal of type `{}` cannot make requests", quoted(kind));
             error(front, node.span, message, HELP);
             return None;
         }
@@ -229,7 +229,7 @@ fn read_principal(
     requester.map_err(|refused| problem(front, at, &refused)).ok()
 }
 
-/// A condition key as it is written, with its place.
+/// A condition key as written, with its position.
 struct WrittenKey {
     key: String,
     key_span: DocumentSpan,
@@ -243,7 +243,7 @@ fn read_context(
 ) -> Option<Vec<WrittenKey>> {
     let Value::Object(members) = &node.value else {
         let help = "write `context: { \"aws:SecureTransport\": true }`";
-        error(front, node.span, "the context is an object of condition keys", help);
+        error(front, node.span, "`context` must be an object of condition keys", help);
         return None;
     };
     let mut keys: Vec<WrittenKey> = Vec::new();
@@ -254,10 +254,10 @@ fn read_context(
         let same = |other: &&WrittenKey| compare_keys(&other.key, key) == Ordering::Equal;
         if let Some(other) = keys.iter().find(same) {
             let message = if other.key == *key {
-                format!("the condition key `{}` is written twice", quoted(key))
+                format!("the condition key `{}` is specified more than once", quoted(key))
             } else {
                 format!(
-                    "the condition keys `{}` and `{}` are the same",
+                    "the condition keys `{}` and `{}` are the same key",
                     quoted(&other.key),
                     quoted(key)
                 )
@@ -273,13 +273,13 @@ fn read_context(
     is_right.then_some(keys)
 }
 
-/// Reports what is wrong with the name of a key. Few keys stand in many requests, and what is right once
-/// is right in all calls of a compilation.
+/// Reports what is wrong with the name of a key. Requests share few distinct keys, so a name found correct
+/// is remembered for all calls of a compilation.
 fn judge_key(front: &mut Front, key: &str, span: DocumentSpan, reports: &mut Reports) -> bool {
     thread_local! {
         static RIGHT: RefCell<HashSet<(usize, String)>> = RefCell::default();
     }
-    // An editor has the packages of several settings in one process.
+    // An editor handles packages with different settings in one process.
     let named = (std::ptr::from_ref(current()).addr(), key.to_owned());
     if RIGHT.with_borrow(|right| right.contains(&named)) {
         return true;
@@ -292,8 +292,8 @@ fn judge_key(front: &mut Front, key: &str, span: DocumentSpan, reports: &mut Rep
     value::judge_found(front, found, key, span, reports)
 }
 
-/// The values of a key as texts; of `null` none.
-#[expect(clippy::option_option, reason = "what is wrong, and what is not there, are two things")]
+/// Returns the values of a key as strings; `null` has no values.
+#[expect(clippy::option_option, reason = "an invalid value is not the same as an absent one")]
 fn read_values(front: &mut Front, node: &Node<'static>) -> Option<Option<Vec<String>>> {
     let text = |value: &Value<'static>| match value {
         Value::String(text) | Value::Number(text) => Some(text.clone().into_owned()),
@@ -315,12 +315,17 @@ fn read_values(front: &mut Front, node: &Node<'static>) -> Option<Option<Vec<Str
         },
     };
     let wrong = wrong.unwrap_or(node);
-    let message = format!("{} is no value of a condition key", wrong.value.type_name());
-    error(front, wrong.span, message, "write a text, a number, `true`, `false`, or a list of such");
+    let message = format!("{} is not a valid value of a condition key", wrong.value.type_name());
+    error(
+        front,
+        wrong.span,
+        message,
+        "write a string, a number, `true`, `false`, or a list of these",
+    );
     None
 }
 
-/// Puts the keys in order, and holds those that follow from the rest to it.
+/// Sorts the keys, and checks the ones that follow from the rest of the request against it.
 fn settle(front: &mut Front, request: &mut Request, keys: Vec<WrittenKey>) {
     let one = |wanted: DerivedKey| {
         let is_it = |key: &&WrittenKey| DerivedKey::parse(&key.key) == Some(wanted);
@@ -349,7 +354,7 @@ fn settle(front: &mut Front, request: &mut Request, keys: Vec<WrittenKey>) {
     let mut kept: Vec<(String, Option<Vec<String>>)> = Vec::new();
     for WrittenKey { key, key_span, values } in &keys {
         let Some(derived) = known.derived(key) else {
-            // A key that is not written is not there, but for one that somebody's request has.
+            // A key that is not written is absent, unless every request of the caller has it.
             if values.is_some() || DerivedKey::parse(key).is_some() {
                 kept.push((key.clone(), values.clone()));
             }
@@ -361,7 +366,7 @@ fn settle(front: &mut Front, request: &mut Request, keys: Vec<WrittenKey>) {
             continue;
         }
         if let Some(message) = contradiction(key, derived, Some(given), false) {
-            error(front, *key_span, message, "leave the key out");
+            error(front, *key_span, message, "remove the key");
         }
     }
     kept.sort_by(|(one, _), (other, _)| compare_keys(one, other));
@@ -377,7 +382,7 @@ fn emit(
     let krate = &front.krate;
     let AssertionTokens { policy, first, .. } = asserted;
     let at = asserted.get("Principal").map_or(*first, |node| front.spans.resolve(node.span).0);
-    // Errors about what the policy is stand at it.
+    // Errors about the policy's type are reported at the policy.
     let held = Ident::new("__iam_policy_asserted", *first);
     let words = Ident::new("__iam_policy_words", *first);
     let Request { action, resource, requester, context: keys, account } = request;
@@ -391,7 +396,7 @@ fn emit(
     let principal = match requester {
         Some(_) => quote_spanned! {at=>
             if !__p::takes_principal(#held) {
-                ::core::panic!("the policy names no principals: leave `principal` out of the request")
+                ::core::panic!("the policy does not name principals: remove `principal` from the request")
             }
         },
         None => quote_spanned! {*first=>
@@ -403,7 +408,7 @@ fn emit(
     let no_resource =
         (resource.is_none() && names_a_resource(action, &context(front))).then(|| {
             let message = format!(
-                "`{action}` is about a resource: write `resource: \"arn:…\"` in the request"
+                "`{action}` acts on a resource: write `resource: \"arn:…\"` in the request"
             );
             quote_spanned! {*first=>
                 if __p::needs_resource(#held) {
@@ -437,7 +442,7 @@ fn option(text: Option<&str>) -> TokenStream {
     }
 }
 
-/// The caller as a literal.
+/// Returns the caller as a literal.
 fn caller(requester: Option<&Requester>) -> TokenStream {
     match requester {
         None => quote!(__p::Caller::Unknown),

@@ -1,4 +1,4 @@
-//! The value that a macro call becomes.
+//! The value that a macro call expands to.
 
 use policy_core::canonical::CanonicalPolicy;
 use policy_core::model::{Policy, PolicyKind};
@@ -9,18 +9,18 @@ use super::{Made, flow, literal, slot};
 use crate::report::Reports;
 use crate::tokens::{Front, Hole, OpenList, SpanTable};
 
-/// The name of the type of a kind's policies.
+/// Returns the name of the policy type of a kind.
 pub(super) fn type_name(kind: PolicyKind) -> Ident {
     Ident::new(kind.type_name(), Span::call_site())
 }
 
-/// A call of a constructor that takes its parts on trust. The user's expressions are evaluated outside
-/// of it, and its place is that of the macro, which no lint of the user's about unsafe code sees.
+/// Returns a call of a constructor that does not check its parts. The user's expressions are evaluated
+/// outside of it, and its span is the macro's, so that lints about unsafe code do not see it.
 pub(super) fn trusted(call: &TokenStream) -> TokenStream {
     quote_spanned!(Span::mixed_site()=> unsafe { #call })
 }
 
-/// The value, after all that is to say. In error it is a stub of the right type.
+/// Returns the value, preceded by all reports. In case of an error, it is a stub of the right type.
 pub(super) fn emit(front: &Front, made: Option<&Made>, reports: Reports) -> TokenStream {
     let krate = &front.krate;
     let ty = type_name(front.kind);
@@ -56,7 +56,7 @@ pub(super) fn emit(front: &Front, made: Option<&Made>, reports: Reports) -> Toke
     })
 }
 
-/// The value of a policy that was made of tokens.
+/// Returns the value of a policy that was built from tokens.
 fn value(front: &Front, made: &Made, ty: &Ident) -> TokenStream {
     match made {
         Made::Policy(policy) => policy_value(front, policy, ty),
@@ -68,7 +68,7 @@ fn value(front: &Front, made: &Made, ty: &Ident) -> TokenStream {
     }
 }
 
-/// The type checks of the holes of a policy in error.
+/// Returns the type checks for the holes of a policy that has errors.
 fn checks(front: &Front, made: &Made, ty: &Ident) -> TokenStream {
     let policy = match made {
         Made::Policy(policy) => policy,
@@ -82,7 +82,7 @@ fn checks(front: &Front, made: &Made, ty: &Ident) -> TokenStream {
     quote!(#bindings let _: &[&dyn __p::FillsHole] = &[#(&#fillers),*];)
 }
 
-/// What a policy in error expands to, so that no second error follows.
+/// Returns what a policy with errors expands to, so that no follow-up error appears.
 pub(super) fn stub(front: &Front, ty: &Ident) -> TokenStream {
     let krate = &front.krate;
     let literal = trusted(&quote! {
@@ -91,7 +91,7 @@ pub(super) fn stub(front: &Front, ty: &Ident) -> TokenStream {
     quote!(#krate::#ty { __repr: __p::Repr::Static(#literal) })
 }
 
-/// The policy as a literal, or as a template that is filled, as a value of its type.
+/// Returns the policy, as a literal or as a template to be filled, as a value of its type.
 pub(super) fn policy_value(front: &Front, policy: &Policy, ty: &Ident) -> TokenStream {
     let krate = &front.krate;
     if front.holes.is_empty() && front.splices.is_empty() {
@@ -105,14 +105,14 @@ pub(super) fn policy_value(front: &Front, policy: &Policy, ty: &Ident) -> TokenS
     quote!({ #bindings #filled })
 }
 
-/// The policy as a template that is filled, when its splices are bound.
+/// Returns the policy as a template to be filled, after its splices are bound.
 pub(super) fn filled_policy(front: &Front, policy: &Policy, ty: &Ident) -> TokenStream {
     let krate = &front.krate;
     let template = literal::template(policy, &front.cfgs);
     let fillers = slot::fillers(front, policy);
     let held = Ident::new("__iam_policy_fillers", Span::mixed_site());
     let assertion = some_statement_is_left(front, policy);
-    // In a `static` this call is the error, and the hole the place of it.
+    // In a `static`, this call is the error and the hole its position.
     let hole = front.holes.first().map_or_else(Span::call_site, |hole| hole.span);
     let filled = if front.splices.is_empty() {
         trusted(&quote_spanned! {hole=>
@@ -137,7 +137,7 @@ pub(super) fn filled_policy(front: &Front, policy: &Policy, ty: &Ident) -> Token
     }}
 }
 
-/// At least one statement must be left of a policy in which each stands under a `#[cfg]`.
+/// Requires at least one statement to remain in a policy whose statements are all under a `#[cfg]`.
 fn some_statement_is_left(front: &Front, policy: &Policy) -> TokenStream {
     if front.cfgs.is_empty() || has_fixed_statement(front, policy) || !front.splices.is_empty() {
         return TokenStream::new();
@@ -148,13 +148,13 @@ fn some_statement_is_left(front: &Front, policy: &Policy) -> TokenStream {
     }
 }
 
-/// Whether a statement is written that no `#[cfg]` takes out.
+/// Returns whether a statement is written that no `#[cfg]` can remove.
 fn has_fixed_statement(front: &Front, policy: &Policy) -> bool {
     (0..policy.statements().len())
         .any(|index| front.cfgs.iter().all(|(configured, _)| *configured != index))
 }
 
-/// The written and the spliced statements in the author's order, each written one under its `#[cfg]`.
+/// Returns the written and the spliced statements in source order, each written one under its `#[cfg]`.
 fn statement_slots(front: &Front, policy: &Policy, ty: &Ident) -> TokenStream {
     let krate = &front.krate;
     let statement = ty.to_string().replace("Policy", "Statement");
@@ -183,15 +183,15 @@ fn statement_slots(front: &Front, policy: &Policy, ty: &Ident) -> TokenStream {
     quote!({ #checked [#slots] })
 }
 
-/// What the expressions of a call are bound to before anything is made of them, and the same call with
-/// the names in their places.
+/// The bindings for a call's expressions, evaluated before anything is built from them, and the same call
+/// with the bound names in place of the expressions.
 pub(super) struct Bound {
     pub(super) bindings: TokenStream,
     pub(super) front: Front,
 }
 
-/// Binds each splice, so that a list can be asked whether it may be empty before it is read. Statements
-/// need no asking where one is written.
+/// Binds each splice, so that a list can be checked for being possibly empty before it is read. Spliced
+/// statements are not checked if another statement is written.
 fn bind_splices(front: &Front, policy: &Policy) -> Bound {
     let Bound { mut bindings, front: mut bound } = bind_values(front);
     bound.splices.clear();
@@ -203,7 +203,7 @@ fn bind_splices(front: &Front, policy: &Policy) -> Bound {
         }
         let first = splice.expression.clone().into_iter().next();
         let at = first.map_or(splice.span, |token| token.span());
-        // The compiler underlines it where it has no statements, so it has the user's own span.
+        // The compiler underlines this if it may have no statements, so it has the user's own span.
         let name = format_ident!("iam_policy_statements_{}", index, span = at);
         let expression = std::mem::replace(&mut splice.expression, quote!(#name));
         bindings.extend(quote_spanned!(splice.span=> let #name = #expression;));
@@ -213,7 +213,7 @@ fn bind_splices(front: &Front, policy: &Policy) -> Bound {
     Bound { bindings, front: bound }
 }
 
-/// Binds each splice of values that stands in no body.
+/// Binds each splice of values that is not in a body.
 fn bind_values(front: &Front) -> Bound {
     let mut bindings = TokenStream::new();
     let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
@@ -231,7 +231,7 @@ fn bind_values(front: &Front) -> Bound {
     Bound { bindings, front: bound }
 }
 
-/// Copies what a call says of lists and statements to what it is bound to.
+/// Copies what a call says about lists and statements to the names that they are bound to.
 pub(super) fn take_lists(front: &Front, bound: &mut Front) {
     bound.splices = front.splices.clone();
     bound.cfgs = front.cfgs.clone();
@@ -241,31 +241,31 @@ pub(super) fn take_lists(front: &Front, bound: &mut Front) {
     bound.open_lists = front.open_lists.clone();
 }
 
-/// The name that a hole's expression is bound to.
+/// Returns the name that a hole's expression is bound to.
 pub(super) fn hole_name(index: usize, span: Span) -> Ident {
     format_ident!("__iam_policy_hole_{}", index, span = Span::mixed_site().located_at(span))
 }
 
-/// A list whose elements all come from splices has one among them that is never empty.
+/// Requires a list whose elements all come from splices to include one that is never empty.
 pub(super) fn open_list_checks(bound: &Front) -> TokenStream {
     let outside = |list: &&OpenList| !list.splices.iter().any(|hole| bound.is_inner(*hole));
     bound.open_lists.iter().filter(outside).map(|list| open_list_check(bound, list)).collect()
 }
 
-/// The same for one list.
+/// Does the same for one list.
 pub(super) fn open_list_check(bound: &Front, list: &OpenList) -> TokenStream {
     let holes = list.splices.iter().filter_map(|index| bound.holes.get(*index));
     let splices: Vec<_> = holes.map(|it: &Hole| it.expression.clone()).collect();
     has_an_element(&splices, Some(list.span))
 }
 
-/// The error stands where the whole argument does, so each token of it has the place of the list.
+/// Gives every token of the argument the span of the list, so that the error covers the whole argument.
 fn has_an_element(splices: &[TokenStream], span: Option<Span>) -> TokenStream {
     let span = span.unwrap_or_else(Span::call_site);
     let each = splices.iter().map(|name| quote_spanned!(span=> __p::tag(&#name).fullness()));
     let all = each.reduce(|all, next| quote_spanned!(span=> __p::Fullness::or(#all, #next)));
     let Some(all) = all else { return TokenStream::new() };
-    // The import is the macro's own: no lint of the user's asks whether it is used.
+    // The import belongs to the macro, so that the user's lints do not check whether it is used.
     let import = quote_spanned!(Span::mixed_site()=> use __p::AnyIterable as _;);
     let check = quote_spanned!(span=> __p::NotEmpty::check(#all););
     quote!({ #import #check })

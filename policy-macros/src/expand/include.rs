@@ -1,4 +1,4 @@
-//! `include_policy!`: a JSON file, checked when the crate compiles.
+//! `include_policy!`: a JSON file that is checked when the crate compiles.
 
 use std::path::{Path, PathBuf};
 
@@ -19,7 +19,7 @@ use crate::tokens::{
     string_of, take_contracts,
 };
 
-/// The path of a file, as the user writes it.
+/// The path of a file, as the user wrote it.
 pub(super) struct Named {
     /// The tokens, which `include_bytes!` resolves in the same way.
     pub(super) tokens: TokenStream,
@@ -29,8 +29,8 @@ pub(super) struct Named {
 
 /// Expands `include_policy!(#![allow(…)] kind, "path", holes and contracts…)`, where a kind is `trust` or `resource:s3`.
 ///
-/// The file is found as `include_str!` finds it, and `include_bytes!` of the same tokens makes cargo
-/// build again when it changes, in the error case too.
+/// The file is located as `include_str!` locates it. An `include_bytes!` of the same tokens makes cargo
+/// rebuild when the file changes, even after an error.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let (krate, tokens) = split_crate(input);
     let mut front = Front::new(PolicyKind::Identity, krate, SpanTable::default());
@@ -52,7 +52,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
                     policy = judge_text(&mut front, &text, &mut reports);
                 }
             }
-            // An editor does not say where the source file lies; the compiler does.
+            // An editor does not report where the source file is; the compiler does.
             None => {
                 tracked = track(&named);
                 quiet = true;
@@ -69,10 +69,10 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     quote!({ #tracked #value })
 }
 
-/// Reads the kind; gives whether nothing had to be said of it.
+/// Reads the kind. Returns whether it was read without errors.
 fn read_kind(front: &mut Front, cursor: &mut Cursor) -> bool {
     let said = front.errors.len();
-    // Behind `trust`, and behind `resource:s3`.
+    // After `trust`, and after `resource:s3`.
     let colon = [1, 3].into_iter().find(|colon| {
         let file = cursor.peek_at(colon + 1);
         cursor.is_lone_colon(*colon) && matches!(file, Some(TokenTree::Literal(_)))
@@ -82,7 +82,7 @@ fn read_kind(front: &mut Front, cursor: &mut Cursor) -> bool {
     {
         let mut comma = Punct::new(',', Spacing::Alone);
         comma.set_span(token.span());
-        front.error(token.span(), "a comma belongs between the kind and its file, not `:`");
+        front.error(token.span(), "expected a comma between the kind and its file, found `:`");
         cursor.replace(colon, comma.into());
     }
     mend_comma(front, cursor);
@@ -93,9 +93,10 @@ fn read_kind(front: &mut Front, cursor: &mut Cursor) -> bool {
 fn read_word(front: &mut Front, cursor: &mut Cursor) {
     let span = cursor.span();
     if let Some(TokenTree::Literal(path)) = cursor.peek() {
-        let help =
-            format!("write `include_policy!(identity, {path})`, or `trust`, `resource` and so on");
-        front.error_with_help(span, "the kind of the policy belongs before its file", Some(help));
+        let help = format!(
+            "write `include_policy!(identity, {path})`, or use another kind such as `trust` or `resource`"
+        );
+        front.error_with_help(span, "expected the kind of the policy before its file", Some(help));
         return;
     }
     let end = cursor.until_comma();
@@ -117,20 +118,20 @@ fn read_word(front: &mut Front, cursor: &mut Cursor) {
             let near = nearest(&word, words.into_iter(), 2);
             let help = if near.is_empty() {
                 let words: Vec<&str> = words.into_iter().chain(["resource:SERVICE"]).collect();
-                format!("expected {}", join_or(&words))
+                format!("use {}", join_or(&words))
             } else {
                 did_you_mean(&near)
             };
-            // The value in error is of the type that was meant, so that no second error follows.
+            // The stub has the type that was meant, so that no follow-up error appears.
             if let Some(kind) = near.first().and_then(|word| PolicyKind::parse(word)) {
                 front.kind = kind;
             }
-            front.error_with_help(span, "the kind of the policy belongs here", Some(help));
+            front.error_with_help(span, "expected the kind of the policy", Some(help));
         }
     }
 }
 
-/// Reads the file. Where something was said of the kind, the file may only seem to be missing.
+/// Reads the path. After an error about the kind, the file may only seem to be missing.
 fn read_path(front: &mut Front, cursor: &mut Cursor, has_kind: bool) -> Option<Named> {
     mend_comma(front, cursor);
     let span = cursor.span();
@@ -147,9 +148,10 @@ fn read_path(front: &mut Front, cursor: &mut Cursor, has_kind: bool) -> Option<N
     }
 }
 
-/// The text of a string literal, `env!("…")`, or `concat!(…)` of such.
+/// Evaluates a string literal, `env!("…")`, or a `concat!(…)` of these.
 pub(super) fn evaluate(tokens: &[TokenTree]) -> Result<String, LiteralError> {
-    const EXPECTED: &str = "the path of a file belongs here: a string, or `concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/…\")`";
+    const EXPECTED: &str =
+        "expected the path of a file: a string, or `concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/…\")`";
     match tokens {
         [TokenTree::Literal(literal)] => match string_of(literal) {
             Some(Ok(text)) => Ok(text),
@@ -176,13 +178,13 @@ pub(super) fn evaluate(tokens: &[TokenTree]) -> Result<String, LiteralError> {
     }
 }
 
-/// The file: a relative path starts from the folder of the source file.
+/// Locates the file. A relative path starts from the source file's folder.
 pub(super) fn find(named: &Named) -> Option<PathBuf> {
     let path = Path::new(&named.text);
     if path.is_absolute() {
         return Some(path.to_path_buf());
     }
-    // Outside of a compiler there is no source file to start from.
+    // Outside of a compiler, there is no source file to start from.
     if !proc_macro::is_available() {
         return None;
     }
@@ -197,17 +199,17 @@ fn read(
     tracked: &mut TokenStream,
 ) -> Option<String> {
     let shown = &named.text;
-    // The compiler tracks what is included, so a device or a pipe must not come that far.
+    // The compiler tracks included files, so a device or a pipe must be rejected before.
     let bytes = match policy_files::read(path, MOST_BYTES) {
         Ok(bytes) => bytes,
         Err(_) if path.is_dir() => {
-            front.error(named.span, format!("`{shown}` is a folder: a file belongs here"));
+            front.error(named.span, format!("`{shown}` is a folder; expected a file"));
             return None;
         }
         Err(error) => {
-            let message = format!("`{shown}` cannot be read: {}", why(&error));
+            let message = format!("cannot read `{shown}`: {}", why(&error));
             let is_missing = error.kind() == std::io::ErrorKind::NotFound;
-            let help = "a relative path starts from the folder of the source file".to_owned();
+            let help = "use a path relative to the source file's folder".to_owned();
             front.error_with_help(named.span, message, is_missing.then_some(help));
             return None;
         }
@@ -216,14 +218,15 @@ fn read(
     text_of(front, bytes, named)
 }
 
-/// The text of a file; what is no text is told.
+/// Returns the text of a file; reports a file that is not text.
 pub(super) fn read_file(front: &mut Front, path: &Path, named: &Named) -> Option<String> {
     read(front, path, named, &mut TokenStream::new())
 }
 
 fn text_of(front: &mut Front, bytes: Vec<u8>, named: &Named) -> Option<String> {
     let shown = &named.text;
-    // The reader has the words for what is no text. UTF-16 without a mark can be UTF-8, with zeros.
+    // The JSON reader has the messages for files that are not text. UTF-16 without a BOM can be valid
+    // UTF-8 with NULs.
     let text = std::str::from_utf8(&bytes);
     let no_text = match text {
         Ok(_) => bytes.iter().position(|byte| *byte == 0),
@@ -234,9 +237,9 @@ fn text_of(front: &mut Front, bytes: Vec<u8>, named: &Named) -> Option<String> {
     {
         let message = format!("`{shown}`: {}", finding.message());
         let mut help = finding.help().unwrap_or("save the file as UTF-8").to_owned();
-        // Of text in another encoding the place says nothing.
+        // For text in another encoding, the position is meaningless.
         if !bytes.contains(&0) {
-            help.push_str(&format!("; the first {at} bytes are UTF-8"));
+            help.push_str(&format!("; the first {at} bytes are valid UTF-8"));
         }
         front.error_with_help(named.span, message, Some(help));
         return None;
@@ -244,7 +247,7 @@ fn text_of(front: &mut Front, bytes: Vec<u8>, named: &Named) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// Makes cargo build again when the file changes.
+/// Makes cargo rebuild when the file changes.
 pub(super) fn track(named: &Named) -> TokenStream {
     let tokens = &named.tokens;
     quote!(

@@ -1,4 +1,4 @@
-//! A policy as a literal of `&'static` data, which needs no code at run time.
+//! A policy as a literal of `&'static` data, which requires no code at run time.
 
 use policy_core::model::{
     Condition, ConditionValues, Effect, Operator, Policy, PrincipalElement, PrincipalType,
@@ -9,7 +9,7 @@ use quote::quote;
 
 use super::emit::trusted;
 
-/// The statements' `#[cfg(…)]`, by number.
+/// The statements' `#[cfg(…)]`s, by statement number.
 type Cfgs = [(usize, TokenStream)];
 
 pub(crate) fn policy(policy: &Policy, cfgs: &Cfgs, json: Option<&str>) -> TokenStream {
@@ -17,7 +17,7 @@ pub(crate) fn policy(policy: &Policy, cfgs: &Cfgs, json: Option<&str>) -> TokenS
     trusted(&quote!(__p::literal_policy(#parts)))
 }
 
-/// A policy with holes or splices, as what is filled.
+/// A policy with holes or splices, as a template to be filled.
 pub(crate) fn template(policy: &Policy, cfgs: &Cfgs) -> TokenStream {
     let parts = parts(policy, cfgs, None);
     trusted(&quote!(__p::template(#parts)))

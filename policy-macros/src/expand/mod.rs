@@ -1,4 +1,4 @@
-//! From what the tokens say to what the compiler sees: a value, and what is wrong with it.
+//! From the parsed tokens to the expansion: a value, and the reports of what is wrong with it.
 
 mod assertion;
 mod chain;
@@ -71,14 +71,15 @@ pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
 /// What a document turned out to be.
 #[derive(Clone)]
 pub(crate) enum Made {
-    /// A policy whose parts are all there.
+    /// A policy that is complete.
     Policy(Policy),
     /// A policy with control flow.
     Flow(flow::Checked),
 }
 
 impl Made {
-    /// The policy; of one with control flow the one in which all stands that can stand together.
+    /// Returns the policy; for one with control flow, the variant with every element that can appear
+    /// together.
     pub(crate) fn policy(&self) -> Option<&Policy> {
         match self {
             Self::Policy(policy) => Some(policy),
@@ -87,7 +88,7 @@ impl Made {
     }
 }
 
-/// Checks a document that was made of tokens, in all that its control flow can make of it.
+/// Checks a document that was built from tokens, in every variant that its control flow can produce.
 pub(crate) fn judge_tokens(
     front: &mut Front,
     document: &Document<'static>,
@@ -114,26 +115,26 @@ fn judge_statements(
             let numbers = Some(variant.numbers.as_slice());
             judge(front, &variant.document, None, numbers, told, reports)
         });
-        // Each is checked, although one may be refused.
+        // Every variant is checked, even if one of them is refused.
         let all: Vec<Option<Policy>> = all.collect();
         let variants = all.into_iter().collect::<Option<_>>();
         variants.map(|variants| Made::Flow(flow::Checked { document: document.clone(), variants }))
     }
 }
 
-/// Statements are spliced into the current version alone: in the old one a variable of theirs is text.
+/// Refuses splices into the old version, in which a spliced statement's policy variables would be plain text.
 fn refuse_old_version(front: &mut Front, policy: Option<&Policy>) {
     let Some(splice) = front.splices.first() else { return };
     let span = splice.span;
     if policy.is_some_and(|policy| policy.version() == Version::V2008) {
-        let message = "a policy of version `2008-10-17` takes no splices: a policy variable in a \
-                       spliced statement would be text in it";
+        let message = "a policy of version `2008-10-17` cannot have splices: a policy variable in a \
+                       spliced statement would be plain text in it";
         let help = "write `\"Version\": \"2012-10-17\"`".to_owned();
         front.error_with_help(span, message, Some(help));
     }
 }
 
-/// The facade's path and the user's tokens.
+/// Splits the input into the facade's path and the user's tokens.
 pub(crate) fn split_crate(input: TokenStream) -> (TokenStream, TokenStream) {
     let mut tokens = input.into_iter();
     let is_end =
@@ -148,8 +149,8 @@ pub(crate) fn report_grammar(front: &Front, reports: &mut Reports) {
     }
 }
 
-/// Checks a document and reports what is found, but of places of which something is `told` already.
-/// Gives the policy where there is one.
+/// Checks a document and reports the findings, except at positions in `told`, which already have a report.
+/// Returns the policy if there is one.
 pub(crate) fn judge(
     front: &mut Front,
     document: &Document<'_>,
@@ -176,7 +177,7 @@ pub(crate) fn judge(
         cfg.map(|(_, cfg)| cfg.clone()).unwrap_or_default()
     };
     let findings = findings.into_iter().filter(|finding| !is_told(finding));
-    // What is counted in a statement that is not always there is not counted with the rest.
+    // A finding about a statement that may be absent is not joined with the others.
     let (apart, others): (Vec<_>, Vec<_>) =
         findings.partition(|finding| finding.stands_for().is_some() && !cfg_of(finding).is_empty());
     let in_json = front.writes_json || text.is_some();
@@ -193,7 +194,7 @@ pub(crate) fn judge(
     policy
 }
 
-/// Looks up the statements that attributes name by their Sids.
+/// Resolves the Sids by which attributes name statements.
 fn name_statements(front: &mut Front, document: &Document<'_>) {
     let statements = Statements::of(document);
     let sids = statements.sids();
@@ -210,7 +211,7 @@ fn name_statements(front: &mut Front, document: &Document<'_>) {
         let near = nearest(&sid, known.iter().copied(), 2);
         let help = match known.as_slice() {
             [] => "no statement has a Sid".to_owned(),
-            _ if near.is_empty() => format!("there are {}", join(&known, "and")),
+            _ if near.is_empty() => format!("use {}", join(&known, "or")),
             _ => did_you_mean(&near),
         };
         front.error_with_help(
@@ -221,8 +222,8 @@ fn name_statements(front: &mut Front, document: &Document<'_>) {
     }
 }
 
-/// The number that the statement of a finding has in the call. Of control flow some statements are not in
-/// the document.
+/// Returns the number in the call of a finding's statement. With control flow, a document may lack some of
+/// the call's statements.
 fn number_in_call(
     statements: &Statements<'_>,
     finding: &Finding,
@@ -235,8 +236,8 @@ fn number_in_call(
     }
 }
 
-/// A finding in the spelling of the author, and one about an action that looks like a variable with how a
-/// variable is written there.
+/// Returns a finding in the author's spelling. A finding about an action that looks like a variable
+/// also gets a hint about how to write a variable there.
 fn spelled(
     front: &Front,
     places: &Places<'_, '_>,
@@ -249,11 +250,11 @@ fn spelled(
         && let Some(help) = finding.help_text().filter(|help| !help.starts_with("did you mean"))
     {
         let help =
-            format!("{help}; a value known at run time stands in parentheses, as `(action)`");
+            format!("{help}; put a value known at run time in parentheses, as in `(action)`");
         return finding.help(help);
     }
     let finding = match unquoted(front, places, &finding) {
-        Some(text) => finding.help(format!("a text stands in quotes: write `{text:?}`")),
+        Some(text) => finding.help(format!("put the string in quotes: write `{text:?}`")),
         None => finding,
     };
     match shape {
@@ -262,7 +263,7 @@ fn spelled(
     }
 }
 
-/// The words of an element that takes no value, where they look like a text without its quotes.
+/// Returns the tokens of an element that cannot have a run-time value, if they look like an unquoted string.
 fn unquoted(front: &Front, places: &Places<'_, '_>, finding: &Finding) -> Option<String> {
     const ELEMENTS: [&str; 3] = ["Version", "Id", "Sid"];
     if finding.rule().name != "misplaced-hole" {
@@ -276,8 +277,8 @@ fn unquoted(front: &Front, places: &Places<'_, '_>, finding: &Finding) -> Option
     Some(words.clone())
 }
 
-/// Refuses each hole of a document that the expansion would not fill. The checks name the places that
-/// take no value; this holds them to the expansion.
+/// Refuses each hole in a document that the expansion would not fill. The checks report the positions that
+/// accept no value; this checks them against the expansion.
 fn refuse_unfilled(front: &mut Front, document: &Document<'_>, policy: &Policy) {
     let mut holes = BTreeSet::new();
     holes_of(&document.root, &mut holes);
@@ -288,7 +289,7 @@ fn refuse_unfilled(front: &mut Front, document: &Document<'_>, policy: &Policy) 
     }
 }
 
-/// Refuses each hole that was read and has no place in the document, unless a mistake says why.
+/// Refuses each hole that was read but is not in the document, unless another error explains why.
 fn refuse_lost(front: &mut Front, document: &Document<'_>) {
     if !front.errors.is_empty() {
         return;
@@ -301,18 +302,18 @@ fn refuse_lost(front: &mut Front, document: &Document<'_>) {
 }
 
 fn unfilled(hole: &Hole) -> String {
-    format!("`{{{}}}` stands where no value can be filled in", hole.name)
+    format!("`{{{}}}` is in a position that no value can fill", hole.name)
 }
 
-/// Suggestions are not shown, so they are looked for only where an attribute or the settings may name
+/// Suggestions are not shown, so they are computed only if an attribute or the settings may name
 /// their rule.
 fn context(front: &Front) -> Context<'_> {
     let settings = current().settings();
     let named =
         !front.allows.is_empty() || !front.levels.is_empty() || !settings.rules().is_empty();
     let lowest_level = if named { Level::Suggestion } else { Level::Warning };
-    // The literals of tokens have no characters of holes, and a text has holes where the call names
-    // some: without any, such a character is one that AWS does not store.
+    // Token literals contain no hole characters, and JSON text has holes only if the call names
+    // some: otherwise, such a character is one that AWS does not store.
     let has_holes = !front.holes.is_empty();
     Context {
         service: front.service.as_deref(),
@@ -323,7 +324,7 @@ fn context(front: &Front) -> Context<'_> {
     }
 }
 
-/// Of a statement with a mistake in its grammar, the rules would only repeat that something is
+/// For a statement with a syntax error, the rules would only repeat that something is
 /// missing.
 fn is_overshadowed(front: &Front, statement: Option<usize>) -> bool {
     match statement {
@@ -332,7 +333,7 @@ fn is_overshadowed(front: &Front, statement: Option<usize>) -> bool {
     }
 }
 
-/// Applies the levels and allows of the document, and after them the settings.
+/// Applies the levels and allows of the document, and then the settings.
 fn leveled(
     front: &mut Front,
     findings: Vec<Finding>,
@@ -346,7 +347,7 @@ fn leveled(
     leveled_where(front, findings, statements, &is_here)
 }
 
-/// The same, where `is_here` says which allows are about a finding.
+/// Does the same, where `is_here` decides which allows apply to a finding.
 fn leveled_where(
     front: &mut Front,
     findings: Vec<Finding>,
@@ -361,12 +362,12 @@ fn leveled_where(
     let entries: Vec<&AllowEntry> = current().allows_in(front.path.as_deref()).collect();
     let mut kept = Vec::with_capacity(findings.len());
     for finding in findings {
-        // What is found while reading leaves no policy to expand to.
+        // Findings from reading leave no policy to expand.
         if is_of_reading(finding.rule()) {
             kept.push(finding);
             continue;
         }
-        // What the settings would make of it is not known.
+        // The settings' effect on it is unknown.
         if current().is_broken() {
             continue;
         }
@@ -422,7 +423,7 @@ fn report_allows(front: &Front, reports: &mut Reports) {
     }
     for (rule, span) in forbidden {
         let message =
-            format!("`{rule}` cannot be allowed: without what it asks for there is no policy");
+            format!("`{rule}` cannot be allowed: a policy that violates it cannot be built");
         reports.grammar(&GrammarError { span, last: span, message, help: None });
     }
 }
@@ -476,7 +477,7 @@ fn judge_json(front: &mut Front, text: &TextDocument, reports: &mut Reports) -> 
     judge(front, &document, Some(text), None, &told, reports).filter(|_| told.is_empty())
 }
 
-/// The numbers of the holes of a document.
+/// Collects the numbers of the holes in a document.
 pub(crate) fn holes_of(node: &Node<'_>, holes: &mut BTreeSet<usize>) {
     match &node.value {
         Value::String(text) => holes.extend(text.chars().filter_map(hole_index)),

@@ -1,4 +1,4 @@
-//! `arn!`, `arn_pattern!`, `account_id!`, `region!`, `service_principal!`, `external_id!`: one value each.
+//! `arn!`, `arn_pattern!`, `account_id!`, `region!`, `service_principal!` and `external_id!`: one value each.
 
 use policy_core::model::ArnPattern;
 use policy_lint::value::ValueKind;
@@ -48,15 +48,16 @@ impl Single {
     const fn description(self) -> &'static str {
         match self {
             Self::Arn => "an ARN",
-            Self::ArnPattern => "a pattern of ARNs",
-            Self::AccountId => "an account id",
+            Self::ArnPattern => "an ARN pattern",
+            Self::AccountId => "an account ID",
             Self::Region => "a Region",
             Self::ServicePrincipal => "a service principal",
-            Self::ExternalId => "an external id",
+            Self::ExternalId => "an external ID",
         }
     }
 
-    /// What to write instead of a text with holes, for all but ARNs, whose parts have types.
+    /// Returns what to write instead of a string with holes. ARNs can have holes, since their segments
+    /// have types.
     const fn without_holes(self) -> Option<&'static str> {
         match self {
             Self::Arn | Self::ArnPattern => None,
@@ -69,13 +70,14 @@ impl Single {
         }
     }
 
-    /// What takes a text that the type does not take.
+    /// Suggests a macro that accepts a string that the type does not accept.
     fn instead(self, text: &str) -> Option<&'static str> {
         let is_pattern = matches!(self, Self::Arn) && ArnPattern::check(text).is_ok();
-        is_pattern.then_some("`arn_pattern!` takes wildcards, and makes an `ArnPattern`")
+        is_pattern
+            .then_some("use `arn_pattern!`, which accepts wildcards and returns an `ArnPattern`")
     }
 
-    /// A value of the type that stands in where the written one is wrong.
+    /// Returns a value of the type to use when the written one is wrong.
     const fn stub(self) -> &'static str {
         match self {
             Self::Arn | Self::ArnPattern => "arn:aws:iam::000000000000:root",
@@ -98,7 +100,7 @@ pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
         && let Some(help) = single.without_holes()
     {
         let what = single.description();
-        let message = format!("{what} is written out: no value computed at run time stands in it");
+        let message = format!("{what} must be a literal, without values computed at run time");
         front.error_with_help(span, message, Some(help.to_owned()));
     }
     if let Some(text) = &text
@@ -123,7 +125,7 @@ pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
     }
 }
 
-/// A value with holes, of which each is filled by a value of the type of its segment.
+/// Returns a value with holes, each filled by a value of its segment's type.
 fn filled(single: Single, front: &Front, text: &str, reports: &TokenStream) -> TokenStream {
     let krate = &front.krate;
     let (fillers, imports) = (super::slot::arn_fillers(front, text), super::slot::imports(front));

@@ -1,4 +1,4 @@
-//! What each hole must be, by where it stands in the policy.
+//! The trait that each hole's value must implement, by the hole's position in the policy.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use quote::quote_spanned;
 
 use crate::tokens::{Front, Hole};
 
-/// A position, as the trait of what fills it.
+/// A position, as the trait that its values implement.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Position {
     slot: &'static str,
@@ -56,29 +56,29 @@ positions! {
     ACTION = "ActionSlot";
 }
 
-/// A part of a value that only a whole fills: any part could make another value of it.
+/// A part of a value that must be filled as a whole, since a part could change it into another value.
 const PART_OF_VALUE: Position = Position { slot: "part" };
 
-/// The service of an ARN, which no value fills.
+/// The service of an ARN, which no value can fill.
 const SERVICE_SEGMENT: Position = Position { slot: "" };
 
-/// The position of each hole, as far as it stands in the texts that were looked at.
+/// The position of each hole, as far as it appears in the strings that were visited.
 pub(crate) struct Positions(Vec<Option<Position>>);
 
-/// The calls that fill the holes of a policy, in the order of their numbers.
+/// Returns the calls that fill the holes of a policy, in the order of their numbers.
 pub(crate) fn fillers(front: &Front, policy: &Policy) -> Vec<TokenStream> {
     Positions::of(front, policy).fill(front)
 }
 
-/// Those of the holes that no call fills.
+/// Returns the holes that no call fills.
 pub(crate) fn unfilled(front: &Front, policy: &Policy, holes: &BTreeSet<usize>) -> Vec<usize> {
     let positions = Positions::of(front, policy);
     let is_filled = |index: &usize| positions.0.get(*index).is_some_and(Option::is_some);
     holes.iter().copied().filter(|index| !is_filled(index)).collect()
 }
 
-/// The calls that fill the holes of an ARN that is a value of its own, so that no value makes another
-/// than [`Arn::parse`](policy_core::model::Arn::parse) takes.
+/// Returns the calls that fill the holes of a standalone ARN, so that no value yields an ARN that
+/// [`Arn::parse`](policy_core::model::Arn::parse) would refuse.
 pub(crate) fn arn_fillers(front: &Front, arn: &str) -> Vec<TokenStream> {
     let mut positions = Positions::new(front);
     if let Ok(fields) = ArnFields::split(arn) {
@@ -88,7 +88,7 @@ pub(crate) fn arn_fillers(front: &Front, arn: &str) -> Vec<TokenStream> {
     positions.fill(front)
 }
 
-/// The calls that fill the holes of the ARN of a role.
+/// Returns the calls that fill the holes of a role ARN.
 pub(crate) fn role_arn_fillers(front: &Front, arn: &str) -> Vec<TokenStream> {
     let mut positions = Positions::new(front);
     positions.set(arn, ROLE_ARN);
@@ -114,7 +114,7 @@ impl Positions {
         Self::of_all(front, [policy])
     }
 
-    /// The positions of the holes of a call of which each policy has some.
+    /// Returns the positions of a call's holes, of which each policy has some.
     pub(crate) fn of_all<'p>(
         front: &Front,
         policies: impl IntoIterator<Item = &'p Policy>,
@@ -130,7 +130,7 @@ impl Positions {
                 };
                 entry.values().iter().for_each(|value| positions.note(value, whole));
             }
-            // Of an action a hole is all, or the checks have refused it.
+            // A hole is always a whole action; the checks have refused anything else.
             for action in statement.action().values() {
                 if let Some(index) = whole_hole(action) {
                     positions.set_hole(index, ACTION);
@@ -148,7 +148,7 @@ impl Positions {
         positions
     }
 
-    /// Notes the position of each hole of a text: a segment of an ARN, or the whole.
+    /// Records the position of each hole in a string: a segment of an ARN, or the whole.
     fn note(&mut self, text: &str, whole: Position) {
         if !has_hole(text) {
             return;
@@ -169,7 +169,7 @@ impl Positions {
                 };
                 self.set(fields.segment(Segment::Resource), part);
             }
-            // A leading `{arn}` is the ARN that the rest goes on from.
+            // A leading `{arn}` is the ARN that the rest is appended to.
             Err(_) if text.starts_with(is_hole) && [RESOURCE, ARN].contains(&whole) => {
                 let first = text.chars().next().map_or(0, char::len_utf8);
                 let (arn, rest) = text.split_at(first);
@@ -180,7 +180,7 @@ impl Positions {
         }
     }
 
-    /// The segments before the resource of an ARN that is a value of its own.
+    /// Visits the segments before the resource of a standalone ARN.
     fn set_typed_segments(&mut self, fields: &ArnFields<'_>) {
         self.set(fields.partition, PARTITION_OF_ARN);
         self.set(fields.service, SERVICE_SEGMENT);
@@ -200,28 +200,28 @@ impl Positions {
         }
     }
 
-    /// The call that fills a hole by an expression of its own.
+    /// Returns the call that fills a hole with its own expression.
     pub(crate) fn filler(&self, index: usize, hole: &Hole) -> TokenStream {
         match self.0.get(index).copied().flatten() {
-            // What control flow makes says itself of which position each of its parts is.
+            // Elements built by control flow already carry the positions of their parts.
             _ if hole.made => hole.expression.clone(),
             Some(position) => filler(hole, position),
             None => quote_spanned!(hole.span=> __p::Nothing),
         }
     }
 
-    /// Of a hole that belongs to another policy of the call nothing is asked here. [`unfilled`] has
-    /// refused each other one that stands nowhere.
+    /// Skips the holes that belong to another policy of the call. [`unfilled`] has refused every other
+    /// hole without a position.
     fn fill(&self, front: &Front) -> Vec<TokenStream> {
         front.holes.iter().enumerate().map(|(index, hole)| self.filler(index, hole)).collect()
     }
 }
 
-/// The position of a hole that is a part of a text, by the position of the whole.
+/// Returns the position of a hole that is part of a string, given the position of the whole string.
 fn part_of(text: &str, whole: Position) -> Position {
     match whole {
         PATTERN => PATTERN,
-        // The template of a regional service: a hole is all of the Region's label.
+        // The template of a regional service: the hole is the whole Region label.
         SERVICE if ServicePrincipal::check(text).is_ok() => REGION,
         IP_ADDRESS => host_of(text).unwrap_or(PART_OF_VALUE),
         NUMBER | DATE | BOOLEAN | SERVICE | FEDERATED => PART_OF_VALUE,
@@ -229,7 +229,7 @@ fn part_of(text: &str, whole: Position) -> Position {
     }
 }
 
-/// The position of the address in `{address}/24`.
+/// Returns the position of the address in `{address}/24`.
 fn host_of(text: &str) -> Option<Position> {
     let (address, length) = text.split_once('/')?;
     whole_hole(address)?;
@@ -256,13 +256,12 @@ fn of_operator(condition: &Condition) -> Position {
 
 fn filler(hole: &Hole, position: Position) -> TokenStream {
     if position == PART_OF_VALUE {
-        let message = "a value computed at run time is all of the text here: no part of a number, a date, \
-                       a boolean, a range of addresses or the name of a principal";
+        let message = "a value computed at run time must be the whole string here: it cannot be part of a number, \
+                       a date, a boolean, an address range or a principal name";
         return quote_spanned!(hole.span=> ::core::compile_error!(#message));
     }
     if position == SERVICE_SEGMENT {
-        let message =
-            "the service of an ARN is written out: no value computed at run time stands here";
+        let message = "the service of an ARN must be a literal: a value computed at run time is not allowed here";
         return quote_spanned!(hole.span=> ::core::compile_error!(#message));
     }
     let position = match position {
@@ -274,7 +273,7 @@ fn filler(hole: &Hole, position: Position) -> TokenStream {
         let inside = Span::mixed_site().located_at(hole.span);
         let expression = &hole.expression;
         let (slot, name) = (Ident::new(position.slot, hole.span), named(&hole.name, hole.span));
-        // What the compiler underlines has the user's own span, so that it blames no macro.
+        // The compiler underlines this, so it has the user's own span and no macro is blamed.
         let asks = quote_spanned! {hole.span=> {
             __p::SplicedList::<#name>::check(__p::Splicing(&#expression).list());
             __p::#slot::<#name>::fill(&__p::Splicing(&#expression).element())
@@ -288,18 +287,18 @@ fn filler(hole: &Hole, position: Position) -> TokenStream {
     held(hole, position, "one")
 }
 
-/// The ARN of a role that an expression of a chain gives.
+/// Returns the role ARN that an expression of a chain yields.
 pub(crate) fn role_arn(hole: &Hole) -> TokenStream {
     held(hole, ROLE_ARN, "role_arn")
 }
 
-/// What a value gives, once its type is one that fills the position.
+/// Returns what a value yields, after its type has been checked to fit the position.
 fn held(hole: &Hole, position: Position, gives: &str) -> TokenStream {
     let inside = Span::mixed_site().located_at(hole.span);
     let expression = &hole.expression;
     let (slot, name) = (Ident::new(position.slot, hole.span), named(&hole.name, hole.span));
     let (held, gives) = (Ident::new("__iam_policy_value", inside), Ident::new(gives, inside));
-    // What the compiler underlines has the user's own span, so that it blames no macro.
+    // The compiler underlines this, so it has the user's own span and no macro is blamed.
     let asks = quote_spanned! {hole.span=>
         __p::#slot::<#name>::fill(__p::Held(#held).shape().value::<#name>())
     };
@@ -314,8 +313,8 @@ fn held(hole: &Hole, position: Position, gives: &str) -> TokenStream {
     }
 }
 
-/// What the calls that fill holes need in scope. The imports are the macro's own: no lint of the user's
-/// asks whether they are used.
+/// Imports what the calls that fill holes need in scope. The imports belong to the macro, so that the
+/// user's lints do not check whether they are used.
 pub(crate) fn imports(front: &Front) -> TokenStream {
     if front.holes.is_empty() {
         return TokenStream::new();
@@ -328,7 +327,8 @@ pub(crate) fn imports(front: &Front) -> TokenStream {
     }
 }
 
-/// The name of a hole as that of a type, by which messages name it; `value` for an expression that is more than a name.
+/// Turns the name of a hole into a type name, which messages display; `value` for an expression that is
+/// more than a name.
 fn named(name: &str, span: Span) -> Ident {
     let name = name.trim_matches(['(', ')', ' ']);
     let last = name.rsplit("::").next().unwrap_or(name).trim();

@@ -1,4 +1,4 @@
-//! Holes in JSON text, of a raw string or a file: a `{name}` is one where the call names it.
+//! Holes in JSON text, from a raw string or a file: a `{name}` is a hole if the call names it.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -17,18 +17,18 @@ use crate::tokens::{Front, is_name, segments};
 /// The name of a hole, with the value that fills it.
 pub(super) type Named = (String, TokenStream, Span);
 
-/// What a text says of the names of a call.
+/// Where the names of a call appear in a string.
 #[derive(Default)]
 struct Scan<'t> {
-    /// The holes, each with the number of its name.
+    /// The holes, each with the index of its name.
     holes: Vec<(Range<usize>, usize)>,
-    /// What looks like a hole and is not named.
+    /// What looks like a hole but is not named in the call.
     unnamed: Vec<(Range<usize>, &'t str)>,
-    /// Variables with a name of the call in them.
+    /// Policy variables that contain a name of the call.
     variables: Vec<(Range<usize>, usize)>,
 }
 
-/// What is wrong with the holes of a document.
+/// Finds what is wrong with the holes of a document.
 pub(super) fn problems(document: &Document<'_>, names: &[Named]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for found in texts(document) {
@@ -58,14 +58,14 @@ pub(super) fn problems(document: &Document<'_>, names: &[Named]) -> Vec<Finding>
     findings
 }
 
-/// Replaces the holes of a document by the characters that stand for them. Each has its own, so that
-/// it takes what its place takes.
+/// Replaces the holes of a document with the characters that represent them. Each hole has its own
+/// character, so that it accepts what its position accepts.
 pub(super) fn fill(front: &mut Front, root: &mut Node<'_>, names: &[Named]) {
     let mut uses = vec![0_usize; names.len()];
     let mut seen = HashSet::new();
     for (name, _, span) in names {
         if !seen.insert(name) {
-            front.error(*span, format!("the hole `{{{name}}}` is named twice"));
+            front.error(*span, format!("the hole `{{{name}}}` is named more than once"));
         }
     }
     each_text(root, &mut |text| {
@@ -78,7 +78,7 @@ pub(super) fn fill(front: &mut Front, root: &mut Node<'_>, names: &[Named]) {
     for (index, ((name, expression, span), uses)) in names.iter().zip(&uses).enumerate() {
         let is_first = names.iter().position(|(other, ..)| other == name) == Some(index);
         if *uses == 0 && is_first {
-            front.error(*span, format!("the text has no hole `{{{name}}}`"));
+            front.error(*span, format!("the JSON text has no hole `{{{name}}}`"));
         }
         bound.push(bind(front, index, expression, *span, *uses));
     }
@@ -101,14 +101,15 @@ pub(super) fn fill(front: &mut Front, root: &mut Node<'_>, names: &[Named]) {
     });
 }
 
-/// Whether a text has a character that would pass for a hole.
+/// Returns whether a string contains a character that would be mistaken for a hole.
 pub(super) fn has_private_use(root: &mut Node<'_>) -> bool {
     let mut found = false;
     each_text(root, &mut |text| found |= has_hole(text));
     found
 }
 
-/// The expression of each hole of a name. One that is more than a variable is evaluated once.
+/// Returns the expression for each hole of a name. An expression that is not just a variable is evaluated
+/// once.
 fn bind(
     front: &mut Front,
     index: usize,
@@ -125,7 +126,7 @@ fn bind(
     quote!(*#value)
 }
 
-/// Sees the names and strings of a document.
+/// Visits the names and strings of a document.
 fn each_text(node: &mut Node<'_>, see: &mut dyn FnMut(&mut std::borrow::Cow<'_, str>)) {
     match &mut node.value {
         Value::String(text) => see(text),
@@ -162,7 +163,7 @@ fn scan<'t>(text: &'t str, names: &[Named]) -> Scan<'t> {
     scan
 }
 
-/// The names in braces of a text.
+/// Finds the names in braces in a string.
 fn braced(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     text.match_indices('{').filter_map(|(at, _)| {
         let rest = text.get(at + 1..)?;
@@ -173,7 +174,7 @@ fn braced(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
 }
 
 impl Scan<'_> {
-    /// Whether one name in braces is all of the text.
+    /// Returns whether a single name in braces is the whole string.
     fn is_all_of(&self, text: &str) -> bool {
         let mut all = self.holes.iter().map(|(range, _)| range);
         let mut unnamed = self.unnamed.iter().map(|(range, _)| range);
@@ -181,7 +182,7 @@ impl Scan<'_> {
         first.is_some_and(|range| *range == (0..text.len()))
     }
 
-    /// The brace directly before or after a hole that is no part of another one.
+    /// Returns the brace directly before or after a hole that is not part of another hole.
     fn brace_beside(&self, text: &str, hole: &Range<usize>) -> Option<Range<usize>> {
         let byte = |at: usize| text.as_bytes().get(at).copied();
         let (before, after) = (hole.start.checked_sub(1), hole.end);
@@ -241,8 +242,8 @@ mod tests {
     }
 
     proptest! {
-        /// What a value ends or begins with makes no variable with the text beside it: no `$`
-        /// stands before a hole, and a `{` after one is an error.
+        /// The start or end of a value never forms a policy variable with the text next to it: no `$`
+        /// precedes a hole, and a `{` after one is an error.
         #[test]
         fn no_text_beside_a_hole_begins_or_ends_a_variable(text in "[${}&n: ,'x]{0,12}") {
             let scan = scan(&text, &names(&["n", "x"]));

@@ -1,4 +1,4 @@
-//! Values that stand for themselves, judged as a policy judges them.
+//! Standalone values, judged as a policy judges them.
 
 use policy_core::document::{Document, Node, Span as DocumentSpan, Value};
 use policy_core::finding::{Finding, Level};
@@ -13,7 +13,7 @@ use super::{context, leveled};
 use crate::report::{Reports, Source, drawn};
 use crate::tokens::Front;
 
-/// Why the type of a value does not take a text: in a sentence, at a range of bytes, and what belongs
+/// Why a value's type refuses a string: the message, the byte range, and what is expected
 /// there.
 pub(super) struct Refusal {
     message: String,
@@ -21,7 +21,7 @@ pub(super) struct Refusal {
     expected: String,
 }
 
-/// Reports what the rules find in a value, and what its type alone refuses. Says whether it is taken.
+/// Reports what the rules find in a value, and what only its type refuses. Returns whether it is accepted.
 pub(super) fn judge(
     front: &mut Front,
     kind: ValueKind,
@@ -33,7 +33,7 @@ pub(super) fn judge(
     let found = check_value(kind, text, &context(front));
     let found = leveled(front, found, &Statements::default(), &Finding::statement);
     let is_wrong = found.iter().any(|finding| finding.level() == Level::Error);
-    // What there is to heed in a value is no question where there is none.
+    // Warnings are irrelevant for a value that is refused.
     if !is_wrong && let Some(refusal) = refusal(kind, text) {
         refuse(front, &refusal, text, span, help);
         return false;
@@ -42,7 +42,7 @@ pub(super) fn judge(
     !is_wrong
 }
 
-/// Reports what the rules find in a value that is no type's. Says whether it is taken.
+/// Reports what the rules find in a value that has no type of its own. Returns whether it is accepted.
 pub(super) fn judge_found(
     front: &mut Front,
     found: Vec<Finding>,
@@ -71,7 +71,7 @@ fn report(
     }
 }
 
-/// Refuses a text that no rule finds fault with.
+/// Refuses a string in which no rule finds a fault.
 pub(super) fn refuse(
     front: &mut Front,
     refusal: &Refusal,
@@ -85,9 +85,9 @@ pub(super) fn refuse(
     front.error_with_help(at, message, help.map(str::to_owned));
 }
 
-/// Why the type of a value does not take a text, which may have holes.
+/// Returns why a value's type refuses a string, which may have holes.
 pub(super) fn refusal(kind: ValueKind, text: &str) -> Option<Refusal> {
-    /// The errors of the types have the same getters, and no type in common.
+    /// The error types have the same getters but no common type.
     macro_rules! refusal_of {
         ($ty:ident) => {
             $ty::check(text).err().map(|error| Refusal {

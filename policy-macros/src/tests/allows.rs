@@ -1,4 +1,4 @@
-//! What a code of IAM Access Analyzer means in the attributes of a policy.
+//! IAM Access Analyzer finding codes in the attributes of a policy.
 
 use policy_core::model::PolicyKind;
 
@@ -27,7 +27,7 @@ const CODES: [(&str, PolicyKind, &str, usize); 3] = [
 
 fn expanded(kind: PolicyKind, attributes: &str, statement: &str) -> String {
     let service = if kind == PolicyKind::Resource { "#![service(s3)]" } else { "" };
-    // What is of the document stands before the statements.
+    // The document's own attributes come before the statements.
     let (inner, outer) = match attributes.strip_prefix("!") {
         Some(inner) => (format!("#!{inner}"), String::new()),
         None => (String::new(), attributes.to_owned()),
@@ -36,7 +36,7 @@ fn expanded(kind: PolicyKind, attributes: &str, statement: &str) -> String {
     expand::policy(kind, tokens.parse().unwrap()).to_string()
 }
 
-/// How often a line of an output names a code or a rule.
+/// Returns how many lines of an output name a code or a rule.
 fn count(output: &str, word: &str) -> usize {
     output.matches(&format!("rule: {word} (")).count()
 }
@@ -68,7 +68,7 @@ fn a_code_is_used_where_it_leaves_something_out() {
         let attribute = format!(r#"#[allow({word}, reason = "r")]"#);
         expanded(PolicyKind::Identity, &attribute, statement)
     };
-    // The rule that has the code finds something with another code alone.
+    // The rule with that code also reports something that has only another code.
     let other = allowed("INVALID_ARN_RESOURCE");
     assert_eq!((count(&other, "MISSING_ARN_ACCOUNT"), count(&other, "unused-allow")), (1, 1));
     let own = allowed("MISSING_ARN_ACCOUNT");
@@ -94,26 +94,29 @@ fn an_allow_names_a_statement_of_a_text_by_its_sid() {
     let one = text(r#"#![allow(unknown_action, sid = "Write", reason = "r")]"#);
     assert_eq!((count(&one, code), count(&one, "unused-allow")), (1, 0));
     assert!(one.contains("s3:GetObjekt") && !one.contains("s3:PutObjekt"), "{one}");
-    let misspelt = text(r#"#![allow(unknown_action, sid = "Wirte", reason = "r")]"#);
-    assert!(misspelt.contains("no statement has the Sid `Wirte`"), "{misspelt}");
-    assert!(misspelt.contains("did you mean `Write`?"), "{misspelt}");
+    let misspelled = text(r#"#![allow(unknown_action, sid = "Wirte", reason = "r")]"#);
+    assert!(misspelled.contains("no statement has the Sid `Wirte`"), "{misspelled}");
+    assert!(misspelled.contains("did you mean `Write`?"), "{misspelled}");
 }
 
 #[test]
 fn a_sid_is_no_way_around_where_an_attribute_stands() {
     let statement = r#"deny { sid: "A", action: "s3:*", resource: "*" }"#;
     for (attribute, words) in [
-        (r#"#[allow(unknown_action, sid = "A", reason = "r")]"#, "this one stands right here"),
-        (r#"#![warn(unknown_action, sid = "A")]"#, "a level holds for the whole document"),
-        (r#"#![allow(unknown_action, sid = A, reason = "r")]"#, "`sid` is a string"),
+        (
+            r#"#[allow(unknown_action, sid = "A", reason = "r")]"#,
+            "is not needed on the statement itself",
+        ),
+        (r#"#![warn(unknown_action, sid = "A")]"#, "a level applies to the whole document"),
+        (r#"#![allow(unknown_action, sid = A, reason = "r")]"#, "`sid` must be a string"),
     ] {
         let tokens = format!("iam_policy; {attribute} {statement}");
         let output = expand::policy(PolicyKind::Identity, tokens.parse().unwrap()).to_string();
         assert!(output.contains(words), "{attribute}: {output}");
     }
     for (attribute, words) in [
-        (r#"#[allow(unknown_action, reason = "r")]"#, "does not say of which statement it is"),
-        (r#"#![allow(unknown_action)]"#, "gives its reason"),
+        (r#"#[allow(unknown_action, reason = "r")]"#, "does not name its statement"),
+        (r#"#![allow(unknown_action)]"#, "must have a reason"),
         ("# allow", "starts an attribute"),
     ] {
         let tokens = format!(r#"iam_policy; {attribute} identity, "x.json""#);

@@ -1,8 +1,8 @@
-//! What `role_chain!` refuses, and what it makes.
+//! What `role_chain!` refuses, and what it expands to.
 
 use proc_macro2::TokenStream;
 
-/// The expansion of a chain, as text.
+/// Returns the expansion of a chain, as a string.
 fn expanded(hops: &str) -> String {
     let tokens: TokenStream = format!("iam_policy; {hops}").parse().unwrap();
     crate::expand::chain(tokens).to_string()
@@ -40,22 +40,25 @@ fn what_cannot_work_is_said() {
     for (hops, words) in [
         (String::new(), "has no role"),
         (A.to_owned(), "one role"),
-        (format!("{A}, {A}"), "stands in the chain already"),
+        (format!("{A}, {A}"), "the chain already has a hop named"),
         (
             format!(r#"{A}, B {{ arn: "arn:aws:iam::123456789012:role/a" }}"#),
-            "stands in the chain twice",
+            "appears twice in the chain",
         ),
         (format!(r#"{A}, B {{ arn: "arn:aws-us-gov:iam::123456789012:role/B" }}"#), "partition"),
         (format!(r#"{A}, B {{ arn: "arn:aws:iam::123456789012:user/B" }}"#), "role"),
         (format!(r#"{A}, B {{ arn: "arn:aws:iam::123456789012:role/*" }}"#), "wildcard"),
         (format!(r#"{A}, B {{ arn: "arn:aws:sts::123456789012:assumed-role/B/s" }}"#), "role"),
         (format!("{A}, B {{ }}"), "has no `arn`"),
-        (format!(r#"A {{ arn: "arn:aws:iam::123456789012:role/A" }}, {B}"#), "nobody is trusted"),
+        (
+            format!(r#"A {{ arn: "arn:aws:iam::123456789012:role/A" }}, {B}"#),
+            "does not trust any principal",
+        ),
         (
             format!(
                 r#"A {{ arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), trust_via: Role }}, {B}"#
             ),
-            "there is none",
+            "this hop is the first",
         ),
         (
             format!(r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/B", trust_via: Somehow }}"#),
@@ -65,7 +68,7 @@ fn what_cannot_work_is_said() {
             format!(
                 r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/B", trusts: Service("ec2.amazonaws.com") }}"#
             ),
-            "assumed by the role before it",
+            "only the previous role assumes",
         ),
         (
             format!(r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/B", duration: 7200 }}"#),
@@ -87,7 +90,7 @@ fn what_cannot_work_is_said() {
             format!(
                 r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/B", session_tags: {{ "aws:x": "y" }} }}"#
             ),
-            "no tag key",
+            "not a valid tag key",
         ),
         (
             format!(
@@ -105,37 +108,37 @@ fn what_cannot_work_is_said() {
             format!(
                 r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/B", external_id: "customer-42" }}"#
             ),
-            "later hop demands an external id",
+            "later hop requires an external ID",
         ),
         (
             format!(
                 r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/B", trust_policy: [allow {{ principal: Aws("arn:aws:iam::123456789012:role/A"), action: sts::AssumeRole, when: StringEquals("sts:ExternalId", "customer-42") }}] }}"#
             ),
-            "later hop demands an external id",
+            "later hop requires an external ID",
         ),
         (
             format!(
                 r#"{A_BY_USER}, B {{ arn: "arn:aws:iam::210987654321:role/B", external_id: "a" }}"#
             ),
-            "external id",
+            "external ID",
         ),
         (
             format!(
                 r#"A {{ arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), external_id: "arn:aws:redshift:us-west-2:210987654321:dbuser:c/u" }}, {B}"#
             ),
-            "of account 210987654321",
+            "in account 210987654321",
         ),
         (
             format!(
                 r#"A {{ arn: "arn:aws:iam::123456789012:role/A", trust_policy: [allow {{ principal: Service("redshift.amazonaws.com"), action: sts::AssumeRole, when: StringEquals("sts:ExternalId", ["arn:aws:redshift:us-west-2:210987654321:dbuser:c/u"]) }}] }}, {B}"#
             ),
-            "of account 210987654321",
+            "in account 210987654321",
         ),
         (
             format!(
                 r#"A {{ arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), when: ArnEquals("aws:PrincipalArn", "arn:aws:iam::123456789012:role/x") }}, {B}"#
             ),
-            "no request of a service",
+            "no request from a service",
         ),
         (
             format!(
@@ -183,20 +186,20 @@ fn what_cannot_work_is_said() {
             format!(
                 r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/B", trust_policy: [..more] }}"#
             ),
-            "no splices",
+            "cannot have splices",
         ),
         (
             format!(r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/B", trst_via: Role }}"#),
             "did you mean `trust_via`",
         ),
-        (format!("{A} -> {B}"), "a hop belongs here"),
+        (format!("{A} -> {B}"), "expected a hop"),
         (
             format!(r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/b,c" }}"#),
-            "a comma separates the roles of a chain",
+            "a comma separates the roles in a chain",
         ),
     ] {
         let output = expanded(&hops);
-        assert!(output.contains("compile_error"), "{hops} is taken");
+        assert!(output.contains("compile_error"), "{hops} is accepted");
         assert!(output.contains(words), "{hops}: no `{words}` in\n{output}");
     }
 }
@@ -233,7 +236,7 @@ fn an_allow_of_one_policy_of_a_chain_is_used_there() {
     assert!(!output.contains("rule: "), "{output}");
     let unused = expanded(&hops.replace("GetObjct", "GetObject"));
     assert_eq!(unused.matches("rule: unused-allow").count(), 1, "{unused}");
-    // It says nothing of the same statement of another policy.
+    // It has no effect on the same statement of another policy.
     let other = format!(
         r#"{}, boundary: [allow {{ action: "sts:AssumeRole", resource: "*" }}, allow {{ action: "s3:GetObjct", resource: "arn:aws:s3:::bucket/*" }}] }}"#,
         hops.trim_end().trim_end_matches('}').trim_end()
@@ -241,7 +244,7 @@ fn an_allow_of_one_policy_of_a_chain_is_used_there() {
     assert_eq!(expanded(&other).matches("explain unknown-action").count(), 1, "{other}");
 }
 
-/// A value may be any action, so nothing is proved by it.
+/// A value may be any action, so it proves nothing.
 #[test]
 fn an_action_of_a_hole_may_be_that_of_the_hop() {
     const B_ARN: &str = "arn:aws:iam::210987654321:role/B";
@@ -271,7 +274,7 @@ fn an_action_of_a_hole_may_be_that_of_the_hop() {
     assert!(output.contains("unpermitted-hop"), "{output}");
 }
 
-/// What is known of the call of each hop proves it, and nothing else does.
+/// A hop is proved by the known facts about its call, and by nothing else.
 #[test]
 fn a_hop_is_proved_by_what_is_known_of_its_call() {
     const ALLOW: &str =
@@ -286,7 +289,7 @@ fn a_hop_is_proved_by_what_is_known_of_its_call() {
     let within = r#"B { arn: "arn:aws:iam::123456789012:role/B", same_account_trust: true"#;
     let ours = r#"policy: [allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*" }]"#;
     for (one, other, rules) in [
-        // The caller is known, and so are the keys that follow from it.
+        // The caller is known, and so are the keys derived from it.
         (a(""), trust(r#"StringEquals("aws:PrincipalAccount", "123456789012")"#), ""),
         (a(""), trust(r#"ArnLike("aws:PrincipalArn", "arn:aws:iam::123456789012:role/*")"#), ""),
         (
@@ -305,7 +308,7 @@ fn a_hop_is_proved_by_what_is_known_of_its_call() {
         (a(""), b(r#"when: StringEquals("aws:PrincipalOrgID", "o-1234567890")"#), "unproved-hop"),
         (a(""), trust(r#"StringEqualsIfExists("sts:ExternalId", "customer-42")"#), "unproved-hop"),
         (a(""), trust(r#"StringNotEquals("sts:ExternalId", "customer-42")"#), "unproved-hop"),
-        // Two statements can do together what neither does alone.
+        // Two statements can together do what neither does alone.
         (
             a(""),
             b(r#"trust_policy: [
@@ -314,7 +317,7 @@ fn a_hop_is_proved_by_what_is_known_of_its_call() {
             ]"#),
             "",
         ),
-        // A session of the role has a name that nobody knows.
+        // The name of a role session is unknown.
         (
             a(""),
             b(
@@ -322,7 +325,7 @@ fn a_hop_is_proved_by_what_is_known_of_its_call() {
             ),
             "unproved-hop",
         ),
-        // What the call passes is known.
+        // The call's own parameters are known.
         (
             a(r#"source_identity: "alice""#),
             b(
@@ -337,9 +340,9 @@ fn a_hop_is_proved_by_what_is_known_of_its_call() {
             ),
             "untrusted-hop",
         ),
-        // A role that is known at run time is itself.
+        // A role that is known only at run time equals itself.
         (A.replace("role/A", "role/{name}"), b("trust_via: PrincipalArn"), ""),
-        // Denials that apply, or perhaps do.
+        // Denials that apply, or may apply.
         (
             a(&format!(
                 r#"policy: [{ALLOW}, deny {{ action: "sts:*", resource: "*", when: StringEquals("aws:PrincipalOrgID", "o-1234567890") }}]"#
@@ -368,7 +371,7 @@ fn a_hop_is_proved_by_what_is_known_of_its_call() {
             b(""),
             "unpermitted-hop",
         ),
-        // Both halves are needed, within one account too, unless the author says that one does.
+        // Both policies are required, even within one account, unless the author says that one is enough.
         (a(ours), b(""), "unpermitted-hop"),
         (a(ours), r#"B { arn: "arn:aws:iam::123456789012:role/B" }"#.to_owned(), "unpermitted-hop"),
         (a(ours), format!("{within} }}"), ""),
@@ -404,7 +407,7 @@ fn a_hop_is_proved_by_what_is_known_of_its_call() {
     }
 }
 
-/// Somebody must be able to start the chain.
+/// Some principal must be able to start the chain.
 #[test]
 fn the_first_role_is_assumed_by_somebody() {
     let chain = |trust: &str| {
@@ -484,29 +487,29 @@ fn the_first_role_is_assumed_by_somebody() {
     }
 }
 
-/// The place that differs is named.
+/// The part that differs is named.
 #[test]
 fn the_first_field_that_differs_is_named() {
     for (one, other, words) in [
         (
             r#"policy: [allow { sid: "Next", action: sts::AssumeRole, resource: "arn:aws:iam::111122223333:role/B" }]"#,
             "",
-            "statement 0 (`Next`) comes nearest: `arn:aws:iam::111122223333:role/B` has the account `111122223333`, and the role has `210987654321`",
+            "statement 0 (`Next`) is the closest match: `arn:aws:iam::111122223333:role/B` has the account `111122223333`, but the role has `210987654321`",
         ),
         (
             r#"policy: [allow { action: sts::AssumeRole, resource: ["arn:aws:iam::111122223333:role/C", "arn:aws:iam::210987654321:role/D"] }]"#,
             "",
-            "has the resource `role/D`, and the role has `role/B`",
+            "has the resource `role/D`, but the role has `role/B`",
         ),
         (
             "",
             r#"trust_policy: [allow { principal: Account("111122223333"), action: sts::AssumeRole }]"#,
-            "has the account `111122223333`, and the role has `123456789012`",
+            "has the account `111122223333`, but the role has `123456789012`",
         ),
         (
             "",
             r#"trust_policy: [allow { principal: Account("123456789012"), action: sts::AssumeRole, when: StringEquals("aws:PrincipalAccount", "111122223333") }]"#,
-            "has the condition `StringEquals` on `aws:PrincipalAccount`, which the call of this hop does not meet",
+            "has the condition `StringEquals` on `aws:PrincipalAccount`, which this hop's call does not meet",
         ),
     ] {
         let a = format!("{}, {one} }}", A.trim_end_matches('}'));
@@ -517,7 +520,7 @@ fn the_first_field_that_differs_is_named() {
     }
 }
 
-/// An association of EKS Pod Identity passes tags and an external id to its target role.
+/// An EKS Pod Identity association passes tags and an external ID to its target role.
 #[test]
 fn pods_assume_a_role_and_its_target() {
     const A: &str =

@@ -1,5 +1,5 @@
-//! One contract, written in each of the ways: in tokens, beside JSON, beside a raw string, behind the path of
-//! a file, and in the settings. The finding is the same.
+//! One contract, written in each of the possible ways: in tokens, next to JSON, next to a raw string, after a
+//! file path, and in the settings. The finding is the same.
 
 use std::path::PathBuf;
 
@@ -15,10 +15,10 @@ use crate::expand;
 /// A rule, its message, and its help.
 type Said = (String, String, String);
 
-/// What the errors of an expansion say.
+/// Returns what the errors of an expansion say.
 fn said(output: &str) -> Vec<Said> {
     let found = output.split("compile_error ! {").skip(1).map(|it| {
-        // The quotes of a help are escaped, and the one at the end is not.
+        // The quotes in a help are escaped, and the one at the end is not.
         let text = it.replace("\\\"", "\u{1}");
         let text =
             text.split("\" }").next().unwrap_or_default().trim_start().trim_start_matches('"');
@@ -73,7 +73,7 @@ fn of_settings(kind: PolicyKind, json: &str, entry: &str) -> Vec<Said> {
     said.collect()
 }
 
-/// A policy by hand and in JSON.
+/// A policy in the Rust shape and in JSON.
 struct Written {
     kind: PolicyKind,
     tokens: &'static str,
@@ -185,7 +185,7 @@ fn each_word_gives_one_finding_wherever_it_is_written() {
         ),
     ] {
         let Written { kind, tokens: by_hand, json } = written;
-        // What else is wrong with a policy is not asked here.
+        // Other errors in a policy do not matter here.
         let of_contract = |found: Vec<Said>| -> Vec<Said> {
             found.into_iter().filter(|(rule, ..)| rule.ends_with("-contract")).collect()
         };

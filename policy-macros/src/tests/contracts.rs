@@ -1,4 +1,4 @@
-//! Contracts beside the statements: what is read, what is said of them, and where.
+//! Contracts next to the statements: what is read, what is reported, and where.
 
 use policy_core::model::PolicyKind;
 use policy_core::model::PolicyKind::{Identity, Resource, ServiceControl, Trust};
@@ -10,7 +10,7 @@ fn expanded(kind: PolicyKind, tokens: &str) -> String {
     expand::policy(kind, tokens.parse().unwrap()).to_string()
 }
 
-/// The first line of each error.
+/// Returns the first line of each error.
 fn errors(kind: PolicyKind, tokens: &str) -> Vec<String> {
     let output = expanded(kind, tokens);
     let errors = output.split("compile_error ! {").skip(1);
@@ -27,7 +27,7 @@ const SECRETS: &str = r#"must_not_allow { action: "s3:*", resource: "arn:aws:s3:
 const REPORTS: &str = r#"must_not_allow { action: "s3:*", resource: "arn:aws:s3:::reports/*" }"#;
 const JSON: &str = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/*"}]}"#;
 
-/// The documents that say the same, each with a place for contracts before it and one behind it.
+/// Returns equivalent documents, each with a position for contracts before and after it.
 fn spellings() -> Vec<String> {
     let text = format!("r#\"{JSON}\"#");
     let members = JSON.trim_start_matches('{').trim_end_matches('}').to_owned() + "}]";
@@ -95,37 +95,37 @@ fn each_misuse_has_an_error_of_its_own() {
             Identity,
             READ,
             r#"must_allow { action: s3::GetObject, resource: "*", principal: "*" }"#,
-            "a contract of an identity-based policy has no `principal`",
+            "a contract for an identity-based policy cannot have `principal`",
         ),
         (
             Identity,
             READ,
             r#"must_allow { "Action": "s3:GetObject", "Resource": "*", "Principal": "*" }"#,
-            "a contract of an identity-based policy has no `Principal`",
+            "a contract for an identity-based policy cannot have `Principal`",
         ),
         (
             Resource,
             bucket,
             r#"must_allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/*" }"#,
-            "a `must_allow` of a resource-based policy names a principal",
+            "`must_allow` for a resource-based policy must name a principal",
         ),
         (
             Trust,
             trust,
             "must_allow { action: sts::AssumeRole }",
-            "a `must_allow` of a role trust policy names a principal",
+            "`must_allow` for a role trust policy must name a principal",
         ),
         (
             Trust,
             trust,
             r#"must_not_allow { principal: "*", action: sts::AssumeRole, resource: "*" }"#,
-            "a contract of a role trust policy has no `resource`",
+            "a contract for a role trust policy cannot have `resource`",
         ),
         (
             Identity,
             READ,
             r#"must_allow { not_action: "s3:*", resource: "*" }"#,
-            "`not_action` stands in `must_not_allow` only",
+            "`not_action` is valid only in `must_not_allow`",
         ),
         (
             Identity,
@@ -137,31 +137,31 @@ fn each_misuse_has_an_error_of_its_own() {
             Identity,
             READ,
             r#"must_not_allow { action: "s3:*", resource: "*", context: { "aws:SecureTransport": "maybe" } }"#,
-            "`maybe` is no value of `aws:SecureTransport`, which is a boolean",
+            "`maybe` is not a value of `aws:SecureTransport`, which is a boolean",
         ),
         (
             Identity,
             READ,
             r#"allow { action: s3::PutObject, resource: "arn:aws:s3:::reports/*", must_not_allow { action: "iam:*", resource: "*" } }"#,
-            "a contract is about the whole policy, and this is a statement of it",
+            "a contract applies to the whole policy and cannot be in a statement",
         ),
         (
             Identity,
             READ,
             r#"must_not_allow { effect: "Allow", action: "s3:*", resource: "*" }"#,
-            "a contract has no `effect`",
+            "a contract cannot have `effect`",
         ),
         (
             Identity,
             READ,
             r#"must_not_allow { sid: "A", action: "s3:*", resource: "*" }"#,
-            "a contract has no `sid`",
+            "a contract cannot have `sid`",
         ),
         (
             Identity,
             READ,
             r#"must_not_allow { acton: "s3:*", resource: "*" }"#,
-            "`acton` is no member of a contract",
+            "`acton` is not a member of a contract",
         ),
         (Identity, READ, r#"must_not_allow { resource: "*" }"#, "the contract names no actions"),
         (Identity, READ, r#"must_not_allow { action: "*" }"#, "the contract names no resources"),
@@ -169,7 +169,7 @@ fn each_misuse_has_an_error_of_its_own() {
             Identity,
             READ,
             r#"must_not_allow { action: "*", resource: "*", context: "a" }"#,
-            "`context` is an object of condition keys, and this is a string",
+            "expected an object of condition keys in `context`, found a string",
         ),
         (
             Identity,
@@ -181,41 +181,41 @@ fn each_misuse_has_an_error_of_its_own() {
             Identity,
             READ,
             r#"must_not_allow { action: "*", resource: "*", when: Bool("aws:SecureTransport", true), context: { "aws:SecureTransport": true } }"#,
-            "`aws:SecureTransport` stands in `when` and in `context`",
+            "`aws:SecureTransport` is in both `when` and `context`",
         ),
         (
             Identity,
             READ,
             "must_not_be_public",
-            "`must_not_be_public` is a contract of resource and trust policies",
+            "`must_not_be_public` applies only to resource-based and trust policies",
         ),
         (
             ServiceControl,
             r#"allow { action: "*", resource: "*" }"#,
             "must_not_be_public",
-            "`must_not_be_public` is a contract of resource and trust policies",
+            "`must_not_be_public` applies only to resource-based and trust policies",
         ),
-        (Identity, READ, "must_not_be_public {}", "nothing follows `must_not_be_public`"),
-        (Identity, READ, "must_allow", "the requests of `must_allow` stand behind it, in braces"),
+        (Identity, READ, "must_not_be_public {}", "`must_not_be_public` does not accept arguments"),
+        (Identity, READ, "must_allow", "expected the requests of `must_allow` after it, in braces"),
         (
             Identity,
             READ,
             r#"must_allow("a.json")"#,
-            "the requests of `must_allow` stand behind it, in braces",
+            "expected the requests of `must_allow` after it, in braces",
         ),
         (
             Identity,
             READ,
             "must_not_exceed {}",
-            "the file of `must_not_exceed` stands behind it, in parentheses",
+            "expected the file of `must_not_exceed` after it, in parentheses",
         ),
-        (Identity, READ, r#"must_equal("a.json", "b.json")"#, "`must_equal` takes one file"),
-        (Identity, READ, "must_equal(path)", "the path of a file belongs here"),
+        (Identity, READ, r#"must_equal("a.json", "b.json")"#, "`must_equal` accepts only one file"),
+        (Identity, READ, "must_equal(path)", "expected the path of a file"),
         (
             Identity,
             READ,
             r#"must_alow { action: "*", resource: "*" }"#,
-            "there is no contract `must_alow`",
+            "unknown contract `must_alow`",
         ),
         (
             Identity,
@@ -233,7 +233,7 @@ fn each_misuse_has_an_error_of_its_own() {
             Identity,
             READ,
             r#"must_not_allow { action: "s3:*", resource: "*", when: StringEquals("s3:perfix", "a") }"#,
-            "`s3:perfix` is no condition key of `s3`",
+            "`s3:perfix` is not a condition key of `s3`",
         ),
         (
             Identity,
@@ -245,31 +245,31 @@ fn each_misuse_has_an_error_of_its_own() {
             Identity,
             READ,
             r#"must_not_allow { action: "s3:*", resource: "*", context: { "s3:perfix": "a" } }"#,
-            "`s3:perfix` is no condition key of `s3`",
+            "`s3:perfix` is not a condition key of `s3`",
         ),
         (
             Identity,
             READ,
             r#"must_not_allow { action: ["s3:*", if x { s3::GetObject }], resource: "*" }"#,
-            "nothing in a contract stands under an `if` or a `for`",
+            "a contract cannot contain an `if` or a `for`",
         ),
         (
             Identity,
             READ,
             r#"must_not_allow { action: "s3:*", resource: ["*", ..more] }"#,
-            "`..more` is known at run time, and a contract is written out",
+            "`..more` is known only at run time, but the values of a contract must be listed",
         ),
         (
             Identity,
             READ,
             r#"#[allow(broken_contract)] must_not_allow { action: "s3:*", resource: "arn:aws:s3:::secrets/*" }"#,
-            "an `allow` gives its reason",
+            "an `allow` must have a reason",
         ),
         (
             Identity,
             READ,
             r#"#[allow(broken_contract, sid = "A", reason = "r")] must_not_allow { action: "s3:*", resource: "arn:aws:s3:::secrets/*" }"#,
-            "`sid` names a statement, and this stands on a contract",
+            "`sid` names a statement, but this attribute is on a contract",
         ),
     ] {
         let errors = errors(kind, &format!("{document}, {contract}"));
@@ -282,7 +282,7 @@ fn each_misuse_has_an_error_of_its_own() {
 fn a_missing_comma_is_told_and_the_contract_held() {
     for tokens in [format!("{READ} {REPORTS}"), format!("{REPORTS} {READ}")] {
         let errors = errors(Identity, &tokens);
-        assert!(errors.iter().any(|it| it.contains("a comma belongs before")), "{errors:?}");
+        assert!(errors.iter().any(|it| it.contains("expected a comma before")), "{errors:?}");
         assert!(errors.iter().any(|it| it.contains("allows")), "{errors:?}");
     }
 }
@@ -301,7 +301,7 @@ fn spliced_statements_take_no_contract() {
     assert_eq!(
         found,
         [
-            "a policy with spliced statements takes no contract: what `..more` allows is known at run time"
+            "a policy with spliced statements cannot have a contract: what `..more` allows is known only at run time"
         ]
     );
 }
@@ -353,10 +353,7 @@ fn a_file_of_a_contract_is_tracked() {
     let manifest = env!("CARGO_MANIFEST_DIR");
     let missing = format!(r#"{READ}, must_not_exceed("{manifest}/nothing.json")"#);
     let found = errors(Identity, &missing);
-    assert!(
-        found.len() == 1 && found.iter().all(|it| it.contains("nothing.json` cannot be read")),
-        "{found:?}"
-    );
+    assert!(found.len() == 1 && found.iter().all(|it| it.contains("cannot read `")), "{found:?}");
     let folder = format!(r#"{READ}, must_not_exceed("{manifest}/src")"#);
     assert!(errors(Identity, &folder).iter().all(|it| it.contains("is a folder")));
     assert!(!expanded(Identity, &folder).contains("include_bytes"));
@@ -368,7 +365,7 @@ fn a_file_of_a_contract_is_tracked() {
     assert!(errors(Identity, &format!("{READ}, {concat}")).len() == 1);
 }
 
-/// The findings of an expansion: their first lines and those of their helps.
+/// Returns the findings of an expansion: the first lines of their messages and helps.
 fn said(output: &str) -> Vec<(String, String)> {
     let found = output.split("compile_error ! {").skip(1).map(|it| {
         let text = it.split("\" }").next().unwrap_or_default().trim_start().trim_start_matches('"');
@@ -448,7 +445,7 @@ fn contracts_stand_behind_the_path_of_a_file_and_the_names_of_its_holes() {
         let output = included(&tokens);
         assert!(!output.contains("compile_error"), "{tokens}: {output}");
     }
-    // A name of the text need be no variable, and one of the contract alone is looked up.
+    // A hole name in the text need not be a variable, but one that only the contract has is resolved.
     let renamed = included(&format!("identity, {file:?}, {contract}, bucket = &names.bucket"));
     assert!(!renamed.contains("let _ = & bucket"), "{renamed}");
     let own = contract.replace("{bucket}", "{other}");
@@ -469,7 +466,7 @@ fn loops_and_branches_bind_the_names_of_contracts_in_them() {
     let output = expanded(Identity, &tokens);
     assert!(!output.contains("compile_error"), "{output}");
     assert!(!output.contains("let _ = & bucket"), "{output}");
-    // A body of contracts alone makes nothing.
+    // A body with only contracts produces nothing.
     let plain = expanded(Identity, READ);
     assert_eq!(expanded(Identity, &format!("{READ}, if strict {{ {SECRETS} }}")), plain);
     let broken = format!("if strict {{ {REPORTS} }}, {READ}");
@@ -517,8 +514,8 @@ fn the_policies_of_a_chain_take_no_contracts() {
         }}, RoleB {{ arn: "arn:aws:iam::210987654321:role/RoleB" }}"#
     );
     let output = expand::chain(chain.parse().unwrap()).to_string();
-    assert!(output.contains("the policies of a chain take no contracts"), "{output}");
-    assert!(!output.contains("a statement belongs here"), "{output}");
+    assert!(output.contains("the policies of a chain cannot have contracts"), "{output}");
+    assert!(!output.contains("expected a statement"), "{output}");
 }
 
 #[test]
@@ -527,7 +524,7 @@ fn an_error_under_a_cfg_leaves_the_policy_where_it_is_off() {
     for (tokens, is_left) in [
         (format!("{READ}, #[cfg(a)] {REPORTS}"), true),
         (format!(r#"{good}, #[cfg(a)] allow {{ action: s3::GetObjct, resource: "*" }}"#), true),
-        // Without a policy nothing is left, so it is an error whatever is configured.
+        // Without a policy nothing remains, so it is always an error.
         (format!(r#"{good}, #[cfg(a)] allow {{ action: s3::GetObject, efect: "x" }}"#), false),
     ] {
         let output = expanded(Identity, &tokens);

@@ -1,4 +1,4 @@
-//! While a policy is being written it still expands, with what an editor completes in it.
+//! A policy that is still being written expands, with what an editor completes in it.
 
 use policy_core::model::PolicyKind;
 use proc_macro2::TokenStream;
@@ -43,12 +43,12 @@ fn a_policy_without_action_tokens_has_nothing_for_editors() {
     assert!(!text.contains("__action_tokens") && !text.contains("compile_error"), "{text}");
 }
 
-/// What an editor sees of the actions `{ … }` of a call.
+/// Returns what an editor sees for the actions `{ … }` of a call.
 fn constants(actions: &str) -> String {
     crate::constants::expand(format!("{{ {actions} }}").parse().unwrap()).to_string()
 }
 
-/// The modules of an expansion, each with the number of its constants.
+/// Returns the modules of an expansion, each with the number of its constants.
 fn modules(text: &str) -> Vec<(&str, usize)> {
     let modules = text.split("pub mod ").skip(1);
     let named = modules.map(|it| (it.split(' ').next().unwrap(), it.matches("pub const").count()));
@@ -70,7 +70,7 @@ fn a_constant_says_what_the_data_knows_of_its_action() {
     ] {
         assert!(text.replace("# [", "#[").contains(wanted), "{wanted}: {text}");
     }
-    assert!(constants("{ budgets View }").contains("The data knows its name alone"));
+    assert!(constants("{ budgets View }").contains("The reference data lists only its name"));
     assert!(constants("{ vpc_lattice A }").contains("pub const AssociateViaAWSService_Events"));
 }
 
@@ -78,11 +78,11 @@ fn a_constant_says_what_the_data_knows_of_its_action() {
 fn the_services_that_a_call_names_have_constants_and_the_others_are_there_to_be_completed() {
     let text = constants("{ sqs SendMessage } { s3 } { sqs }");
     assert!(matches!(modules(&text)[..], [("s3", 100..), ("sqs", 10..)]), "{:?}", modules(&text));
-    // A name that is complete can become only a longer one.
+    // A complete name can become only a longer one.
     let text = constants("{ sqs SendMessage } { s3 GetObject } { s3 PutObject }");
     assert!(matches!(modules(&text)[..], [("s3", 10..40), ("sqs", 1)]), "{:?}", modules(&text));
     assert!(text.contains("pub const GetObjectAcl ") && !text.contains("pub const GetBucketAcl "));
-    // What stands before the constants is the same while a word is being typed.
+    // The tokens before the constants stay the same while a word is being typed.
     for open in ["{ sqs SendMessage } s", "{ sqs SendMessage } s3", "{ sqs SendMessage } { qx B }"]
     {
         let text = constants(open);

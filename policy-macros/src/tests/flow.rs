@@ -1,5 +1,5 @@
-//! What is checked of a policy with control flow: each body as if it were there, and no optional condition
-//! as an answer to what a rule asks for.
+//! How a policy with control flow is checked: each body as if it were present, and no optional condition
+//! as satisfying a rule that requires one.
 
 use policy_core::model::PolicyKind;
 
@@ -9,7 +9,7 @@ fn expanded(kind: PolicyKind, tokens: &str) -> String {
     expand::policy(kind, format!("iam_policy; {tokens}").parse().unwrap()).to_string()
 }
 
-/// How often a rule speaks.
+/// Returns how often a rule reports something.
 fn count(output: &str, rule: &str) -> usize {
     output.matches(&format!("explain {rule})")).count()
 }
@@ -34,9 +34,9 @@ fn an_optional_condition_answers_no_rule_that_asks_for_one() {
     assert_eq!(count(&github(""), rule), 1);
     assert_eq!(count(&github(&format!("if a {{ {SUBJECT} }}")), rule), 1);
     assert_eq!(count(&github(&format!("if a {{ {SUBJECT} }} else if b {{ {SUBJECT} }}")), rule), 1);
-    // One of the branches is always there.
+    // One of the branches is always present.
     assert_eq!(count(&github(&format!("if a {{ {SUBJECT} }} else {{ {SUBJECT} }}")), rule), 0);
-    // The branch that has none is told of.
+    // The branch without it is reported.
     let other = r#"StringEquals("aws:PrincipalTag/a", "b")"#;
     assert_eq!(count(&github(&format!("if a {{ {SUBJECT} }} else {{ {other} }}")), rule), 1);
 }
@@ -47,7 +47,7 @@ fn keys_are_compared_where_both_can_be_there() {
     let tested = |when: &str| {
         let tokens = format!(r#"allow {{ action: s3::GetObject, resource: "*", when: [{when}] }}"#);
         let output = expanded(PolicyKind::Identity, &tokens);
-        output.matches("is written twice").count()
+        output.matches("appears twice").count()
             + output.matches("stands here already").count()
             + count(&output, rule)
             + count(&output, "duplicate-key")
@@ -60,7 +60,7 @@ fn keys_are_compared_where_both_can_be_there() {
     assert_ne!(tested(&format!("if c {{ {a} }}, if d {{ {a} }}")), 0);
     assert_eq!(tested(&format!("if c {{ {a} }} else {{ {a} }}")), 0);
     assert_eq!(tested(&format!("if c {{ {a} }} else if d {{ {a} }} else {{ {a} }}")), 0);
-    // The first branch of one and the second of the other can meet.
+    // The first branch of one and the second of the other can be present together.
     assert_ne!(
         tested(&format!("if c {{ {a} }} else {{ {b} }}, if d {{ {b} }} else {{ {} }}", key("c"))),
         0
@@ -106,7 +106,7 @@ fn a_statement_of_a_chain_stands_under_no_control_flow() {
         policy: [if a { allow { action: s3::GetObject, resource: "*" } } else { deny { action: "*", resource: "*" } }],
     }"#;
     let output = expand::chain(tokens.parse().unwrap()).to_string();
-    assert!(output.contains("no statement of a policy inside a chain"), "{output}");
+    assert!(output.contains("a statement of a policy in a chain cannot be"), "{output}");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn every_element_is_checked_in_whatever_branches_it_stands() {
     }
     assert_eq!(wrong(&either(&plain, &either(&mistaken, &plain))), (1, 0));
     assert_eq!(wrong(&either(&either(&plain, &mistaken), &plain)), (1, 0));
-    // Values of a condition that stands in a branch of a statement that does.
+    // Values of a condition in a branch, of a statement in a branch.
     let tag = r#"StringEquals("aws:PrincipalTagg/a", "b")"#;
     let secure = r#"Bool("aws:SecureTransport", true)"#;
     for when in [either(tag, secure), either(secure, tag)] {
@@ -222,7 +222,7 @@ fn a_branch_is_checked_with_each_branch_of_the_other_lists_of_its_statement() {
         assert_eq!(found(&crossed), 1);
         assert_eq!(nested(&crossed).map(|it| found(&it)), [1, 1]);
     }
-    // What asks the same takes the same branch.
+    // `if`s with the same question take the same branch.
     let same = tokens(true, "a");
     assert_eq!(found(&same), 0);
     assert_eq!(nested(&same).map(|it| found(&it)), [0, 0]);

@@ -24,7 +24,7 @@ fn refused(kind: PolicyKind, tokens: &str) -> String {
                 .iter()
                 .filter(|it| it.level() == policy_core::finding::Level::Error);
             let errors: Vec<_> = errors.map(ToString::to_string).collect();
-            assert!(!errors.is_empty(), "{tokens} is taken");
+            assert!(!errors.is_empty(), "{tokens} is accepted");
             errors.join("; ")
         }
     }
@@ -70,7 +70,7 @@ fn an_omitted_trust_action_fits_the_principal() {
 #[test]
 fn the_default_of_each_service_gives_no_finding() {
     for row in ServiceActions::all() {
-        // Without the condition a rule suggests one.
+        // Without the condition, a rule suggests one.
         let tokens = format!(
             r#"allow {{ principal: Service("{}"), when: StringEquals("aws:SourceAccount", "123456789012") }}"#,
             row.service
@@ -110,7 +110,7 @@ fn the_default_of_several_principals_widens_none() {
         let json = canon(PolicyKind::Trust, &format!("allow {{ principal: {principal} }}"));
         assert!(json.contains(&format!("\"Action\":{actions}")), "{principal}: {json}");
     }
-    // An action that another principal could use is written out.
+    // An action that another principal could use must be written explicitly.
     let mixed = r#"[Service("pods.eks.amazonaws.com"), Account("123456789012")]"#;
     let errors = refused(PolicyKind::Trust, &format!("allow {{ principal: {mixed} }}"));
     assert!(errors.contains("missing-session-action"), "{errors}");
@@ -178,7 +178,7 @@ fn what_is_written_twice_is_refused_and_never_merged() {
         r#"{"Version": "2012-10-17", "Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:*", "Resource": "*"}}"#,
     ] {
         let errors = refused(identity, tokens);
-        assert!(errors.contains("written twice"), "{tokens}: {errors}");
+        assert!(errors.contains("appears twice"), "{tokens}: {errors}");
     }
 }
 
@@ -187,14 +187,14 @@ fn mistakes_say_what_to_write() {
     let identity = PolicyKind::Identity;
     for (tokens, words) in [
         ("", "empty"),
-        ("allow", "a statement belongs here"),
-        ("allow {} deny {}", "a comma belongs before `deny`"),
-        (r#"deny { action: "s3:{x}", resource: "*" }"#, "is a whole action, not a part of one"),
-        (r#"deny { sid: name, action: s3:*, resource: "*" }"#, "written out"),
-        (r#"deny { action: s3:*, resource: "{}" }"#, "names no value"),
+        ("allow", "expected a statement"),
+        ("allow {} deny {}", "expected a comma before `deny`"),
+        (r#"deny { action: "s3:{x}", resource: "*" }"#, "must be a whole action, not part of one"),
+        (r#"deny { sid: name, action: s3:*, resource: "*" }"#, "must be a literal"),
+        (r#"deny { action: s3:*, resource: "{}" }"#, "does not name a value"),
         (r#"deny { action: s3:*, resource: "{{x}}" }"#, "raw"),
         (r#"deny { action: s3:*, resource: b"x" }"#, "plain string"),
-        (r#"deny { action: s3:*, resource: "*", when: [..conditions] }"#, "not spliced"),
+        (r#"deny { action: s3:*, resource: "*", when: [..conditions] }"#, "cannot be spliced"),
         (
             r#"deny { action: s3:*, resource: "*", when: NumericEquals("s3:max-keys", 010) }"#,
             "starts with a zero",
@@ -220,7 +220,7 @@ fn mistakes_say_what_to_write() {
     }
     let errors =
         refused(PolicyKind::Trust, r#"allow { principal: Servce("redshift.amazonaws.com") }"#);
-    assert!(errors.contains("no form of principal"), "{errors}");
+    assert!(errors.contains("not a form of principal"), "{errors}");
 }
 
 #[test]
@@ -244,20 +244,20 @@ fn a_resource_policy_names_its_service() {
         let (_, outcome) = check_tokens(PolicyKind::Resource, tokens.parse().unwrap()).unwrap();
         let rules: Vec<_> = outcome.findings.iter().map(|it| it.rule().name).collect();
         assert!(rules.contains(&"foreign-action"), "{name}: {rules:?}");
-        // It stands inside the list as well, and before a text.
+        // It is also allowed inside the list, and before JSON text.
         let inside = format!("[#![service({name})] {statement}]");
         assert!(check_tokens(PolicyKind::Resource, inside.parse().unwrap()).is_ok());
     }
     for (kind, attribute, message) in [
-        (PolicyKind::Identity, "service(s3)", "only `resource_policy!` has a service"),
+        (PolicyKind::Identity, "service(s3)", "only `resource_policy!` can have a service"),
         (PolicyKind::Resource, "service(dynamo_db)", "no service has the prefix `dynamo-db`"),
-        (PolicyKind::Resource, "service", "the service belongs in parentheses after this"),
-        (PolicyKind::Resource, "service()", "the attribute names no service"),
+        (PolicyKind::Resource, "service", "expected the service in parentheses"),
+        (PolicyKind::Resource, "service()", "the attribute does not name a service"),
         (PolicyKind::Resource, "service(3)", "no service has the prefix `3`"),
         (
             PolicyKind::Resource,
             "service(s3)] #![service(kms)",
-            "the service is named twice: it is `s3` already",
+            "the service is named more than once: it is already `s3`",
         ),
     ] {
         let errors = refused(kind, &format!("#![{attribute}] {statement}"));
@@ -265,7 +265,7 @@ fn a_resource_policy_names_its_service() {
     }
     let on_statement = refused(PolicyKind::Resource, &format!("#[service(s3)] {statement}"));
     assert!(
-        on_statement.contains("`service` stands at the start of the document"),
+        on_statement.contains("`service` belongs at the start of the document"),
         "{on_statement}"
     );
 }
@@ -287,6 +287,6 @@ fn a_suffix_of_a_string_is_refused_and_not_dropped() {
         r#"[allow { action: s3::GetObject, resource: r"arn:aws:s3:::b/"x }]"#,
     ] {
         let words = refused(PolicyKind::Identity, tokens);
-        assert!(words.contains("stands right behind a string"), "{tokens}: {words}");
+        assert!(words.contains("directly follows a string"), "{tokens}: {words}");
     }
 }

@@ -1,16 +1,16 @@
-//! Slips of the pen and habits of Rust: each is told once, in words that say what to write.
+//! Typos and Rust habits: each is reported once, with a message that says what to write.
 
 use policy_core::model::PolicyKind;
 
 use crate::expand;
 
-/// The errors of an expansion.
+/// Returns the errors of an expansion.
 fn errors(kind: PolicyKind, tokens: &str) -> Vec<String> {
     let output = expand::policy(kind, format!("iam_policy; {tokens}").parse().unwrap());
     told(&output.to_string())
 }
 
-/// The messages of the `compile_error!`s in an output.
+/// Returns the messages of the `compile_error!`s in an output.
 fn told(output: &str) -> Vec<String> {
     let found = output.split("compile_error ! { \"").skip(1);
     found.filter_map(|rest| Some(rest.split_once("\" }")?.0.replace("\\\"", "\""))).collect()
@@ -71,7 +71,7 @@ fn a_missing_comma_is_told_once_before_what_it_parts() {
             r#"{ "Version": "2012-10-17", "Statement": [{ "Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": { "StringEquals": { "aws:PrincipalTag/a": "x" "aws:PrincipalTag/b": "y" } } }] }"#,
         ),
     ] {
-        let wanted = format!("a comma belongs before `{before}`");
+        let wanted = format!("expected a comma before `{before}`");
         assert_eq!(errors(PolicyKind::Identity, tokens), [wanted], "{tokens}");
     }
     for (before, tokens) in [
@@ -88,13 +88,13 @@ fn a_missing_comma_is_told_once_before_what_it_parts() {
             r#"allow { principal: { AWS: "arn:aws:iam::123456789012:role/r" Service: "redshift.amazonaws.com" }, action: sts::AssumeRole }"#,
         ),
     ] {
-        let wanted = format!("a comma belongs before `{before}`");
+        let wanted = format!("expected a comma before `{before}`");
         assert_eq!(errors(PolicyKind::Trust, tokens), [wanted], "{tokens}");
     }
     let chain = r#"iam_policy; A { arn: "arn:aws:iam::123456789012:role/A" trusts: Service("redshift.amazonaws.com") } B { arn: "arn:aws:iam::123456789012:role/B" }"#;
     assert_eq!(
         told(&expand::chain(chain.parse().unwrap()).to_string()),
-        ["a comma belongs before `B`", "a comma belongs before `trusts`"]
+        ["expected a comma before `B`", "expected a comma before `trusts`"]
     );
 }
 
@@ -104,80 +104,75 @@ fn habits_of_rust_are_told_what_to_write() {
     for (kind, message, help, tokens) in [
         (
             identity,
-            "`*` stands in quotes here",
+            "`*` must be in quotes here",
             r#"write `"*"`"#,
             r#"deny { action: "s3:*", resource: * }"#,
         ),
         (
             identity,
-            "an effect is a word, not a path",
+            "an effect must be a word, not a path",
             "write `Deny`",
             r#"{ effect: Effect::Deny, action: "s3:*", resource: "*" }"#,
         ),
+        (identity, "expected a comma, found `;`", "", r#"deny { action: "s3:*"; resource: "*" }"#),
         (
             identity,
-            "a comma belongs here, not a semicolon",
-            "",
-            r#"deny { action: "s3:*"; resource: "*" }"#,
-        ),
-        (
-            identity,
-            "a comma belongs between a key and its value, not `=`",
+            "expected a comma between a key and its value, found `=`",
             "",
             r#"deny { action: "s3:*", resource: "*", when: StringEquals("aws:PrincipalTag/a" = "b") }"#,
         ),
         (
             identity,
-            "a comma belongs between a key and its value, not `:`",
+            "expected a comma between a key and its value, found `:`",
             "",
             r#"deny { action: "s3:*", resource: "*", when: StringEquals("aws:PrincipalTag/a": "b") }"#,
         ),
         (
             identity,
-            "`concat!` is expanded after this macro has read the policy",
+            "`concat!` is expanded only after this macro has read the policy",
             "write the literal",
             r#"deny { action: "s3:*", resource: concat!("arn:aws:s3:::", "b") }"#,
         ),
-        (identity, "the policy is empty", "write a statement, as `allow {", ""),
+        (identity, "the policy is empty", "write a statement, as in `allow {", ""),
         (
             PolicyKind::Trust,
-            "`AWS` is no form of principal",
+            "`AWS` is not a form of principal",
             "write `Aws(…)`",
             r#"allow { principal: AWS("arn:aws:iam::123456789012:role/r"), action: sts::AssumeRole }"#,
         ),
         (
             PolicyKind::Trust,
-            "`service` is no form of principal",
+            "`service` is not a form of principal",
             "write `Service(…)`",
             r#"allow { principal: service("redshift.amazonaws.com"), action: sts::AssumeRole }"#,
         ),
         (
             PolicyKind::Trust,
-            "`principal` is",
+            "`principal` must be",
             r#"write `Service("redshift.amazonaws.com")`"#,
             r#"allow { principal: "redshift.amazonaws.com", action: sts::AssumeRole }"#,
         ),
         (
             identity,
-            "`version` is written out",
+            "`version` must be a literal",
             r#"write `"2012-10-17"`"#,
             r#"version: 2012-10-17, statement: [deny { action: "s3:*", resource: "*" }]"#,
         ),
         (
             identity,
-            "`Version` is written out",
+            "`Version` must be a literal",
             r#"write `"2012-10-17"`"#,
             r#"{ "Version": 2012-10-17, "Statement": { "Effect": "Deny", "Action": "s3:*", "Resource": "*" } }"#,
         ),
         (
             identity,
-            "`sid` is written out",
+            "`sid` must be a literal",
             r#"write `"Read"`"#,
             r#"deny { sid: Read, action: "s3:*", resource: "*" }"#,
         ),
         (
             PolicyKind::Trust,
-            "`..` does not say what kind of principals it splices",
+            "`..` does not specify the type of the spliced principals",
             "write `Account([..accounts])`",
             r#"allow { principal: [Service("redshift.amazonaws.com"), ..accounts], action: sts::AssumeRole }"#,
         ),
@@ -200,13 +195,13 @@ fn habits_of_rust_are_told_what_to_write() {
         for key in ["action", "not_action"] {
             let found = errors(identity, &format!(r#"deny {{ {key}: {action}, resource: "*" }}"#));
             let [only] = found.as_slice() else { panic!("{action}: {found:?}") };
-            assert!(only.starts_with("a list of actions stands in brackets alone"), "{only}");
+            assert!(only.starts_with("a list of actions must be in plain brackets"), "{only}");
             assert!(only.contains(help), "{action}: {only}");
         }
     }
     for action in ["(s3::A)", "f::<A, B>(x)", "&[a, b][0]", "()", "vec![a].remove(0)"] {
         let found = errors(identity, &format!(r#"deny {{ action: {action}, resource: "*" }}"#));
-        assert!(found.iter().all(|it| !it.contains("brackets alone")), "{action}: {found:?}");
+        assert!(found.iter().all(|it| !it.contains("plain brackets")), "{action}: {found:?}");
     }
     for (help, principal) in [
         (r#"write `"123456789012"`"#, "Account(123456789012)"),
@@ -221,48 +216,48 @@ fn habits_of_rust_are_told_what_to_write() {
             &format!("allow {{ principal: {principal}, action: sts::AssumeRole }}"),
         );
         let [only] = found.as_slice() else { panic!("{principal}: {found:?}") };
-        assert!(only.starts_with("an account id stands in quotes"), "{principal}: {only}");
+        assert!(only.starts_with("an account ID must be in quotes"), "{principal}: {only}");
         assert!(only.contains(help), "{principal}: {only}");
     }
     for (kind, message, tokens) in [
         (
             identity,
-            "`if` chooses items of a list, and no list is here",
+            "`if` can only appear in a list",
             r#"deny { action: "s3:*", resource: if a { b } else { c } }"#,
         ),
         (
             identity,
-            "`if` chooses items of a list, and no list is here",
+            "`if` can only appear in a list",
             r#"deny { action: "s3:*", resource: "*", when: if let Some(a) = b { Bool("aws:SecureTransport", a) } }"#,
         ),
         (
             identity,
-            "`for` chooses items of a list, and no list is here",
+            "`for` can only appear in a list",
             r#"deny { action: "s3:*", resource: "*", when: StringEquals("aws:PrincipalTag/a", for b in c { b }) }"#,
         ),
         (
             identity,
-            "`if` chooses items of a list, and no list is here",
+            "`if` can only appear in a list",
             r#"deny { action: if a { s3::GetObject } else { s3::PutObject }, resource: "*" }"#,
         ),
         (
             PolicyKind::Trust,
-            "`for` chooses items of a list, and no list is here",
+            "`for` can only appear in a list",
             r#"allow { principal: for a in &b { Account(a) }, action: sts::AssumeRole }"#,
         ),
         (
             identity,
-            "the body of this `if` stands in braces of its own",
+            "the body of this `if` must be in its own braces",
             r#"deny { action: "s3:*", resource: "*" }, if a deny { action: "sqs:*", resource: "*" }"#,
         ),
         (
             identity,
-            "a body holds items of the list, no `let`",
+            "a body contains items of the list and cannot have a `let`",
             r#"deny { action: "s3:*", resource: ["*", for a in b { let c = a; c }] }"#,
         ),
         (
             identity,
-            "a comma belongs before `\"b\"`",
+            "expected a comma before `\"b\"`",
             r#"deny { action: "s3:*", resource: [if a { "*" } "b"] }"#,
         ),
     ] {
@@ -276,18 +271,18 @@ fn habits_of_rust_are_told_what_to_write() {
 fn what_is_wrong_before_an_included_file_is_told_once() {
     for (words, tokens) in [
         (r#"write `include_policy!(identity, "x.json")`"#, r#""x.json""#),
-        (r#"a comma belongs before `"x.json"`"#, r#"identity "x.json""#),
-        (r#"a comma belongs before `"x.json"`"#, r#"resource:s3 "x.json""#),
-        ("a comma belongs before `concat`", r#"identity concat!("x", ".json")"#),
-        ("a comma belongs before `bucket`", r#"identity, "x.json" bucket"#),
-        ("a comma belongs here, not a semicolon", r#"identity; "x.json""#),
-        ("a comma belongs between the kind and its file, not `:`", r#"trust: "x.json""#),
-        ("a comma belongs between the kind and its file, not `:`", r#"resource:s3: "x.json""#),
-        ("the kind of the policy belongs here", ""),
+        (r#"expected a comma before `"x.json"`"#, r#"identity "x.json""#),
+        (r#"expected a comma before `"x.json"`"#, r#"resource:s3 "x.json""#),
+        ("expected a comma before `concat`", r#"identity concat!("x", ".json")"#),
+        ("expected a comma before `bucket`", r#"identity, "x.json" bucket"#),
+        ("expected a comma, found `;`", r#"identity; "x.json""#),
+        ("expected a comma between the kind and its file, found `:`", r#"trust: "x.json""#),
+        ("expected a comma between the kind and its file, found `:`", r#"resource:s3: "x.json""#),
+        ("expected the kind of the policy", ""),
         ("did you mean `identity`?", r#"identiy, "x.json""#),
-        ("the kind of the policy belongs here", "x"),
-        ("the path of a file belongs here", "identity"),
-        ("the path of a file belongs here", "identity, x"),
+        ("expected the kind of the policy", "x"),
+        ("expected the path of a file", "identity"),
+        ("expected the path of a file", "identity, x"),
     ] {
         let input = format!("iam_policy; {tokens}").parse().unwrap();
         let found = told(&expand::include(input).to_string());
@@ -309,8 +304,8 @@ fn what_is_wrong_with_a_hop_is_told_once() {
         ("without `:`", &format!("A: {IN_A}")),
         ("without `=`", &format!("A = {IN_A}")),
         ("without `struct`", &format!("struct A {IN_A}")),
-        ("a member `key: value` of a hop belongs here", r#"A { "arn" }"#),
-        ("a hop belongs here", r#""arn:aws:iam::123456789012:role/A""#),
+        ("expected a member `key: value` of a hop", r#"A { "arn" }"#),
+        ("expected a hop", r#""arn:aws:iam::123456789012:role/A""#),
     ] {
         let found =
             told(&expand::chain(format!("iam_policy; {hop}, {B}").parse().unwrap()).to_string());
@@ -380,7 +375,7 @@ fn the_help_has_the_spelling_of_the_author() {
 fn a_value_that_is_named_like_an_element_keeps_its_letters() {
     for (wanted, tokens) in [
         (
-            "the Sid `Action` stands in two statements",
+            "the Sid `Action` appears in two statements",
             r#"deny { sid: "Action", action: "s3:*", resource: "*" }, deny { sid: "Action", action: "sqs:*", resource: "*" }"#,
         ),
         (
@@ -389,7 +384,10 @@ fn a_value_that_is_named_like_an_element_keeps_its_letters() {
         ),
         ("`Id`", r#"deny { action: "s3:*", resource: "*", when: StringEquals("Id", "x") }"#),
         ("the resource `Sid` is neither", r#"deny { action: "s3:*", resource: "Sid" }"#),
-        ("`Statement` is no effect", r#"{ effect: "Statement", action: "s3:*", resource: "*" }"#),
+        (
+            "`Statement` is not a valid effect",
+            r#"{ effect: "Statement", action: "s3:*", resource: "*" }"#,
+        ),
     ] {
         let found = errors(PolicyKind::Identity, tokens);
         assert!(found.iter().any(|it| it.contains(wanted)), "{tokens}: {found:?}");

@@ -1,22 +1,22 @@
-//! Where holes stand, in every spelling: what is not filled in is an error.
+//! Where holes are allowed, in every spelling: a hole that is not filled is an error.
 
 use policy_core::model::PolicyKind;
 use proc_macro2::TokenStream;
 
 use crate::expand;
 
-/// The expansion of a policy macro, as text.
+/// Returns the expansion of a policy macro, as a string.
 fn policy(kind: PolicyKind, tokens: &str) -> String {
     let tokens: TokenStream = format!("iam_policy; {tokens}").parse().unwrap();
     expand::policy(kind, tokens).to_string()
 }
 
-/// JSON text as the raw string of a call, with the names of its holes.
+/// Returns JSON text as the raw string of a call, with the names of its holes.
 fn raw(text: &str, names: &str) -> String {
     format!("r##\"{text}\"##, {names}")
 }
 
-/// JSON text as a file of a call, with the names of its holes.
+/// Returns JSON text as a file of a call, with the names of its holes.
 fn included(text: &str, names: &str) -> String {
     use std::sync::atomic::{AtomicUsize, Ordering};
     static FILES: AtomicUsize = AtomicUsize::new(0);
@@ -30,7 +30,7 @@ fn included(text: &str, names: &str) -> String {
     output
 }
 
-/// The same statement in every spelling that has it: raw text, a file, an object of tokens.
+/// Expands the same statement in every spelling that supports it: raw text, a file, an object of tokens.
 fn in_every_spelling(statement: &str, names: &str) -> Vec<(&'static str, String)> {
     let document = format!(r#"{{"Version": "2012-10-17", "Statement": [{statement}]}}"#);
     let allowed = r#"{"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::210987654321:role/B"}"#;
@@ -51,7 +51,7 @@ fn in_every_spelling(statement: &str, names: &str) -> Vec<(&'static str, String)
 }
 
 fn assert_refused(output: &str, words: &str, of: &str) {
-    assert!(output.contains("compile_error"), "{of} is taken:\n{output}");
+    assert!(output.contains("compile_error"), "{of} is accepted:\n{output}");
     assert!(output.contains(words), "{of}: no `{words}` in\n{output}");
 }
 
@@ -59,7 +59,8 @@ fn assert_taken(output: &str, of: &str) {
     assert!(!output.contains("compile_error"), "{of} is refused:\n{output}");
 }
 
-const WRITTEN_OUT: &str = "written out: no value computed at run time stands here";
+const MUST_BE_A_LITERAL: &str =
+    "must be a literal: a value computed at run time is not allowed here";
 
 #[test]
 fn no_value_stands_in_an_element_that_is_written_out() {
@@ -86,7 +87,7 @@ fn no_value_stands_in_an_element_that_is_written_out() {
         for (spelling, output) in in_every_spelling(statement, "n") {
             assert_refused(
                 &output,
-                &format!("{subject} is {WRITTEN_OUT}"),
+                &format!("{subject} {MUST_BE_A_LITERAL}"),
                 &format!("{spelling}: {statement}"),
             );
             assert_eq!(
@@ -125,7 +126,7 @@ fn a_value_is_a_whole_action_and_no_part_of_one() {
             for (spelling, output) in in_every_spelling(&statement, "n") {
                 let said = format!("{spelling}: {statement}");
                 let words =
-                    format!("in `{element}` a value computed at run time is a whole action");
+                    format!("a value computed at run time in `{element}` must be a whole action");
                 assert_refused(&output, &words, &said);
                 assert_eq!(output.matches("compile_error").count(), 1, "{said}\n{output}");
             }
@@ -157,9 +158,9 @@ fn expressions_and_splices_stand_for_actions_in_the_rust_shape() {
         }
     }
     let alone = policy(PolicyKind::Identity, r#"deny { action: x, resource: "*" }"#);
-    assert_refused(&alone, "stands in parentheses, as `(action)`", "a word");
+    assert_refused(&alone, "in parentheses, as in `(action)`", "a word");
     let field = policy(PolicyKind::Identity, r#"deny { action: [x.y], resource: "*" }"#);
-    assert_refused(&field, "stands in parentheses, as `(action)`", "a field");
+    assert_refused(&field, "in parentheses, as in `(action)`", "a field");
     let bare = policy(PolicyKind::Identity, r#"deny { action: GetObject, resource: "*" }"#);
     assert!(!bare.contains("parentheses"), "{bare}");
     let text = r#"deny { action: raw("s3:{x}"), resource: "*" }"#;
@@ -205,7 +206,7 @@ fn no_value_stands_in_the_elements_of_a_document() {
         ] {
             assert_refused(
                 &output,
-                &format!("{subject} is {WRITTEN_OUT}"),
+                &format!("{subject} {MUST_BE_A_LITERAL}"),
                 &format!("{spelling}: {document}"),
             );
         }
@@ -229,7 +230,7 @@ fn no_value_stands_in_place_of_a_principal_and_its_type() {
         ] {
             assert_refused(
                 &output,
-                &format!("{subject} is {WRITTEN_OUT}"),
+                &format!("{subject} {MUST_BE_A_LITERAL}"),
                 &format!("{spelling}: {document}"),
             );
         }
@@ -279,17 +280,17 @@ fn in_the_rust_shape_the_words_are_the_same() {
         ),
     ] {
         let output = policy(PolicyKind::Identity, tokens);
-        assert_refused(&output, &format!("{subject} is {WRITTEN_OUT}"), tokens);
+        assert_refused(&output, &format!("{subject} {MUST_BE_A_LITERAL}"), tokens);
     }
     let tokens = r#"RegionalService("{s}", ["us-east-1"])"#;
-    assert_refused(&policy(PolicyKind::Trust, tokens), WRITTEN_OUT, tokens);
+    assert_refused(&policy(PolicyKind::Trust, tokens), MUST_BE_A_LITERAL, tokens);
     let hops = r#"iam_policy; A { arn: "arn:aws:iam::123456789012:role/A", trusts: Account("123456789012") },
         B { arn: "arn:aws:iam::210987654321:role/B", session_tags: { "{k}": "red" } }"#;
     let output = expand::chain(hops.parse().unwrap()).to_string();
-    assert_refused(&output, WRITTEN_OUT, hops);
+    assert_refused(&output, MUST_BE_A_LITERAL, hops);
     let hops = hops.replace(r#"session_tags: { "{k}": "red" }"#, r#"source_identity: ["{k}"]"#);
     let output = expand::chain(hops.parse().unwrap()).to_string();
-    assert_refused(&output, "`source_identity` is one string", &hops);
+    assert_refused(&output, "`source_identity` must be one string", &hops);
 }
 
 #[test]
@@ -309,7 +310,7 @@ fn a_policy_variable_takes_no_value() {
             ("file", included(&document, "name")),
         ] {
             let words = format!(
-                "`{shown}` is a policy variable: no value computed at run time stands in it"
+                "a value computed at run time is not allowed in the policy variable `{shown}`"
             );
             assert_refused(&output, &words, &format!("{spelling}: {resource}"));
             assert_eq!(
@@ -320,13 +321,13 @@ fn a_policy_variable_takes_no_value() {
         }
         let output = policy(PolicyKind::Identity, &document);
         let words = if resource.contains("${name}") {
-            "no policy variable"
+            "is not a policy variable"
         } else {
-            "is a policy variable: no value computed"
+            "is not allowed in the policy variable"
         };
         assert_refused(&output, words, resource);
     }
-    // A variable beside a hole is one.
+    // A policy variable next to a hole is allowed.
     let statement = r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${aws:username}/{name}/${aws:PrincipalTag/name, 'name'}"}"#;
     for (spelling, output) in in_every_spelling(statement, "name") {
         assert_taken(&output, &format!("{spelling}: {statement}"));
@@ -346,7 +347,7 @@ fn braces_beside_a_hole_of_a_text_are_refused() {
             r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "{resource}"}}]}}"#
         );
         let output = policy(PolicyKind::Identity, &raw(&document, "a"));
-        assert_refused(&output, "a brace stands directly beside the hole `{a}`", resource);
+        assert_refused(&output, "a brace is directly next to the hole `{a}`", resource);
         assert_refused(&policy(PolicyKind::Identity, &document), "compile_error", resource);
     }
 }
@@ -371,7 +372,7 @@ fn each_place_of_a_name_asks_for_its_own_type() {
         output.contains("AccountSlot :: < x >") && output.contains("PatternSlot :: < x >"),
         "{output}"
     );
-    // An expression that fills several places is evaluated once.
+    // An expression that fills several positions is evaluated once.
     let output = policy(PolicyKind::Trust, &raw(document, "x = next()"));
     assert_eq!(output.matches("next ()").count(), 1, "{output}");
     assert!(output.contains("AccountSlot") && output.contains("PatternSlot"), "{output}");
@@ -399,7 +400,7 @@ fn a_hole_that_a_call_does_not_name_among_named_ones_is_an_error() {
             assert_eq!(told, 1, "{output}");
         }
     }
-    // A document can say that it means the braces.
+    // A document can state that the braces are intended.
     let document = statement(r#""Resource": "arn:aws:s3:::{b}/{prefix}/*""#);
     for attribute in ["allow(unnamed_hole, reason = \"a\")", "warn(unnamed_hole)"] {
         let tokens = format!("#![{attribute}] {}", raw(&document, "b"));
@@ -407,15 +408,15 @@ fn a_hole_that_a_call_does_not_name_among_named_ones_is_an_error() {
         assert_taken(&output, &tokens);
         assert!(output.contains(r"\u{f0000}/{prefix}/*"), "{output}");
     }
-    // Without any name, and where no value can stand, braces are text.
+    // Without any name, and in positions that accept no value, braces are text.
     let plain = statement(r#""Resource": "arn:aws:s3:::b/{prefix}/*""#);
     assert_taken(&policy(PolicyKind::Identity, &raw(&plain, "")), &plain);
     let id = r#"{"Version": "2012-10-17", "Id": "{id}", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/{n}/{0}{ x }"}]}"#;
     assert_taken(&policy(PolicyKind::Resource, &raw(id, "n")), id);
     let unused = policy(PolicyKind::Identity, &raw(&plain, "other"));
-    assert_refused(&unused, "the text has no hole `{other}`", &plain);
+    assert_refused(&unused, "the JSON text has no hole `{other}`", &plain);
     let twice = policy(PolicyKind::Identity, &raw(&plain, "prefix, prefix = a"));
-    assert_refused(&twice, "the hole `{prefix}` is named twice", &plain);
+    assert_refused(&twice, "the hole `{prefix}` is named more than once", &plain);
 }
 
 #[test]
@@ -441,7 +442,7 @@ fn keys_that_can_be_the_same_are_refused() {
                 "can be the same condition key",
                 &format!("{spelling}: {keys}"),
             );
-            assert!(output.contains("the first one stands here"), "{output}");
+            assert!(output.contains("the first one is here"), "{output}");
             assert_eq!(output.matches("compile_error").count(), 1, "{spelling}: {keys}\n{output}");
         }
     }
@@ -501,8 +502,8 @@ fn one_variable_is_one_issuer_and_another_is_another() {
     assert_taken(&trust(&both("{issuer}", "{issuer}")), "one variable");
     assert_refused(&trust(&both("{issuer}", "{other}")), foreign, "another variable");
     assert_refused(&trust(&both("a.{b}.example/{c}", "a.{b}.example/{d}")), foreign, "a part");
-    assert_taken(&trust(&both("{host}/id/{id}", "{issuer}")), "what may be put together");
-    // A body binds names of its own, and is checked by them.
+    assert_taken(&trust(&both("{host}/id/{id}", "{issuer}")), "what may be combined");
+    // A body binds its own names, and is checked with them.
     let inside = both("{issuer}", "{issuer}");
     let crossed = both("{issuer}", "{cluster}");
     for head in ["for issuer in &issuers", "if let Some(issuer) = &issuer", "if is_production"] {
@@ -518,7 +519,7 @@ fn one_variable_is_one_issuer_and_another_is_another() {
     assert_refused(&trust(&shadowed), foreign, "a name that a body binds again");
     let optional = shadowed.replace("if let Some(issuer) = &issuer", "if let Some(x) = &issuer");
     assert_taken(&trust(&optional), "the same name in a body");
-    // What is found of text is found of holes.
+    // What is found in text is also found with holes.
     for (keys, rule) in [
         (&["{issuer}:sub", "{issuer}:audd"][..], "unknown-oidc-claim"),
         (&["{issuer}:sub"], "missing-oidc-audience"),
@@ -529,7 +530,7 @@ fn one_variable_is_one_issuer_and_another_is_another() {
         let output = trust(&statement("{issuer}", keys).replace("{issuer}", "id.example.com"));
         assert!(output.contains(rule), "{keys:?}: no {rule} of a text in\n{output}");
     }
-    // The names of a text are variables too, whatever fills them.
+    // The names of a text are variables too, regardless of what fills them.
     let named = |key: &str, names: &str| {
         let json = format!(
             r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity",

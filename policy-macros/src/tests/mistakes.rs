@@ -1,5 +1,5 @@
-//! The commonest mistakes, each in both spellings, as tokens, as raw text and as a file: told in the same
-//! words, but for the names of elements, which are spelled as their author spells them.
+//! The most common mistakes, each in both spellings, as tokens, as raw text and as a file: the messages are
+//! the same, except for the names of elements, which are spelled as their author spells them.
 
 use policy_core::model::PolicyKind;
 use policy_lint::catalog::Catalog;
@@ -12,8 +12,8 @@ use PolicyKind::{Identity, Trust};
 /// A message and the first line of its help.
 type Words = (&'static str, &'static str);
 
-/// A mistake in a statement, what is told of it, and what to an author who writes the Rust shape, where
-/// that differs.
+/// A mistake in a statement, its message, and the message for an author who writes the Rust shape, where
+/// it differs.
 struct Mistake {
     kind: PolicyKind,
     json: &'static str,
@@ -39,7 +39,7 @@ const MISTAKES: &[Mistake] = &[
         r#"allow { action: s3::GetObjekt, resource: "arn:aws:s3:::b/*" }"#,
         (
             "unknown action `s3:GetObjekt`",
-            "did you mean `s3:GetObject`, `s3:PutObject` or `s3:GetObjectAcl`? (the data is of {date})",
+            "did you mean `s3:GetObject`, `s3:PutObject` or `s3:GetObjectAcl`? (the data is from {date})",
         ),
         None,
     ),
@@ -47,7 +47,10 @@ const MISTAKES: &[Mistake] = &[
         Identity,
         r#""Effect": "Allow", "Action": "dynamo:GetItem", "Resource": "*""#,
         r#"allow { action: dynamo::GetItem, resource: "*" }"#,
-        ("no service has the prefix `dynamo`", "did you mean `dynamodb`? (the data is of {date})"),
+        (
+            "no service has the prefix `dynamo`",
+            "did you mean `dynamodb`? (the data is from {date})",
+        ),
         None,
     ),
     mistake(
@@ -61,14 +64,14 @@ const MISTAKES: &[Mistake] = &[
         Identity,
         r#""Effect": "Allow", "Acton": "s3:GetObject", "Resource": "arn:aws:s3:::b/*""#,
         r#"allow { acton: s3::GetObject, resource: "arn:aws:s3:::b/*" }"#,
-        ("`Acton` is no element of a statement", "did you mean `Action`?"),
-        Some(("`acton` is no element of a statement", "did you mean `action`?")),
+        ("`Acton` is not an element of a statement", "did you mean `Action`?"),
+        Some(("`acton` is not an element of a statement", "did you mean `action`?")),
     ),
     mistake(
         Identity,
         r#""Effect": "Alow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*""#,
         r#"{ effect: Alow, action: s3::GetObject, resource: "arn:aws:s3:::b/*" }"#,
-        ("`Alow` is no effect", "write `Allow` or `Deny`, in this casing"),
+        ("`Alow` is not a valid effect", "write `Allow` or `Deny` in exactly this case"),
         None,
     ),
     mistake(
@@ -82,20 +85,20 @@ const MISTAKES: &[Mistake] = &[
         Identity,
         r#""Effect": "Deny", "Action": "s3:GetObject" "Resource": "arn:aws:s3:::b/*""#,
         r#"deny { action: s3::GetObject resource: "arn:aws:s3:::b/*" }"#,
-        (r#"a comma belongs before `"Resource"`"#, ""),
-        Some(("a comma belongs before `resource`", "")),
+        (r#"expected a comma before `"Resource"`"#, ""),
+        Some(("expected a comma before `resource`", "")),
     ),
     mistake(
         Identity,
         r#""Effect": "Deny", "Action": "s3:GetObject", "Action": "s3:PutObject", "Resource": "*""#,
         r#"deny { action: s3::GetObject, action: s3::PutObject, resource: "*" }"#,
         (
-            "`Action` is written twice in one object",
-            "join the values in one list, or remove one of the two",
+            "`Action` appears twice in one object",
+            "combine the values in one list, or remove one of the two",
         ),
         Some((
-            "`action` is written twice in one object",
-            "join the values in one list, or remove one of the two",
+            "`action` appears twice in one object",
+            "combine the values in one list, or remove one of the two",
         )),
     ),
     mistake(
@@ -110,8 +113,8 @@ const MISTAKES: &[Mistake] = &[
         r#""Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::role/Reader""#,
         r#"allow { action: sts::AssumeRole, resource: "arn:aws:iam::role/Reader" }"#,
         (
-            "`arn:aws:iam::role/Reader` has no account id",
-            "an IAM role ARN is `arn:aws:iam::<account>:role/Reader`",
+            "`arn:aws:iam::role/Reader` has no account ID",
+            "write the role ARN as `arn:aws:iam::<account>:role/Reader`",
         ),
         None,
     ),
@@ -119,10 +122,7 @@ const MISTAKES: &[Mistake] = &[
         Identity,
         r#""Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::1234567890123:role/Reader""#,
         r#"allow { action: sts::AssumeRole, resource: "arn:aws:iam::1234567890123:role/Reader" }"#,
-        (
-            "the account id `1234567890123` has 13 digits",
-            "replace it with the 12-digit id of the account",
-        ),
+        ("the account ID `1234567890123` has 13 digits", "replace it with the 12-digit account ID"),
         None,
     ),
     mistake(
@@ -130,7 +130,7 @@ const MISTAKES: &[Mistake] = &[
         r#""Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:eu-wst-1:123456789012:jobs""#,
         r#"allow { action: sqs::SendMessage, resource: "arn:aws:sqs:eu-wst-1:123456789012:jobs" }"#,
         (
-            "the region `eu-wst-1` is not in the data of {date}",
+            "the Region `eu-wst-1` is not in the data of {date}",
             "did you mean `eu-west-1`, `eu-west-2` or `eu-west-3`?",
         ),
         None,
@@ -150,7 +150,7 @@ const MISTAKES: &[Mistake] = &[
         r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": { "StringEqual": { "aws:PrincipalTag/team": "a" } }"#,
         r#"allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: StringEqual("aws:PrincipalTag/team", "a") }"#,
         (
-            "`StringEqual` is no condition operator",
+            "`StringEqual` is not a condition operator",
             "did you mean `StringEquals` or `StringNotEquals`?",
         ),
         None,
@@ -160,7 +160,7 @@ const MISTAKES: &[Mistake] = &[
         r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": { "StringEquals": { "aws:PrincipalOrgId2": "o-a1b2c3d4e5" } }"#,
         r#"allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: StringEquals("aws:PrincipalOrgId2", "o-a1b2c3d4e5") }"#,
         (
-            "`aws:PrincipalOrgId2` is no global condition key",
+            "`aws:PrincipalOrgId2` is not a global condition key",
             "did you mean `aws:PrincipalOrgID`, `aws:PrincipalArn` or `aws:PrincipalOrgPaths`?",
         ),
         None,
@@ -170,7 +170,7 @@ const MISTAKES: &[Mistake] = &[
         r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": { "IpAddress": { "aws:SourceIp": "203.0.113.0/33" } }"#,
         r#"allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: IpAddress("aws:SourceIp", "203.0.113.0/33") }"#,
         (
-            "`203.0.113.0/33` is no IP address and no range",
+            "`203.0.113.0/33` is not a valid IP address or range",
             "write an address, or a range such as `203.0.113.0/24` or `2001:db8::/32`",
         ),
         None,
@@ -180,8 +180,8 @@ const MISTAKES: &[Mistake] = &[
         r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": { "DateGreaterThan": { "aws:CurrentTime": "01.12.2026" } }"#,
         r#"allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: DateGreaterThan("aws:CurrentTime", "01.12.2026") }"#,
         (
-            "`01.12.2026` is no date",
-            "write year, month and day, then `T`, the time and its zone, or seconds since 1970",
+            "`01.12.2026` is not a valid date",
+            "write the year, month and day, then `T`, the time and its zone, or write seconds since 1970",
         ),
         None,
     ),
@@ -190,7 +190,7 @@ const MISTAKES: &[Mistake] = &[
         r#""Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": { "StringEquals": { "aws:PrincipalArn": "arn:aws:iam::123456789012:role/*" } }"#,
         r#"deny { action: "s3:*", resource: "*", when: StringEquals("aws:PrincipalArn", "arn:aws:iam::123456789012:role/*") }"#,
         (
-            "`arn:aws:iam::123456789012:role/*` is compared to the letter by `StringEquals`",
+            "`StringEquals` compares `arn:aws:iam::123456789012:role/*` literally",
             "write `StringLike` for a pattern, or `${*}` for a literal star",
         ),
         None,
@@ -213,12 +213,12 @@ const MISTAKES: &[Mistake] = &[
         r#""Effect": "Allow", "Action": "sts:AssumeRole""#,
         r#"allow { action: sts::AssumeRole }"#,
         (
-            "a statement of a role trust policy has no `Principal`",
-            r#"add who may assume the role, such as `"Principal": {"Service": "redshift.amazonaws.com"}`"#,
+            "a statement in a role trust policy must have `Principal`",
+            r#"add the principals that may assume the role, such as `"Principal": {"Service": "redshift.amazonaws.com"}`"#,
         ),
         Some((
-            "a statement of a role trust policy has no `principal`",
-            r#"add who may assume the role, such as `principal: Service("redshift.amazonaws.com")`"#,
+            "a statement in a role trust policy must have `principal`",
+            r#"add the principals that may assume the role, such as `principal: Service("redshift.amazonaws.com")`"#,
         )),
     ),
     mistake(
@@ -226,8 +226,8 @@ const MISTAKES: &[Mistake] = &[
         r#""Effect": "Allow", "Principal": { "Service": "redshfit.amazonaws.com" }, "Action": "sts:AssumeRole""#,
         r#"allow { principal: Service("redshfit.amazonaws.com"), action: sts::AssumeRole }"#,
         (
-            "`redshfit.amazonaws.com` is no known service principal",
-            "did you mean `redshift.amazonaws.com`? (the list of service principals is of {date})",
+            "`redshfit.amazonaws.com` is not a known service principal",
+            "did you mean `redshift.amazonaws.com`? (the list of service principals is from {date})",
         ),
         None,
     ),
@@ -236,8 +236,8 @@ const MISTAKES: &[Mistake] = &[
         r#""Effect": "Allow", "Principal": { "Service": "redshift.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "sts:ExternalId": "arn:aws:redshift:eu-west-1:123456789012:dbuser:cluster" } }"#,
         r#"allow { principal: Service("redshift.amazonaws.com"), action: sts::AssumeRole, when: StringEquals("sts:ExternalId", "arn:aws:redshift:eu-west-1:123456789012:dbuser:cluster") }"#,
         (
-            "`arn:aws:redshift:eu-west-1:123456789012:dbuser:cluster` is no ARN of a database user",
-            "Redshift sends `arn:aws:redshift:<region>:<account>:dbuser:<cluster>/<user>`",
+            "`arn:aws:redshift:eu-west-1:123456789012:dbuser:cluster` is not the ARN of a database user",
+            "write `arn:aws:redshift:<region>:<account>:dbuser:<cluster>/<user>`, as Redshift sends it",
         ),
         None,
     ),
@@ -253,7 +253,7 @@ const MISTAKES: &[Mistake] = &[
     ),
 ];
 
-/// What an expansion says: the message of each error and warning, and the first line of its help.
+/// Returns what an expansion reports: the message of each error and warning, and the first line of its help.
 fn told(output: TokenStream) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for told in super::values::told(output) {

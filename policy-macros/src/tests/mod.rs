@@ -1,4 +1,4 @@
-//! The expansion as a library: what rustc would be handed, without rustc.
+//! The expansion as a library: what rustc would receive, without rustc.
 
 mod allows;
 mod chains;
@@ -23,7 +23,7 @@ use proc_macro2::TokenStream;
 
 use crate::tokens::{Front, Parsed, SpanTable};
 
-/// Reads tokens as a policy macro does, and checks the document that they make.
+/// Reads tokens as a policy macro does, and checks the document that they form.
 fn check_tokens(
     kind: PolicyKind,
     tokens: TokenStream,

@@ -1,4 +1,4 @@
-//! The same text as tokens and as text: the same findings, the same canonical bytes.
+//! The same document as tokens and as text: the same findings, the same canonical bytes.
 
 use corpus::made::{documents, made};
 use policy_core::canonical::CanonicalPolicy;
@@ -29,7 +29,7 @@ fn bytes(policy: Option<&Policy>) -> Option<String> {
     policy.map(|policy| CanonicalPolicy::of(policy).to_json())
 }
 
-/// Why a text cannot be read as tokens, where that is so.
+/// Returns why a text cannot be read as tokens, if it cannot.
 fn exemption(text: &str) -> Option<&'static str> {
     if text.parse::<TokenStream>().is_err() {
         return Some("does not lex as Rust");
@@ -40,9 +40,9 @@ fn exemption(text: &str) -> Option<&'static str> {
         braces
     };
     match read_json(text) {
-        Ok(document) if outside(&document) => Some("holds braces that tokens read as holes"),
+        Ok(document) if outside(&document) => Some("contains braces that tokens read as holes"),
         Ok(_) => None,
-        Err(_) => Some("is no JSON"),
+        Err(_) => Some("is not JSON"),
     }
 }
 
@@ -90,7 +90,7 @@ fn differences(text: &str, kind: PolicyKind, service: Option<&str>) -> Option<St
     (a != b).then(|| format!("bytes differ\n text   {a:?}\n tokens {b:?}"))
 }
 
-/// The text that a macro is handed in a raw string.
+/// Returns the text that a macro receives in a raw string.
 fn raw(text: &str, kind: PolicyKind) -> Option<String> {
     let tokens = format!("r##\"{text}\"##").parse().ok()?;
     let mut front = Front::new(kind, "iam_policy".parse().ok()?, SpanTable::default());
@@ -113,16 +113,16 @@ fn every_document_means_the_same_as_tokens_and_as_text() {
             ["\"Version\"", "\"Statement\"", "\"Id\""].iter().any(|key| text.contains(key));
         match exemption(text) {
             Some(reason) => exempt.push(format!("{name}: {reason}")),
-            None if !is_document => exempt.push(format!("{name}: is no document")),
+            None if !is_document => exempt.push(format!("{name}: is not a document")),
             None => {
                 compared[usize::from(number >= made)] += 1;
                 let difference = differences(text, kind, it.service.as_deref());
                 wrong.extend(difference.map(|it| format!("{name}: {it}")));
             }
         }
-        // In a raw string an object is the same text, JSON or not.
+        // In a raw string, an object is the same text, JSON or not.
         if number < made && text.starts_with('{') && raw(text, kind).as_deref() != Some(text) {
-            wrong.push(format!("{name}: the raw string is another text"));
+            wrong.push(format!("{name}: the raw string is a different text"));
         }
     }
     println!("{compared:?} compared, {} exempt:\n{}", exempt.len(), exempt.join("\n"));

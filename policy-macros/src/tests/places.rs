@@ -1,11 +1,11 @@
-//! The table of places in `docs/grammar.md` names the trait by which each place asks for its type.
+//! The table of positions in `docs/grammar.md` names the trait that each position requires of its value.
 
 use policy_core::model::PolicyKind;
 use proc_macro2::TokenStream;
 
 use crate::expand::{self, Single};
 
-/// The expansion of the macro that an example of the table belongs to, with what else it must have.
+/// Expands the macro that an example of the table belongs to, with the rest that it requires.
 fn expanded(example: &str) -> String {
     let tokens = |text: String| -> TokenStream { format!("iam_policy; {text}").parse().unwrap() };
     let policy = |kind, text: String| expand::policy(kind, tokens(text)).to_string();
@@ -52,7 +52,7 @@ fn each_place_of_the_grammar_asks_for_its_trait() {
         let output = expanded(example);
         assert!(!output.contains("compile_error"), "{example}\n{output}");
         let asked = output.split(" :: ").filter(|word| word.ends_with("Slot"));
-        // A chain puts the role, once it is one, into the policies of its neighbors.
+        // A chain puts the role, once it is one, in the policies of its neighbors.
         let later = |word: &&str| !example.starts_with("arn:") || *word == slot;
         let mut asked: Vec<&str> = asked.filter(later).collect();
         asked.dedup();

@@ -1,11 +1,11 @@
-//! Whatever tokens a macro is given, it says what is wrong with them and never panics.
+//! For any tokens, a macro reports what is wrong with them and never panics.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::expand::{self, Single};
 use policy_core::model::PolicyKind;
 
-/// Invocations with something of every form of the grammar.
+/// Invocations that cover every form of the grammar.
 const SEEDS: [&str; 12] = [
     r#"identity:managed, concat!(env!("CARGO_MANIFEST_DIR"), "/no-such-file.json"), account, bucket = name"#,
     r#"{"Version": "2012-10-17", "Statement": [{"Sid": "A", "Effect": "Allow", "Principal": {"AWS": ["111122223333", "arn:aws:iam::{account}:role/R"]}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": ["a", b]}}}]}"#,
@@ -21,7 +21,7 @@ const SEEDS: [&str; 12] = [
     r#"unchecked("a"), raw("{b}"), '\n', b"x", 0x1f, 1_000, 012, 1e999, "{}", "{{", "${", "\u{f0000}", r"{", fn, ::, #, $"#,
 ];
 
-/// A small generator of numbers, so that each run makes the same tokens.
+/// A small number generator, so that each run produces the same tokens.
 struct Random(u64);
 
 impl Random {
@@ -32,7 +32,7 @@ impl Random {
     }
 }
 
-/// All tokens, with those inside groups.
+/// Returns all tokens, including those inside groups.
 fn flat(stream: TokenStream, into: &mut Vec<TokenTree>) {
     for token in stream {
         if let TokenTree::Group(group) = &token {
@@ -42,7 +42,7 @@ fn flat(stream: TokenStream, into: &mut Vec<TokenTree>) {
     }
 }
 
-/// The same tokens with some removed, doubled, swapped, replaced, or put into other brackets.
+/// Returns the same tokens with some removed, doubled, swapped, replaced, or put in other brackets.
 fn mutate(
     stream: TokenStream,
     pool: &[TokenTree],

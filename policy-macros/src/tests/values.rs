@@ -1,4 +1,5 @@
-//! What the macros of single values say, held to what the rules say of the same text in a policy.
+//! The reports of the single-value macros, compared with what the rules report for the same string in a
+//! policy.
 
 use corpus::values::{Row, VALUES};
 use policy_core::finding::{Finding, Level};
@@ -8,7 +9,7 @@ use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use crate::expand::{self, Single};
 use crate::tokens::string_of;
 
-/// What an expansion has to say: whether it is an error, and in which words.
+/// What an expansion reports: whether it is an error, and the message.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Told {
     is_error: bool,
@@ -40,7 +41,7 @@ pub(super) fn told(expansion: TokenStream) -> Vec<Told> {
     all
 }
 
-/// What the macro of a value says; of a role the macro of chains.
+/// Returns what the macro for a value reports; for a role, the chain macro.
 fn told_of(row: &Row) -> Vec<Told> {
     let literal = Literal::string(row.text);
     let single = match row.kind {
@@ -61,7 +62,7 @@ fn told_of(row: &Row) -> Vec<Told> {
     told(expand::single(single, tokens.parse().unwrap()))
 }
 
-/// The lines that a finding has in a report, but for those that draw the value.
+/// Returns the lines of a finding in a report, except for those that draw the value.
 fn lines(finding: &Finding) -> Vec<String> {
     let mut lines = vec![finding.message().to_owned()];
     lines.extend(finding.help_text().map(|help| format!("  help: {help}")));
@@ -79,7 +80,7 @@ fn a_macro_says_what_a_policy_says() {
         let told = told_of(row);
         let has_error = found.iter().any(|it| it.level() == Level::Error);
         if !has_error && !row.is_taken {
-            // What the type alone refuses has no rule.
+            // What only the type refuses has no rule.
             assert_eq!(told.len(), 1, "{context}: {told:#?}");
             assert!(told[0].is_error && !told[0].text.contains("rule: "), "{context}: {told:#?}");
             continue;
@@ -148,11 +149,11 @@ fn carets_of_what_the_type_refuses_stand_under_the_part() {
         told,
         [Told {
             is_error: true,
-            text: "`arn:aws:s3:::bucket/*` has a wildcard\n  arn:aws:s3:::bucket/*\n                      ^ expected the ARN of one resource\n  help: `arn_pattern!` takes wildcards, and makes an `ArnPattern`"
+            text: "`arn:aws:s3:::bucket/*` has a wildcard\n  arn:aws:s3:::bucket/*\n                      ^ expected the ARN of a single resource\n  help: use `arn_pattern!`, which accepts wildcards and returns an `ArnPattern`"
                 .to_owned()
         }]
     );
-    // A long value is cut around the part.
+    // A long value is truncated around the part.
     let long = format!("iam_policy; \"arn:aws:s3:::{}/*{}\"", "b".repeat(900), "c".repeat(900));
     let told = told_single(Single::Arn, &long);
     let lines: Vec<&str> = told[0].text.lines().collect();
@@ -174,11 +175,13 @@ fn a_rule_that_does_not_hold_for_a_value_is_allowed_before_it() {
     assert_eq!(told_single(Single::Arn, &format!("iam_policy; {code} {template}")), []);
     let unused = told_single(Single::Arn, &format!(r#"iam_policy; {allow} "arn:aws:s3:::bucket""#));
     assert!(!unused[0].is_error && unused[0].text.contains("rule: unused-allow"), "{unused:?}");
-    // What no value of the type can be is refused whatever is allowed.
+    // A value that its type can never have is refused regardless of allows.
     let allow = r#"#[allow(invalid_external_id, reason = "old")]"#;
     let refused = told_single(Single::ExternalId, &format!(r#"iam_policy; {allow} "a b""#));
     assert!(refused.len() == 1 && refused[0].is_error, "{refused:?}");
     assert!(
-        refused[0].text.starts_with("the external id `a b` has a space in place 2\n  a b\n   ^ ")
+        refused[0]
+            .text
+            .starts_with("the external ID `a b` has a space at character 2\n  a b\n   ^ ")
     );
 }

@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::{Allow, Cursor, Front, LevelChange, strings};
 
-/// Whom an attribute is written on.
+/// What an attribute is written on.
 #[derive(Clone, Copy)]
 pub(super) enum Owner {
     Document,
@@ -15,7 +15,7 @@ pub(super) enum Owner {
     Contract(usize),
 }
 
-/// The `#![…]` at the start of a document.
+/// Reads the `#![…]` at the start of a document.
 pub(super) fn inner(front: &mut Front, cursor: &mut Cursor) {
     while cursor.is_punct(0, '#') && cursor.is_punct(1, '!') {
         let Some(group) = cursor.group_at(2, Delimiter::Bracket).cloned() else { return };
@@ -26,7 +26,8 @@ pub(super) fn inner(front: &mut Front, cursor: &mut Cursor) {
     }
 }
 
-/// The `#![…]` and `#[…]` before the kind of an included file; the latter name their statement by its Sid.
+/// Reads the `#![…]` and `#[…]` before the kind of an included file; the latter name their statement by
+/// its Sid.
 pub(super) fn before_kind(front: &mut Front, cursor: &mut Cursor) {
     while cursor.is_punct(0, '#') {
         let is_inner = cursor.is_punct(1, '!');
@@ -42,13 +43,13 @@ pub(super) fn before_kind(front: &mut Front, cursor: &mut Cursor) {
         let lacks_sid = front.allows.iter().skip(allows).any(|allow| allow.sid.is_none());
         if !is_inner && lacks_sid {
             let help = "write `#[allow(rule, sid = \"…\", reason = \"…\")]`, or `#![allow(rule, reason = \"…\")]` for all";
-            let message = "this `allow` does not say of which statement it is";
+            let message = "this `allow` does not name its statement";
             front.error_with_help(span, message, Some(help.to_owned()));
         }
     }
 }
 
-/// The `#[…]` before a statement: what remains is its `#[cfg(…)]`.
+/// Reads the `#[…]` before a statement, and returns the remaining `#[cfg(…)]`.
 pub(super) fn outer(front: &mut Front, cursor: &mut Cursor, owner: Owner) -> TokenStream {
     let mut cfg = TokenStream::new();
     while cursor.is_punct(0, '#') {
@@ -66,7 +67,7 @@ pub(super) fn outer(front: &mut Front, cursor: &mut Cursor, owner: Owner) -> Tok
     cfg
 }
 
-/// Reads one attribute. Whether it is a `cfg` that the expansion repeats.
+/// Reads one attribute. Returns whether it is a `cfg` that the expansion repeats.
 fn read(front: &mut Front, group: &Group, owner: Owner) -> bool {
     let mut inside = Cursor::group(group);
     let span = inside.span();
@@ -79,10 +80,10 @@ fn read(front: &mut Front, group: &Group, owner: Owner) -> bool {
         ("warn", Owner::Document) => read_level(front, &mut inside, Level::Warning, span),
         ("deny", Owner::Document) => read_level(front, &mut inside, Level::Error, span),
         ("service", Owner::Document) => read_service(front, &mut inside, span),
-        ("cfg_attr", _) => front.error(span, "`cfg_attr` is not read here: write the statement twice, each with its own `#[cfg(…)]`"),
-        ("warn" | "deny" | "service", _) => front.error(span, format!("`{name}` stands at the start of the document, as `#![{name}(…)]`")),
-        ("cfg", _) => front.error(span, "`cfg` stands on a statement, or on the item that holds the macro"),
-        _ => front.error(span, format!("`{name}` is no attribute of a policy: there are `cfg` and `allow`, and `#![warn(…)]`, `#![deny(…)]` and `#![service(…)]`")),
+        ("cfg_attr", _) => front.error(span, "`cfg_attr` is not supported here: write the statement twice, each with its own `#[cfg(…)]`"),
+        ("warn" | "deny" | "service", _) => front.error(span, format!("`{name}` belongs at the start of the document, as `#![{name}(…)]`")),
+        ("cfg", _) => front.error(span, "`cfg` must be on a statement or on the item that contains the macro"),
+        _ => front.error(span, format!("`{name}` is not an attribute of a policy: use `cfg`, `allow`, `#![warn(…)]`, `#![deny(…)]` or `#![service(…)]`")),
     }
     false
 }
@@ -91,7 +92,7 @@ fn read_allow(front: &mut Front, inside: &mut Cursor, owner: Owner, span: Span) 
     let Some(Arguments { rules, reason, sid }) = arguments(front, inside, span) else { return };
     if reason.is_none_or(|reason| reason.trim().is_empty()) {
         let help = "write `#[allow(rule_name, reason = \"…\")]`".to_owned();
-        front.error_with_help(span, "an `allow` gives its reason", Some(help));
+        front.error_with_help(span, "an `allow` must have a reason", Some(help));
         return;
     }
     let statement = match owner {
@@ -103,11 +104,11 @@ fn read_allow(front: &mut Front, inside: &mut Cursor, owner: Owner, span: Span) 
         Owner::Contract(index) => Some(index),
     };
     if let (Some((_, at)), Some(_)) = (&sid, contract) {
-        front.error(*at, "`sid` names a statement, and this stands on a contract");
+        front.error(*at, "`sid` names a statement, but this attribute is on a contract");
         return;
     }
     if let (Some((_, at)), Some(_)) = (&sid, statement) {
-        front.error(*at, "`sid` names a statement from outside of it: this one stands right here");
+        front.error(*at, "`sid` is not needed on the statement itself: remove it");
         return;
     }
     for (rule, span) in rules {
@@ -118,7 +119,7 @@ fn read_allow(front: &mut Front, inside: &mut Cursor, owner: Owner, span: Span) 
 fn read_level(front: &mut Front, inside: &mut Cursor, level: Level, span: Span) {
     let Some(Arguments { rules, sid, .. }) = arguments(front, inside, span) else { return };
     if let Some((_, at)) = sid {
-        front.error(at, "a level holds for the whole document");
+        front.error(at, "a level applies to the whole document and cannot have a `sid`");
     }
     for (rule, span) in rules {
         front.levels.push(LevelChange { rule, level, span });
@@ -128,19 +129,19 @@ fn read_level(front: &mut Front, inside: &mut Cursor, level: Level, span: Span) 
 /// `(s3)`, `(execute_api)` or `("execute-api")`.
 fn read_service(front: &mut Front, inside: &mut Cursor, span: Span) {
     if front.kind != PolicyKind::Resource {
-        let message = "only `resource_policy!` has a service: the other kinds are not of one";
+        let message = "only `resource_policy!` can have a service";
         front.error(span, message);
         return;
     }
     let example = || Some("write `#![service(s3)]`".to_owned());
     let Some(group) = inside.peek_group(Delimiter::Parenthesis).cloned() else {
-        front.error_with_help(span, "the service belongs in parentheses after this", example());
+        front.error_with_help(span, "expected the service in parentheses", example());
         return;
     };
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     let name = match tokens.as_slice() {
         [] => {
-            front.error_with_help(group.span(), "the attribute names no service", example());
+            front.error_with_help(group.span(), "the attribute does not name a service", example());
             return;
         }
         [TokenTree::Literal(literal)] => match strings::string_of(literal) {
@@ -153,11 +154,11 @@ fn read_service(front: &mut Front, inside: &mut Cursor, span: Span) {
     if let Err(error) = check_service(&name) {
         front.error_with_help(span, error.message(), Some(error.hint().to_owned()));
     } else if let Some(first) = front.service.replace(name) {
-        front.error(span, format!("the service is named twice: it is `{first}` already"));
+        front.error(span, format!("the service is named more than once: it is already `{first}`"));
     }
 }
 
-/// What stands in the parentheses of an attribute.
+/// The arguments of an attribute.
 struct Arguments {
     rules: Vec<(String, Span)>,
     reason: Option<String>,
@@ -167,7 +168,7 @@ struct Arguments {
 /// `(rule, …, sid = "…", reason = "…")`.
 fn arguments(front: &mut Front, inside: &mut Cursor, span: Span) -> Option<Arguments> {
     let Some(group) = inside.peek_group(Delimiter::Parenthesis).cloned() else {
-        front.error(span, "the rule's name belongs in parentheses after this");
+        front.error(span, "expected the name of a rule in parentheses");
         return None;
     };
     let mut list = Cursor::group(&group);
@@ -186,16 +187,18 @@ fn arguments(front: &mut Front, inside: &mut Cursor, span: Span) -> Option<Argum
                 match text {
                     Some(Ok(text)) if ident == "sid" => sid = Some((text, span)),
                     Some(Ok(text)) => reason = Some(text),
-                    _ => front.error(span, format!("`{ident}` is a string: `{ident} = \"…\"`")),
+                    _ => {
+                        front.error(span, format!("`{ident}` must be a string: `{ident} = \"…\"`"))
+                    }
                 }
             }
             (Some(TokenTree::Ident(ident)), _) => rules.push((ident.to_string(), span)),
-            _ => front.error(span, "the name of a rule belongs here, with `_` between its words"),
+            _ => front.error(span, "expected the name of a rule, with `_` between its words"),
         }
         super::document::end_item(front, &mut list);
     }
     if rules.is_empty() {
-        front.error(span, "the attribute names no rule");
+        front.error(span, "the attribute does not name a rule");
         return None;
     }
     Some(Arguments { rules, reason, sid })

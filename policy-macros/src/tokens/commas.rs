@@ -1,18 +1,18 @@
-//! Commas that are missing or mistyped, found where an item begins, so that each is told once and what
-//! stands around it is read as if it were there.
+//! Commas that are missing or mistyped, found where an item begins, so that each is reported once and the
+//! tokens around it are read as if it were there.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenTree};
 
 use super::value::Position;
 use super::{Cursor, Front, strings};
 
-/// Puts a comma where one is missing before the next comma of a list. `is_key` knows the names that
+/// Inserts a comma where one is missing before the next comma of a list. `is_key` accepts the names that
 /// begin a member.
 pub(super) fn mend(front: &mut Front, cursor: &mut Cursor, is_key: &dyn Fn(&str) -> bool) {
     mend_in(front, cursor, is_key, Position::Other);
 }
 
-/// The same for a list of values, in which an action has a colon of its own.
+/// Does the same for a list of values, in which an action has a colon of its own.
 pub(super) fn mend_values(front: &mut Front, cursor: &mut Cursor, position: Position) {
     mend_in(front, cursor, &|_| false, position);
 }
@@ -28,7 +28,7 @@ fn mend_in(
     let mut comma = Punct::new(',', Spacing::Alone);
     comma.set_span(token.span());
     if is_semicolon {
-        front.error(token.span(), "a comma belongs here, not a semicolon");
+        front.error(token.span(), "expected a comma, found `;`");
         cursor.replace(ahead, comma.into());
     } else {
         front.error(token.span(), before(&token));
@@ -36,7 +36,7 @@ fn mend_in(
     }
 }
 
-/// What is said of a token before which a comma is missing.
+/// Returns the message for a token that must follow a comma.
 pub(super) fn before(token: &TokenTree) -> String {
     const LONGEST: usize = 30;
     let text = match token {
@@ -45,9 +45,9 @@ pub(super) fn before(token: &TokenTree) -> String {
     };
     match text.char_indices().nth(LONGEST) {
         Some((at, _)) => {
-            format!("a comma belongs before `{}…`", text.get(..at).unwrap_or_default())
+            format!("expected a comma before `{}…`", text.get(..at).unwrap_or_default())
         }
-        None => format!("a comma belongs before `{text}`"),
+        None => format!("expected a comma before `{text}`"),
     }
 }
 
@@ -60,7 +60,7 @@ fn opening(group: &Group) -> &'static str {
     }
 }
 
-/// Where a comma is missing or mistyped before the next one.
+/// Returns where a comma is missing or mistyped before the next one.
 fn missing(
     cursor: &Cursor,
     is_key: &dyn Fn(&str) -> bool,
@@ -69,7 +69,7 @@ fn missing(
     let length = cursor.until_comma();
     let mut colons = 0;
     let mut depth_of_turbofish = 0_usize;
-    // What stands before the body of control flow is Rust's own.
+    // The tokens before the body of control flow are plain Rust.
     let is_flow = matches!(cursor.peek_ident().as_deref(), Some("if" | "for" | "else"));
     let first = if is_flow { first_brace(cursor, length)? } else { 0 };
     for ahead in first..length {
@@ -77,7 +77,7 @@ fn missing(
         if cursor.is_punct(ahead, ';') {
             return Some((ahead, true));
         }
-        // Between the brackets of `name::<A, B>` stand types.
+        // The brackets of `name::<A, B>` contain types.
         if cursor.is_punct(ahead, '<') && ahead > 0 && cursor.is_punct(ahead - 1, ':') {
             depth_of_turbofish += 1;
         } else if cursor.is_punct(ahead, '>') {
@@ -86,7 +86,7 @@ fn missing(
         if depth_of_turbofish > 0 || ahead == first {
             continue;
         }
-        // A lifetime is no operand.
+        // A lifetime is not an operand.
         let is_lifetime = ahead > 1 && cursor.is_punct(ahead - 2, '\'');
         let ends = !is_lifetime && ends_operand(cursor.peek_at(ahead - 1)?);
         let begins = begins_operand(token) || cursor.is_punct(ahead, '#');
@@ -94,7 +94,7 @@ fn missing(
             return Some((ahead, false));
         }
         if cursor.is_lone_colon(ahead + 1) && name_of(token).is_some_and(|name| is_key(&name)) {
-            // The part of an action behind its colon is no key.
+            // The part of an action after its colon is not a key.
             if !cursor.is_punct(ahead - 1, ':') && !cursor.is_punct(ahead - 1, '-') {
                 return Some((ahead, false));
             }
@@ -112,12 +112,12 @@ fn first_brace(cursor: &Cursor, length: usize) -> Option<usize> {
     (0..length).find(|ahead| cursor.group_at(*ahead, Delimiter::Brace).is_some())
 }
 
-/// Whether the colon of an action begins here: one alone, or the first of two.
+/// Returns whether the colon of an action begins here: a single one, or the first of two.
 fn is_colon(cursor: &Cursor, ahead: usize) -> bool {
     cursor.is_punct(ahead, ':') && !(ahead > 0 && cursor.is_punct(ahead - 1, ':'))
 }
 
-/// Where the prefix begins that ends before a colon: `execute-api` is one.
+/// Returns where the prefix begins that ends before a colon, as in `execute-api`.
 fn start_of_prefix(cursor: &Cursor, colon: usize) -> Option<usize> {
     let mut start = colon.checked_sub(1)?;
     while start >= 2
@@ -138,7 +138,7 @@ fn name_of(token: &TokenTree) -> Option<String> {
     }
 }
 
-/// Whether an operand of an expression, or a value, can end with a token.
+/// Returns whether an operand of an expression, or a value, can end with a token.
 fn ends_operand(token: &TokenTree) -> bool {
     match token {
         TokenTree::Literal(_) => true,
@@ -148,7 +148,7 @@ fn ends_operand(token: &TokenTree) -> bool {
     }
 }
 
-/// Whether a token behind an operand begins another one. What stands in brackets may go on with it.
+/// Returns whether a token after an operand begins another one. A bracketed group may continue it.
 fn begins_operand(token: &TokenTree) -> bool {
     match token {
         TokenTree::Literal(_) => true,
@@ -157,7 +157,7 @@ fn begins_operand(token: &TokenTree) -> bool {
     }
 }
 
-/// The words of Rust that stand beside operands.
+/// Rust keywords that can be next to operands.
 fn is_keyword(word: &str) -> bool {
     matches!(
         word,

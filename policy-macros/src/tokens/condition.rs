@@ -35,15 +35,15 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'stat
             value::parse(front, cursor, Position::ConditionValue)
         }
         _ => {
-            let help = "write `Op(\"key\", value)`, a list of such calls, or an object".to_owned();
-            front.error_with_help(span, "a condition belongs here", Some(help));
+            let help = "write `Op(\"key\", value)`, a list of these calls, or an object".to_owned();
+            front.error_with_help(span, "expected a condition", Some(help));
             cursor.take_until_comma();
             None
         }
     }
 }
 
-/// The condition keys of a request, with their values. Anything but an object is told by who reads it.
+/// Reads the condition keys of a request, with their values. The caller reports anything but an object.
 pub(super) fn parse_context(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
     match cursor.peek_group(Delimiter::Brace).filter(|_| cursor.until_comma() == 1).cloned() {
         Some(group) => {
@@ -54,7 +54,7 @@ pub(super) fn parse_context(front: &mut Front, cursor: &mut Cursor) -> Option<No
     }
 }
 
-/// A list of anything else is what JSON would give, and the checks refuse it there.
+// A list of anything else is what JSON would contain, and the checks refuse it there.
 fn is_list_of_calls(group: &Group) -> bool {
     let first = group.stream().into_iter().next();
     group.delimiter() == Delimiter::Bracket
@@ -70,7 +70,7 @@ fn parse_list(front: &mut Front, group: &Group) -> Node<'static> {
     node
 }
 
-/// Reads the calls of a list, or of the body of an `if` in it.
+/// Reads the calls in a list, or in the body of an `if` in it.
 fn parse_calls(
     front: &mut Front,
     inside: &mut Cursor,
@@ -81,9 +81,8 @@ fn parse_calls(
         commas::mend(front, inside, &|_| false);
         if inside.peek_ident().as_deref() == Some("for") {
             let help =
-                "put the loop into the values: `Op(\"key\", [for value in &values { value }])`";
-            let message =
-                "`for` does not stand among conditions: one operator and key is written once";
+                "put the loop in the values: `Op(\"key\", [for value in &values { value }])`";
+            let message = "conditions cannot be in a `for`: each pair of operator and key may be written once";
             front.error_with_help(inside.span(), message, Some(help.to_owned()));
             drop(flow::parse(front, inside, &mut |_, _, _| {}));
             end_item(front, inside);
@@ -96,7 +95,7 @@ fn parse_calls(
             continue;
         }
         if inside.is_punct(0, '.') {
-            front.error(inside.span(), "conditions are not spliced: each stands where it is read");
+            front.error(inside.span(), "conditions cannot be spliced: write each of them");
             inside.take_until_comma();
         } else {
             items.extend(parse_call(front, inside, members).map(Item::Written));
@@ -105,7 +104,7 @@ fn parse_calls(
     }
 }
 
-/// `Op(key, value)`, where the operator may be `ForAnyValue::Op`. Gives the place of the key.
+/// Reads `Op(key, value)`, where the operator may be `ForAnyValue::Op`. Returns the position of the key.
 fn parse_call(
     front: &mut Front,
     cursor: &mut Cursor,
@@ -117,9 +116,9 @@ fn parse_call(
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => group,
         _ => {
             let help =
-                "write `Op(\"key\", value)`, as `StringEquals(\"aws:PrincipalTag/team\", \"red\")`"
+                "write `Op(\"key\", value)`, as in `StringEquals(\"aws:PrincipalTag/team\", \"red\")`"
                     .to_owned();
-            front.error_with_help(span, "a condition belongs here", Some(help));
+            front.error_with_help(span, "expected a condition", Some(help));
             return None;
         }
     };
@@ -129,7 +128,7 @@ fn parse_call(
     if inside.is_punct(1, '=') || inside.is_lone_colon(1) {
         let is_literal = matches!(inside.peek(), Some(TokenTree::Literal(_)));
         if let Some(token) = inside.peek_at(1).filter(|_| is_literal).cloned() {
-            let message = format!("a comma belongs between a key and its value, not `{token}`");
+            let message = format!("expected a comma between a key and its value, found `{token}`");
             front.error(token.span(), message);
             let mut comma = Punct::new(',', Spacing::Alone);
             comma.set_span(token.span());
@@ -138,13 +137,13 @@ fn parse_call(
     }
     let key = parse_key(front, &mut inside)?;
     if !inside.eat_punct(',') || inside.is_end() {
-        front.error(group.span_close(), format!("a value belongs after the key `{key}`"));
+        front.error(group.span_close(), format!("expected a value after the key `{key}`"));
         return None;
     }
     let value = value::parse(front, &mut inside, Position::ConditionValue);
     inside.eat_punct(',');
     if !inside.is_end() {
-        front.error(inside.span(), "several values stand in a list: `[\"a\", \"b\"]`");
+        front.error(inside.span(), "expected a list for several values: `[\"a\", \"b\"]`");
         return None;
     }
     let member = front.member(&key, key_span, value?);
@@ -167,7 +166,7 @@ fn parse_call(
     Some(place)
 }
 
-/// A key: a string, or the tokens up to the next comma.
+/// Reads a key: a string, or the tokens up to the next comma.
 fn parse_key(front: &mut Front, cursor: &mut Cursor) -> Option<String> {
     let span = cursor.span();
     match cursor.peek() {
@@ -178,7 +177,7 @@ fn parse_key(front: &mut Front, cursor: &mut Cursor) -> Option<String> {
         }
         Some(_) => Some(prefixed(&cursor.take_until_comma())),
         None => {
-            front.error(span, "a condition key is missing here");
+            front.error(span, "expected a condition key");
             None
         }
     }
@@ -224,7 +223,7 @@ fn parse_keys(front: &mut Front, group: &Group) -> Node<'static> {
     Node { span, value: Value::Object(members) }
 }
 
-/// The key of an entry: a string before `:`, or all tokens up to the last lone `:`.
+/// Reads the key of an entry: a string before `:`, or all tokens up to the last lone `:`.
 fn entry_key(front: &mut Front, entry: &mut Cursor) -> Option<(String, Span)> {
     let span = entry.span();
     let length = entry.until_comma();
@@ -233,7 +232,7 @@ fn entry_key(front: &mut Front, entry: &mut Cursor) -> Option<(String, Span)> {
         _ => (0..length).rev().find(|ahead| entry.is_lone_colon(*ahead)),
     };
     let Some(colon) = colon.filter(|colon| *colon > 0) else {
-        front.error(span, "a key, `:` and a value belong here");
+        front.error(span, "expected a key, `:` and a value");
         return None;
     };
     let tokens: Vec<TokenTree> = (0..colon).filter_map(|_| entry.bump()).collect();

@@ -1,7 +1,7 @@
-//! Contracts: what a policy must allow or must not allow, beside its statements.
+//! Contracts: what a policy must allow or must not allow, in addition to its statements.
 //!
-//! Where a contract stands it is only noted. It is read behind the policy, so that the holes of the policy
-//! come first and those of contracts can be dropped when all is judged.
+//! A contract is only noted where it appears. It is read after the policy, so that the policy's holes
+//! come first and those of contracts can be dropped when everything has been judged.
 
 use std::collections::HashSet;
 
@@ -16,41 +16,41 @@ use super::document::{self, end_item};
 use super::flow::first_flow;
 use super::{Cursor, Front, commas};
 
-/// A contract where it is written.
+/// A contract as written.
 pub(crate) struct Noted {
     word: Word,
     pub(crate) span: Span,
-    /// What follows the word.
+    /// The tokens after the keyword.
     group: Option<Group>,
-    /// The names that control flow binds there, by the number of each body.
+    /// The names that control flow binds at the contract, by the number of each body.
     bodies: Vec<(usize, HashSet<String>)>,
     pub(crate) position: Position,
 }
 
-/// When a contract is held.
+/// When a contract applies.
 #[derive(Clone, Default)]
 pub(crate) struct Position {
     /// Its `#[cfg(…)]`.
     pub(crate) cfg: TokenStream,
-    /// The branches of control flow around it, by the numbers of the `if`s; none for a loop.
+    /// The branches of control flow around it, by the numbers of the `if`s; `None` for a loop.
     pub(crate) within: Vec<(usize, Option<usize>)>,
-    /// The names that are bound there.
+    /// The names that are bound around it.
     pub(crate) bound: HashSet<String>,
 }
 
 /// A contract that was read.
 pub(crate) struct ContractTokens {
     pub(crate) word: Word,
-    /// Where the word stands.
+    /// The position of the keyword.
     pub(crate) span: DocumentSpan,
     pub(crate) at: Span,
     pub(crate) body: Body,
     pub(crate) position: Position,
 }
 
-/// What a contract is about.
+/// What a contract covers.
 pub(crate) enum Body {
-    /// Requests, and whether their elements are spelled as IAM JSON has them.
+    /// Requests, and whether their elements are spelled as in IAM JSON.
     Requests(Node<'static>, bool),
     /// The path of a file.
     File(Vec<TokenTree>, Span),
@@ -58,7 +58,7 @@ pub(crate) enum Body {
     All,
 }
 
-/// The members of a contract, in both spellings. Those that it cannot have are known, too.
+/// The members of a contract, in both spellings, including those that it cannot have.
 const CONTRACT: [(&str, &str); 11] = [
     ("Sid", "sid"),
     ("Effect", "effect"),
@@ -73,7 +73,7 @@ const CONTRACT: [(&str, &str); 11] = [
     ("Context", "context"),
 ];
 
-/// Whether a contract is next behind attributes, or what looks like one.
+/// Returns whether a contract, or what looks like one, follows the attributes.
 pub(super) fn follows(cursor: &Cursor) -> bool {
     starts_at(cursor, attributes_before(cursor))
 }
@@ -87,7 +87,7 @@ fn starts_at(cursor: &Cursor, ahead: usize) -> bool {
             && (follows(Delimiter::Brace) || follows(Delimiter::Parenthesis)))
 }
 
-/// Takes the contracts out of what stands between the commas of a call.
+/// Removes the contracts from the comma-separated items of a call.
 pub(crate) fn take(front: &mut Front, cursor: &mut Cursor) {
     let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(it) if it.to_string().starts_with("must_"));
     if !(0..).map_while(|ahead| cursor.peek_at(ahead)).any(is_word) {
@@ -99,7 +99,7 @@ pub(crate) fn take(front: &mut Front, cursor: &mut Cursor) {
         if follows(cursor) {
             let number = front.noted.len();
             let cfg = attributes::outer(front, cursor, Owner::Contract(number));
-            // What stands behind a contract without a comma is an item of its own.
+            // What follows a contract without a comma is an item of its own.
             commas::mend(front, cursor, &|_| false);
             note(front, cursor, cfg);
             end_item(front, cursor);
@@ -111,7 +111,7 @@ pub(crate) fn take(front: &mut Front, cursor: &mut Cursor) {
     *cursor = Cursor::of(others, end);
 }
 
-/// How many tokens of attributes stand before an item.
+/// Returns how many tokens of attributes precede an item.
 fn attributes_before(cursor: &Cursor) -> usize {
     let is_attribute = |ahead: &usize| {
         cursor.is_punct(*ahead, '#') && cursor.group_at(ahead + 1, Delimiter::Bracket).is_some()
@@ -119,7 +119,7 @@ fn attributes_before(cursor: &Cursor) -> usize {
     (0..).step_by(2).find(|ahead| !is_attribute(ahead)).unwrap_or_default()
 }
 
-/// Notes a contract.
+/// Records a contract.
 pub(super) fn note(front: &mut Front, cursor: &mut Cursor, cfg: TokenStream) {
     let span = cursor.span();
     let Some(written) = cursor.peek_ident() else { return };
@@ -135,10 +135,10 @@ pub(super) fn note(front: &mut Front, cursor: &mut Cursor, cfg: TokenStream) {
         let words = Word::ALL.map(Word::as_str);
         let near = nearest(&written, words.into_iter(), 2);
         let help = match did_you_mean(&near) {
-            hint if hint.is_empty() => format!("expected {}", join_or(&words)),
+            hint if hint.is_empty() => format!("use {}", join_or(&words)),
             hint => hint,
         };
-        front.error_with_help(span, format!("there is no contract `{written}`"), Some(help));
+        front.error_with_help(span, format!("unknown contract `{written}`"), Some(help));
         return;
     };
     let bodies = front.variables.bodies();
@@ -147,7 +147,7 @@ pub(super) fn note(front: &mut Front, cursor: &mut Cursor, cfg: TokenStream) {
     front.noted.push(Noted { word, span, group, bodies, position });
 }
 
-/// Reads the contracts that were noted. None of one that was written wrong.
+/// Reads the contracts that were recorded, without those that have errors.
 pub(crate) fn read(front: &mut Front) -> Vec<Option<ContractTokens>> {
     let noted = std::mem::take(&mut front.noted);
     noted.into_iter().map(|noted| read_one(front, noted)).collect()
@@ -171,7 +171,7 @@ fn read_body(front: &mut Front, word: Word, span: Span, group: Option<&Group>) -
             let help = format!(
                 "write `{name} {{ action: s3::GetObject, resource: \"arn:aws:s3:::reports/*\" }}`"
             );
-            let message = format!("the requests of `{name}` stand behind it, in braces");
+            let message = format!("expected the requests of `{name}` after it, in braces");
             front.error_with_help(span, message, Some(help));
             return None;
         };
@@ -180,7 +180,7 @@ fn read_body(front: &mut Front, word: Word, span: Span, group: Option<&Group>) -
     if word.has_ceiling() {
         let Some(group) = of(Delimiter::Parenthesis) else {
             let help = format!("write `{name}(\"policies/ceiling.json\")`");
-            let message = format!("the file of `{name}` stands behind it, in parentheses");
+            let message = format!("expected the file of `{name}` after it, in parentheses");
             front.error_with_help(span, message, Some(help));
             return None;
         };
@@ -189,14 +189,18 @@ fn read_body(front: &mut Front, word: Word, span: Span, group: Option<&Group>) -
         let path = inside.take_until_comma();
         inside.eat_punct(',');
         if !inside.is_end() {
-            front.error(inside.span(), format!("`{name}` takes one file"));
+            front.error(inside.span(), format!("`{name}` accepts only one file"));
             return None;
         }
         return Some(Body::File(path, at));
     }
     if let Some(group) = group {
         let help = format!("write `{name}` alone");
-        front.error_with_help(group.span_open(), format!("nothing follows `{name}`"), Some(help));
+        front.error_with_help(
+            group.span_open(),
+            format!("`{name}` does not accept arguments"),
+            Some(help),
+        );
         return None;
     }
     Some(Body::All)
@@ -219,19 +223,22 @@ fn read_requests(front: &mut Front, word: Word, group: &Group) -> Body {
     Body::Requests(Node { span, value: Value::Object(members) }, in_json)
 }
 
-/// Refuses what is in a contract a number of times that is known at run time.
+/// Refuses elements of a contract whose number is known only at run time.
 fn refuse_open(front: &mut Front, lists: usize, holes: usize) {
     let flows: Vec<Span> =
         front.lists.drain(lists..).filter_map(|list| first_flow(&list.items)).collect();
     for span in flows {
-        let help = "write two contracts, or put the contract into the body of such an `if`";
-        let message = "nothing in a contract stands under an `if` or a `for`";
+        let help =
+            "write two contracts, or put the contract in the body of an `if` among the statements";
+        let message = "a contract cannot contain an `if` or a `for`";
         front.error_with_help(span, message, Some(help.to_owned()));
     }
     let splices = front.holes.iter().skip(holes).filter(|hole| hole.splice);
     let splices: Vec<(String, Span)> = splices.map(|hole| (hole.name.clone(), hole.span)).collect();
     for (name, span) in splices {
-        let message = format!("`..{name}` is known at run time, and a contract is written out");
-        front.error_with_help(span, message, Some("name each value".to_owned()));
+        let message = format!(
+            "`..{name}` is known only at run time, but the values of a contract must be listed"
+        );
+        front.error_with_help(span, message, Some("write each value".to_owned()));
     }
 }

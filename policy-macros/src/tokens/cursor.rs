@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use policy_core::document::{MOST_VALUES, Span as DocumentSpan};
 
-/// The spans of all tokens seen, by number.
+/// The spans of all tokens that were seen, by number.
 #[derive(Default)]
 pub(crate) struct SpanTable {
     spans: Vec<Span>,
@@ -16,20 +16,20 @@ impl SpanTable {
         u32::try_from(self.spans.len() - 1).unwrap_or(u32::MAX)
     }
 
-    /// The document span of one more token.
+    /// Adds one more token and returns its document span.
     pub(crate) fn one(&mut self, span: Span) -> DocumentSpan {
         let number = self.add(span);
         DocumentSpan::new(number, number.saturating_add(1))
     }
 
-    /// The document span from the token of `first` to that of `last`.
+    /// Returns the document span from the token of `first` to that of `last`.
     pub(crate) fn range(&mut self, first: Span, last: Span) -> DocumentSpan {
         let start = self.add(first);
         let end = self.add(last);
         DocumentSpan::new(start, end.saturating_add(1))
     }
 
-    /// The first and last token of a document span.
+    /// Returns the first and the last token of a document span.
     pub(crate) fn resolve(&self, span: DocumentSpan) -> (Span, Span) {
         let at = |number: u32| self.spans.get(number as usize).copied();
         let first = at(span.start).unwrap_or_else(Span::call_site);
@@ -37,12 +37,12 @@ impl SpanTable {
     }
 }
 
-/// How deep brackets may stand in each other: far deeper than any policy, and far from the end of
-/// the stack of a compiler that runs macros unoptimised.
+/// The maximum nesting of brackets: far deeper than any policy, and far from the end of the stack of a
+/// compiler that runs unoptimized macros.
 pub(crate) const DEEPEST: usize = 128;
 
-/// The place of the first value that a document has too many. A value is in brackets, or a comma stands
-/// behind it or its neighbour.
+/// Returns the position of the first value beyond the maximum of a document. A value is in brackets, or
+/// a comma follows it or its neighbor.
 pub(crate) fn one_too_many(tokens: &TokenStream) -> Option<Span> {
     let mut values = 0_usize;
     let mut open = vec![tokens.clone().into_iter()];
@@ -66,7 +66,7 @@ pub(crate) fn one_too_many(tokens: &TokenStream) -> Option<Span> {
     None
 }
 
-/// The span of a bracket that stands too deep, if one does. The walk does not recurse.
+/// Returns the span of a bracket that is nested too deeply, if there is one. The walk does not recurse.
 pub(crate) fn too_deep(stream: &TokenStream) -> Option<Span> {
     let mut open = vec![stream.clone().into_iter()];
     while let Some(innermost) = open.last_mut() {
@@ -83,12 +83,12 @@ pub(crate) fn too_deep(stream: &TokenStream) -> Option<Span> {
 }
 
 /// Tokens with a position. Groups without delimiters, which `macro_rules!` puts around what it
-/// passes on, are opened unless they hold an expression.
+/// passes on, are opened unless they contain an expression.
 #[derive(Clone)]
 pub(crate) struct Cursor {
     tokens: Vec<TokenTree>,
     at: usize,
-    /// Where an error stands when the tokens have ended.
+    /// Where an error is reported when the tokens have ended.
     end: Span,
 }
 
@@ -111,7 +111,7 @@ impl Cursor {
         Self { tokens, at: 0, end }
     }
 
-    /// Where an error stands when the tokens have ended.
+    /// Returns the span for an error after the last token.
     pub(crate) const fn end(&self) -> Span {
         self.end
     }
@@ -130,19 +130,19 @@ impl Cursor {
         token
     }
 
-    /// Puts a token before the one that stands `ahead`.
+    /// Inserts a token before the one that is `ahead`.
     pub(crate) fn insert(&mut self, ahead: usize, token: TokenTree) {
         let at = (self.at + ahead).min(self.tokens.len());
         self.tokens.insert(at, token);
     }
 
-    /// Takes out the token that stands `ahead`.
+    /// Removes the token that is `ahead`.
     pub(crate) fn remove(&mut self, ahead: usize) -> Option<TokenTree> {
         let at = self.at + ahead;
         (at < self.tokens.len()).then(|| self.tokens.remove(at))
     }
 
-    /// Puts a token in the place of the one that stands `ahead`.
+    /// Replaces the token that is `ahead`.
     pub(crate) fn replace(&mut self, ahead: usize, token: TokenTree) {
         if let Some(present) = self.tokens.get_mut(self.at + ahead) {
             *present = token;
@@ -153,7 +153,7 @@ impl Cursor {
         self.at >= self.tokens.len()
     }
 
-    /// The span of the next token, or of the end.
+    /// Returns the span of the next token, or of the end.
     pub(crate) fn span(&self) -> Span {
         self.peek().map_or(self.end, TokenTree::span)
     }
@@ -168,7 +168,7 @@ impl Cursor {
         eaten
     }
 
-    /// Whether a `:` that is not half of a `::` stands `ahead`.
+    /// Returns whether a `:` that is not half of a `::` is `ahead`.
     pub(crate) fn is_lone_colon(&self, ahead: usize) -> bool {
         self.is_punct(ahead, ':')
             && !self.is_joint(ahead)
@@ -199,7 +199,7 @@ impl Cursor {
         }
     }
 
-    /// Takes all tokens up to the next comma outside brackets.
+    /// Takes all tokens up to the next comma outside of brackets.
     pub(crate) fn take_until_comma(&mut self) -> Vec<TokenTree> {
         let mut taken = Vec::new();
         while let Some(token) = self.peek() {
@@ -211,7 +211,7 @@ impl Cursor {
         taken
     }
 
-    /// How many tokens stand before the next comma outside brackets.
+    /// Returns how many tokens precede the next comma outside of brackets.
     pub(crate) fn until_comma(&self) -> usize {
         let rest = self.tokens.get(self.at..).unwrap_or_default();
         let comma =
@@ -229,7 +229,7 @@ fn flatten(stream: TokenStream, tokens: &mut Vec<TokenTree>) {
     }
 }
 
-/// Whether a group without delimiters holds a single token, as `$x:literal` and `$x:ident` do.
+/// Returns whether a group without delimiters contains a single token, as for `$x:literal` and `$x:ident`.
 fn is_transparent(group: &Group) -> bool {
     group.delimiter() == Delimiter::None && group.stream().into_iter().nth(1).is_none()
 }

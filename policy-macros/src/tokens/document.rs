@@ -33,7 +33,7 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Parsed {
     attributes::inner(front, cursor);
     contract::take(front, cursor);
     if cursor.is_end() {
-        let help = "write a statement, as `allow { action: s3::GetObject, resource: \"arn:aws:s3:::bucket/*\" }`";
+        let help = "write a statement, as in `allow { action: s3::GetObject, resource: \"arn:aws:s3:::bucket/*\" }`";
         front.error_with_help(Span::call_site(), "the policy is empty", Some(help.to_owned()));
         return Parsed::Nothing;
     }
@@ -49,8 +49,8 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Parsed {
     from_statements(front, first, statements, items)
 }
 
-/// Where the findings of a whole policy stand: a macro cannot name its own name, and its whole call is no
-/// place.
+/// Returns where the findings of a whole policy are reported: a macro does not know the span of its own
+/// name, and the whole call is too large a span.
 fn first_token(cursor: &Cursor) -> Span {
     match cursor.peek() {
         Some(TokenTree::Group(group)) => group.span_open(),
@@ -58,7 +58,7 @@ fn first_token(cursor: &Cursor) -> Span {
     }
 }
 
-/// A document that is one token: a list, an object, a string; or one principal.
+/// Reads a document that is one token: a list, an object or a string; or one principal.
 fn parse_single(front: &mut Front, cursor: &mut Cursor) -> Option<Parsed> {
     let only = cursor.until_comma();
     let last = cursor.peek_at(only).is_none() || cursor.peek_at(only + 1).is_none();
@@ -77,9 +77,10 @@ fn parse_single(front: &mut Front, cursor: &mut Cursor) -> Option<Parsed> {
             }
             if !text.trim_start().starts_with(['{', '[']) {
                 let help = (front.kind == PolicyKind::Trust).then(|| {
-                    "a principal is written `Aws(\"…\")`, `Service(\"…\")` or the like".to_owned()
+                    "write a principal as `Aws(\"…\")`, `Service(\"…\")` or similar".to_owned()
                 });
-                let message = "a string alone is the JSON text of a policy, which starts with `{`";
+                let message =
+                    "a string on its own must be the JSON text of a policy, which starts with `{`";
                 front.error_with_help(literal.span(), message, help);
                 return Some(Parsed::Nothing);
             }
@@ -112,14 +113,14 @@ fn parse_single(front: &mut Front, cursor: &mut Cursor) -> Option<Parsed> {
     }
 }
 
-/// Whether what follows a string literal is the names of holes in it.
+/// Returns whether the names of holes in a string literal follow it.
 fn is_names(cursor: &Cursor) -> bool {
     let ident = matches!(cursor.peek_at(2), Some(TokenTree::Ident(_)));
     let after = cursor.peek_at(3);
     ident && (after.is_none() || cursor.is_punct(3, ',') || cursor.is_punct(3, '='))
 }
 
-/// `name` or `name = expression`, for the holes of a text.
+/// Reads `name` or `name = expression`, for the holes of a text.
 pub(super) fn parse_names(
     front: &mut Front,
     cursor: &mut Cursor,
@@ -134,7 +135,7 @@ pub(super) fn parse_names(
                 names.push((name, expression, span));
             }
             (Some(name), Some(ident)) => names.push((name, ident.into(), span)),
-            _ => front.error(span, "the name of a hole belongs here: `name` or `name = value`"),
+            _ => front.error(span, "expected the name of a hole: `name` or `name = value`"),
         }
         end_item(front, cursor);
     }
@@ -147,7 +148,7 @@ fn document(root: Node<'static>, front: &Front) -> Parsed {
     Parsed::Document(document)
 }
 
-/// The Rust shape: a list of statements, in the current version.
+/// Reads the Rust shape: a list of statements, in the current version.
 fn from_statements(
     front: &mut Front,
     first: Span,
@@ -163,11 +164,11 @@ fn from_statements(
     document(root, front)
 }
 
-/// One principal is one statement that allows it the action of its type.
+/// Returns a statement that allows one principal the action of its type.
 fn from_principal(front: &mut Front, cursor: &mut Cursor) -> Parsed {
     let span = cursor.span();
     if front.kind != PolicyKind::Trust {
-        front.error(span, "only a trust policy can be written as its principal alone");
+        front.error(span, "only a trust policy can be written as just its principal");
         return Parsed::Nothing;
     }
     front.statement = Some(0);
@@ -181,7 +182,7 @@ fn from_principal(front: &mut Front, cursor: &mut Cursor) -> Parsed {
     from_statements(front, span, vec![statement], Vec::new())
 }
 
-/// By its keys. An object without any is the JSON of a document that lacks everything.
+/// Reads a document by its keys. An object without keys is the JSON of a document that lacks everything.
 fn is_document(group: &Group) -> bool {
     let mut inside = Cursor::group(group);
     if inside.is_end() {
@@ -203,7 +204,7 @@ fn starts_member(cursor: &Cursor) -> bool {
     peek_key(cursor).is_some() && cursor.is_lone_colon(1)
 }
 
-/// The key that is next, and whether it is quoted.
+/// Returns the next key, and whether it is quoted.
 fn peek_key(cursor: &Cursor) -> Option<(String, bool)> {
     match cursor.peek()? {
         TokenTree::Ident(ident) => Some((ident.to_string(), false)),
@@ -212,7 +213,7 @@ fn peek_key(cursor: &Cursor) -> Option<(String, bool)> {
     }
 }
 
-/// The statements of a list, with their attributes; splices are noted apart.
+/// Reads the statements of a list, with their attributes; splices are recorded separately.
 fn parse_items(front: &mut Front, cursor: &mut Cursor) -> (Vec<Node<'static>>, Vec<Item>) {
     let (mut statements, mut items) = (Vec::new(), Vec::new());
     parse_statements(front, cursor, &mut statements, &mut items);
@@ -220,7 +221,7 @@ fn parse_items(front: &mut Front, cursor: &mut Cursor) -> (Vec<Node<'static>>, V
     (statements, items)
 }
 
-/// Reads the statements of a list, or of the body of an `if` or a `for` in it.
+/// Reads the statements in a list, or in the body of an `if` or a `for` in it.
 fn parse_statements(
     front: &mut Front,
     cursor: &mut Cursor,
@@ -246,8 +247,8 @@ fn parse_statements(
         if flow::is_next(cursor) {
             commas::mend(front, cursor, &|_| false);
             if let Some(at) = attribute {
-                let help = "write it on the statements in the body".to_owned();
-                let message = "an attribute stands on a statement, not on an `if` or a `for`";
+                let help = "put it on the statements in the body".to_owned();
+                let message = "an attribute must be on a statement, not on an `if` or a `for`";
                 front.error_with_help(at, message, Some(help));
             }
             flow::parse_item(front, cursor, items, &mut |front, body, items| {
@@ -280,15 +281,15 @@ fn parse_splice(front: &mut Front, cursor: &mut Cursor, before: usize, cfg: &Tok
     cursor.bump();
     let expression: TokenStream = cursor.take_until_comma().into_iter().collect();
     if !cfg.is_empty() {
-        front.error(span, "a splice takes no attributes: choose inside the expression");
+        front.error(span, "a splice cannot have attributes: put the choice inside the expression");
     } else if starts_no_expression(&expression) {
-        front.error(span, "`..` splices an iterator of statements: write one after it");
+        front.error(span, "expected an iterator of statements after `..`");
     } else {
         front.splices.push(Splice { before, expression, span });
     }
 }
 
-/// Whether no Rust expression begins like this, as after the third dot of `...x`.
+/// Returns whether no Rust expression can begin here, as after the third dot of `...x`.
 pub(super) fn starts_no_expression(expression: &TokenStream) -> bool {
     match expression.clone().into_iter().next() {
         None => true,
@@ -297,7 +298,7 @@ pub(super) fn starts_no_expression(expression: &TokenStream) -> bool {
     }
 }
 
-/// `allow { … }`, `deny { … }` or `{ … }`.
+/// Reads `allow { … }`, `deny { … }` or `{ … }`.
 fn parse_item(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
     let effect = match cursor.peek_ident().as_deref() {
         Some("allow" | "Allow") => Some("Allow"),
@@ -318,7 +319,7 @@ fn parse_item(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
             return value::parse(front, cursor, Position::Other);
         }
         let help = "write `allow { … }`, `deny { … }`, an object, or `..statements`".to_owned();
-        front.error_with_help(span, "a statement belongs here", Some(help));
+        front.error_with_help(span, "expected a statement", Some(help));
         cursor.take_until_comma();
         return None;
     };
@@ -337,7 +338,7 @@ fn parse_item(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
     Some(Node { span, value: Value::Object(members) })
 }
 
-/// In the Rust shape an omitted action is what the principal assumes the role with.
+/// In the Rust shape, an omitted action is the one with which the principal assumes the role.
 pub(super) fn add_trust_action(front: &mut Front, members: &mut Vec<Member<'static>>, span: Span) {
     let has = |name: &str| members.iter().any(|member| member.key == name);
     if has("Action") || has("NotAction") {
@@ -358,7 +359,7 @@ pub(super) fn add_trust_action(front: &mut Front, members: &mut Vec<Member<'stat
     members.push(front.member("Action", span, value));
 }
 
-/// The members of an object whose keys stand in one table.
+/// Reads the members of an object whose keys are listed in a table.
 pub(super) fn parse_members(
     front: &mut Front,
     cursor: &mut Cursor,
@@ -371,8 +372,8 @@ pub(super) fn parse_members(
         commas::mend(front, cursor, &is_key);
         let span = cursor.span();
         let Some((written, quoted)) = peek_key(cursor) else {
-            let help = "a member is written `key: value`".to_owned();
-            front.error_with_help(span, "a key belongs here", Some(help));
+            let help = "write the member as `key: value`".to_owned();
+            front.error_with_help(span, "expected a key", Some(help));
             cursor.take_until_comma();
             cursor.eat_punct(',');
             continue;
@@ -391,11 +392,11 @@ pub(super) fn parse_members(
         if !cursor.is_lone_colon(0) {
             let written = front.with_holes_named(&written);
             if policy_lint::contract::Word::parse(&written).is_some() {
-                let help = "write it beside the statements, before the brace or behind it";
-                let message = "a contract is about the whole policy, and this is a statement of it";
+                let help = "write it next to the statements, before or after this one";
+                let message = "a contract applies to the whole policy and cannot be in a statement";
                 front.error_with_help(span, message, Some(help.to_owned()));
             } else {
-                let message = format!("`:` and a value belong after `{written}`");
+                let message = format!("expected `:` and a value after `{written}`");
                 front.error(cursor.span(), message);
             }
             cursor.take_until_comma();
@@ -442,7 +443,7 @@ fn parse_element(
     }
 }
 
-/// Whether a statement begins here: `{ … }`, or an effect and its braces.
+/// Returns whether a statement begins here: `{ … }`, or an effect and its braces.
 fn is_statement(token: &TokenTree, has_braces: bool) -> bool {
     match token {
         TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
@@ -453,7 +454,7 @@ fn is_statement(token: &TokenTree, has_braces: bool) -> bool {
     }
 }
 
-/// The name of an element, for a key in either spelling. A quoted key must be exact.
+/// Returns the name of an element, for a key in either spelling. A quoted key must match exactly.
 fn canonical_key(
     written: &str,
     quoted: bool,

@@ -1,6 +1,6 @@
 //! `if`, `else` and `for` among the items of a list, as Rust has them among statements.
 //!
-//! Conditions, patterns and iterators are Rust's: they are kept as they are written. syn reads no
+//! Conditions, patterns and iterators are Rust code and are kept as written. syn cannot read
 //! expressions without its feature `full`, so the braces of a body are found by what follows them.
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
@@ -8,38 +8,38 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use super::document::end_item;
 use super::{Cursor, Front};
 
-/// An item of a list. Elements are named by where they stand in the document.
+/// An item of a list. Elements are identified by their positions in the document.
 #[derive(Clone)]
 pub(crate) enum Item {
-    /// An element that is written, or one that a hole fills.
+    /// An element that is written, or that a hole fills.
     Written(u32),
-    /// Elements that are spliced in: a place in the document, and the number of the hole.
+    /// Elements that are spliced in: a position in the document, and the number of the hole.
     Spliced(u32, usize),
     /// Statements that are spliced in, by the number of the splice.
     SplicedStatements(usize),
-    /// Items of which one branch, or none, is there.
+    /// Items of which one branch, or none, is present.
     If(If),
-    /// Items that are there once for each value of an iterator.
+    /// Items that are present once for each value of an iterator.
     For(For),
 }
 
 /// `if … { … } else if … { … } else { … }`.
 #[derive(Clone)]
 pub(crate) struct If {
-    /// Which `if` of the call it is.
+    /// The number of the `if` in the call.
     pub(crate) number: usize,
     pub(crate) span: Span,
     /// Each condition with its items.
     pub(crate) branches: Vec<(TokenStream, Vec<Item>)>,
-    /// Whether its conditions may name what a body around it binds, so that the same words elsewhere
-    /// ask something else.
+    /// Whether its conditions may name what a body around it binds, so that the same wording elsewhere
+    /// asks a different question.
     pub(crate) is_bound: bool,
-    /// What the last `else` holds.
+    /// The contents of the last `else`.
     pub(crate) otherwise: Option<Vec<Item>>,
 }
 
 impl If {
-    /// The items of a branch; that of `else` is the last one.
+    /// Returns the items of a branch; that of `else` is the last one.
     pub(crate) fn branch(&self, index: usize) -> Option<&[Item]> {
         match self.branches.get(index) {
             Some((_, items)) => Some(items),
@@ -48,7 +48,7 @@ impl If {
         }
     }
 
-    /// How many branches there are.
+    /// Returns how many branches there are.
     pub(crate) fn len(&self) -> usize {
         self.branches.len() + usize::from(self.otherwise.is_some())
     }
@@ -57,7 +57,7 @@ impl If {
 /// `for … in … { … }`.
 #[derive(Clone)]
 pub(crate) struct For {
-    /// Which `for` of the call it is.
+    /// The number of the `for` in the call.
     pub(crate) number: usize,
     pub(crate) span: Span,
     pub(crate) pattern: TokenStream,
@@ -65,7 +65,7 @@ pub(crate) struct For {
     pub(crate) items: Vec<Item>,
 }
 
-/// What kind of list has items that are chosen at run time.
+/// The kind of a list whose items are chosen at run time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ListKind {
     Statements,
@@ -84,13 +84,13 @@ pub(crate) struct List {
 }
 
 impl List {
-    /// Where the first `if` or `for` stands.
+    /// Returns the span of the first `if` or `for`.
     pub(crate) fn first_flow(&self) -> Option<Span> {
         first_flow(&self.items)
     }
 }
 
-/// Where the first `if` or `for` of some items stands.
+/// Returns the span of the first `if` or `for` among some items.
 pub(crate) fn first_flow(items: &[Item]) -> Option<Span> {
     items.iter().find_map(|item| match item {
         Item::If(found) => Some(found.span),
@@ -99,23 +99,23 @@ pub(crate) fn first_flow(items: &[Item]) -> Option<Span> {
     })
 }
 
-/// Whether some item stands under control flow.
+/// Returns whether any item is under control flow.
 pub(crate) fn has_flow(items: &[Item]) -> bool {
     first_flow(items).is_some()
 }
 
-/// Whether control flow is next. A stray `else` is taken for it, so that it is told what it lacks.
+/// Returns whether control flow is next. A stray `else` counts, so that the error says what it lacks.
 pub(super) fn is_next(cursor: &Cursor) -> bool {
     matches!(cursor.peek_ident().as_deref(), Some("if" | "for" | "else"))
 }
 
-/// Says where control flow belongs that stands alone in the place of a value, if it does.
+/// Reports control flow that appears alone in place of a value, if it does.
 pub(super) fn refuse_alone(front: &mut Front, cursor: &mut Cursor) -> bool {
     let Some(word) = cursor.peek_ident().filter(|word| word == "if" || word == "for") else {
         return false;
     };
-    let help = format!("write `[{word} … {{ … }}]`; an expression of Rust stands in parentheses");
-    let message = format!("`{word}` chooses items of a list, and no list is here");
+    let help = format!("write `[{word} … {{ … }}]`; put a Rust expression in parentheses");
+    let message = format!("`{word}` can only appear in a list");
     front.error_with_help(cursor.span(), message, Some(help));
     let mut braces = 0_usize;
     while let Some(token) = cursor.peek() {
@@ -131,7 +131,7 @@ pub(super) fn refuse_alone(front: &mut Front, cursor: &mut Cursor) -> bool {
     true
 }
 
-/// What reads the items of a body, up to its end.
+/// A function that reads the items of a body, up to its end.
 type ReadItems<'r> = &'r mut dyn FnMut(&mut Front, &mut Cursor, &mut Vec<Item>);
 
 /// Reads an `if` with all its branches, or a `for`.
@@ -144,7 +144,7 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor, read: ReadItems<'_>)
         "for" => parse_for(front, cursor, span, read).map(Item::For),
         _ => {
             let help =
-                "`else` stands right behind the body of an `if`, without a comma between them";
+                "write `else` directly after the body of an `if`, without a comma between them";
             front.error_with_help(span, "this `else` has no `if`", Some(help.to_owned()));
             cursor.take_until_comma();
             None
@@ -174,7 +174,11 @@ fn parse_if(front: &mut Front, cursor: &mut Cursor, span: Span, read: ReadItems<
         }
         let Some(body) = cursor.peek_group(Delimiter::Brace).cloned() else {
             let help = "write `else { … }` or `else if … { … }`".to_owned();
-            front.error_with_help(cursor.span(), "`else` has no body in braces", Some(help));
+            front.error_with_help(
+                cursor.span(),
+                "expected a body in braces after `else`",
+                Some(help),
+            );
             cursor.take_until_comma();
             return None;
         };
@@ -201,7 +205,7 @@ fn parse_for(
     let iterable = iterable.get(1..).unwrap_or_default();
     if pattern.is_empty() || iterable.is_empty() {
         let help = "write `for name in &names { … }`".to_owned();
-        front.error_with_help(span, "`for` has no `pattern in iterator`", Some(help));
+        front.error_with_help(span, "expected `pattern in iterator` after `for`", Some(help));
         return None;
     }
     front.variables.enter_for(pattern);
@@ -213,14 +217,14 @@ fn parse_for(
     Some(For { number, span, pattern: tokens(pattern), iterable: tokens(iterable), items })
 }
 
-/// The tokens before a body, and the body.
+/// Returns the tokens before a body, and the body.
 fn head_and_body(
     front: &mut Front,
     cursor: &mut Cursor,
     word: &str,
     head: &str,
 ) -> Option<(Vec<TokenTree>, Group)> {
-    // The braces of a pattern are no body.
+    // The braces of a pattern are not a body.
     let first = if word == "for" { iterable_at(cursor) } else { 0 };
     let at = (first..)
         .map_while(|ahead| cursor.peek_at(ahead).map(|token| (ahead, token)))
@@ -233,7 +237,11 @@ fn head_and_body(
     let span = cursor.span();
     let Some((length, body)) = at else {
         let help = format!("write `{word} … {{ … }}`");
-        front.error_with_help(span, format!("`{word}` has no body in braces"), Some(help));
+        front.error_with_help(
+            span,
+            format!("expected a body in braces after `{word}`"),
+            Some(help),
+        );
         cursor.take_until_comma();
         return None;
     };
@@ -243,18 +251,18 @@ fn head_and_body(
         && matches!(effect.to_string().as_str(), "allow" | "deny")
     {
         let help = format!("write `{word} … {{ {effect} {{ … }} }}`");
-        let message = format!("the body of this `{word}` stands in braces of its own");
+        let message = format!("the body of this `{word}` must be in its own braces");
         front.error_with_help(effect.span(), message, Some(help));
         return None;
     }
     if tokens.is_empty() {
-        front.error(body.span_open(), format!("{head} belongs after `{word}`"));
+        front.error(body.span_open(), format!("expected {head} after `{word}`"));
         return None;
     }
     Some((tokens, body))
 }
 
-/// How many tokens stand before the iterator of a `for`.
+/// Returns how many tokens precede the iterator of a `for`.
 fn iterable_at(cursor: &Cursor) -> usize {
     let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(it) if it.as_char() == ',');
     let is_in = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "in");
@@ -262,8 +270,8 @@ fn iterable_at(cursor: &Cursor) -> usize {
     pattern.into_iter().position(is_in).map_or(0, |at| at + 1)
 }
 
-/// Whether the braces that stand `ahead` are a body: those of an expression, which begins at `first`, are
-/// followed by more of it.
+/// Returns whether the braces that are `ahead` are a body: those of an expression, which begins at `first`,
+/// are followed by more of it.
 fn is_body(cursor: &Cursor, first: usize, ahead: usize) -> bool {
     if cursor.group_at(ahead, Delimiter::Brace).is_none() {
         return false;
@@ -275,7 +283,7 @@ fn is_body(cursor: &Cursor, first: usize, ahead: usize) -> bool {
     match cursor.peek_at(ahead + 1) {
         None | Some(TokenTree::Ident(_) | TokenTree::Literal(_)) => true,
         Some(TokenTree::Group(next)) => {
-            // `match x { … } { … }` and `Name { … } { … }` go on; after other braces a comma is missing.
+            // `match x { … } { … }` and `Name { … } { … }` continue; after other braces, a comma is missing.
             next.delimiter() == Delimiter::Bracket
                 || (next.delimiter() == Delimiter::Brace && !has_block_before(cursor, ahead))
         }
@@ -286,7 +294,7 @@ fn is_body(cursor: &Cursor, first: usize, ahead: usize) -> bool {
     }
 }
 
-/// Whether an expression that has braces of its own begins before the token that stands `ahead`.
+/// Returns whether an expression with its own braces begins before the token that is `ahead`.
 fn has_block_before(cursor: &Cursor, ahead: usize) -> bool {
     let is_word = |word: &str| matches!(word, "match" | "unsafe" | "const" | "async" | "loop");
     (0..ahead).any(|before| {
@@ -294,7 +302,7 @@ fn has_block_before(cursor: &Cursor, ahead: usize) -> bool {
     })
 }
 
-/// The items of a body: one, several with commas, or one list of them.
+/// Reads the items of a body: one, several with commas, or one list of them.
 fn items_of(front: &mut Front, body: &Group, word: &str, read: ReadItems<'_>) -> Vec<Item> {
     let mut inside = Cursor::group(body);
     let list = inside.peek_group(Delimiter::Bracket).cloned();
@@ -304,21 +312,21 @@ fn items_of(front: &mut Front, body: &Group, word: &str, read: ReadItems<'_>) ->
         inside.eat_punct(',');
         if !inside.is_end() {
             let help = "write all items in one list, or none of them".to_owned();
-            let message = "a body is one list, or items with commas between them";
+            let message = "a body must be one list, or items with commas between them";
             front.error_with_help(inside.span(), message, Some(help));
             return items;
         }
         inside = Cursor::group(&list);
     }
     if inside.is_end() {
-        let help = "write what belongs in the list here, or remove it".to_owned();
-        let message = format!("the body of this `{word}` has no item");
+        let help = format!("add an item, or remove the `{word}`");
+        let message = format!("the body of this `{word}` is empty");
         front.error_with_help(body.span(), message, Some(help));
         return items;
     }
     if inside.peek_ident().as_deref() == Some("let") {
         let help = "bind the value before the macro, or write it as an expression in parentheses";
-        let message = "a body holds items of the list, no `let`";
+        let message = "a body contains items of the list and cannot have a `let`";
         front.error_with_help(inside.span(), message, Some(help.to_owned()));
         return items;
     }
@@ -326,7 +334,7 @@ fn items_of(front: &mut Front, body: &Group, word: &str, read: ReadItems<'_>) ->
     items
 }
 
-/// Reads one item of a list that may be control flow; says what follows it.
+/// Reads one item of a list that may be control flow; reports what follows it.
 pub(super) fn parse_item(
     front: &mut Front,
     cursor: &mut Cursor,
@@ -336,7 +344,7 @@ pub(super) fn parse_item(
     let first = front.holes.len();
     let noted = front.noted.len();
     match parse(front, cursor, read) {
-        // A body of contracts alone makes nothing.
+        // A body with only contracts produces nothing.
         Some(item) if front.noted.len() > noted && is_idle(&item) => front.idle.push(item),
         item => items.extend(item),
     }
@@ -344,7 +352,7 @@ pub(super) fn parse_item(
     end_item(front, cursor);
 }
 
-/// Whether nothing stands in control flow that makes something.
+/// Returns whether control flow contains nothing that produces an item.
 fn is_idle(item: &Item) -> bool {
     match item {
         Item::If(found) => (0..found.len())

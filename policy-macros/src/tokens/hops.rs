@@ -18,7 +18,7 @@ pub(crate) enum TrustVia {
     Role,
     /// The whole account of the role.
     AccountRoot,
-    /// The account, with a condition on the role's ARN, which survives that the role is made anew.
+    /// The account, with a condition on the role's ARN, which still works after the role is recreated.
     PrincipalArn,
 }
 
@@ -31,18 +31,18 @@ pub(crate) struct HopTokens {
     pub(crate) trust_via: Option<(TrustVia, Span)>,
     pub(crate) external_id: Option<Node<'static>>,
     pub(crate) external_id_forwarded: bool,
-    /// `true`, where the role before needs no permission.
+    /// `true` if the previous role does not need a permission.
     pub(crate) same_account_trust: Option<Node<'static>>,
     pub(crate) when: Option<Node<'static>>,
     pub(crate) policy: Option<Node<'static>>,
-    /// What each policy says of rules, by its key.
+    /// What each policy's attributes set for rules, by the policy's key.
     pub(crate) said: Vec<(&'static str, Said)>,
     pub(crate) trust_policy: Option<Node<'static>>,
     pub(crate) boundary: Option<Node<'static>>,
     pub(crate) session_tags: Option<Node<'static>>,
     pub(crate) source_identity: Option<Node<'static>>,
     pub(crate) duration: Option<Node<'static>>,
-    /// Whether a mistake in it, or in the hop before it, may be why something seems to be missing.
+    /// Whether an error in it, or in the previous hop, may be why something seems to be missing.
     pub(crate) told: bool,
 }
 
@@ -82,10 +82,7 @@ pub(crate) fn parse(front: &mut Front, tokens: TokenStream) -> Vec<HopTokens> {
         if let Some(mut hop) = hop {
             hop.told |= before;
             if hops.iter().any(|other| other.name == hop.name) {
-                front.error(
-                    hop.span,
-                    format!("a hop called `{}` stands in the chain already", hop.name),
-                );
+                front.error(hop.span, format!("the chain already has a hop named `{}`", hop.name));
             }
             hops.push(hop);
         }
@@ -100,7 +97,7 @@ fn parse_hop(front: &mut Front, cursor: &mut Cursor) -> Option<HopTokens> {
     let group = cursor.group_at(1, Delimiter::Brace).cloned();
     let (Some(name), Some(group)) = (name, group) else {
         let help = "write `RoleA { arn: \"arn:aws:iam::123456789012:role/RoleA\", … }`".to_owned();
-        front.error_with_help(span, "a hop belongs here", Some(help));
+        front.error_with_help(span, "expected a hop", Some(help));
         cursor.take_until_comma();
         return None;
     };
@@ -137,7 +134,7 @@ fn parse_hop(front: &mut Front, cursor: &mut Cursor) -> Option<HopTokens> {
     Some(hop)
 }
 
-/// Takes what is too much before the braces of a hop: `A: { … }`, `A = { … }`, `struct A { … }`.
+/// Removes superfluous tokens before the braces of a hop: `A: { … }`, `A = { … }`, `struct A { … }`.
 fn mend_head(front: &mut Front, cursor: &mut Cursor) {
     if cursor.until_comma() < 3 || cursor.group_at(2, Delimiter::Brace).is_none() {
         return;
@@ -153,21 +150,21 @@ fn mend_head(front: &mut Front, cursor: &mut Cursor) {
     };
     let Some(token) = cursor.remove(extra) else { return };
     let help = Some(format!("write `{name} {{ … }}`"));
-    let message = format!("a hop is a name and its braces, without `{token}`");
+    let message = format!("a hop must be a name and braces, without `{token}`");
     front.error_with_help(token.span(), message, help);
 }
 
 fn parse_key(front: &mut Front, inside: &mut Cursor, hop: &mut HopTokens, seen: &mut Vec<String>) {
     let span = inside.span();
     let Some(key) = inside.peek_ident().filter(|_| inside.is_lone_colon(1)) else {
-        front.error(span, "a member `key: value` of a hop belongs here");
+        front.error(span, "expected a member `key: value` of a hop");
         inside.take_until_comma();
         return;
     };
     inside.bump();
     inside.bump();
     if seen.contains(&key) {
-        front.error(span, format!("`{key}` is written twice in one hop"));
+        front.error(span, format!("`{key}` is specified more than once in this hop"));
     }
     seen.push(key.clone());
     match key.as_str() {
@@ -185,14 +182,14 @@ fn parse_key(front: &mut Front, inside: &mut Cursor, hop: &mut HopTokens, seen: 
             Some(Node { value: Value::Bool(forwarded), .. }) => {
                 hop.external_id_forwarded = forwarded
             }
-            _ => front.error(span, "`external_id_forwarded` is `true` or `false`"),
+            _ => front.error(span, "`external_id_forwarded` must be `true` or `false`"),
         },
         "same_account_trust" => match value::parse(front, inside, Position::Other) {
             Some(Node { value: Value::Bool(false), .. }) => {}
             Some(node @ Node { value: Value::Bool(true), .. }) => {
                 hop.same_account_trust = Some(node);
             }
-            _ => front.error(span, "`same_account_trust` is `true` or `false`"),
+            _ => front.error(span, "`same_account_trust` must be `true` or `false`"),
         },
         "when" => hop.when = value::parse(front, inside, Position::Condition),
         "policy" => hop.policy = parse_document(front, inside, "policy", &mut hop.said),
@@ -206,11 +203,11 @@ fn parse_key(front: &mut Front, inside: &mut Cursor, hop: &mut HopTokens, seen: 
         _ => {
             let near = nearest(&key, KEYS.into_iter(), 2);
             let help = if near.is_empty() {
-                format!("a hop has {}", KEYS.map(|key| format!("`{key}`")).join(", "))
+                format!("use one of {}", KEYS.map(|key| format!("`{key}`")).join(", "))
             } else {
                 did_you_mean(&near)
             };
-            front.error_with_help(span, format!("`{key}` is no member of a hop"), Some(help));
+            front.error_with_help(span, format!("`{key}` is not a member of a hop"), Some(help));
             inside.take_until_comma();
         }
     }
@@ -228,7 +225,7 @@ fn parse_trust_via(front: &mut Front, inside: &mut Cursor) -> Option<TrustVia> {
         "AccountRoot" => Some(TrustVia::AccountRoot),
         "PrincipalArn" => Some(TrustVia::PrincipalArn),
         _ => {
-            front.error(span, "`trust_via` is `Role`, `AccountRoot` or `PrincipalArn`");
+            front.error(span, "`trust_via` must be `Role`, `AccountRoot` or `PrincipalArn`");
             None
         }
     }
@@ -240,7 +237,7 @@ fn parse_session_tags(front: &mut Front, inside: &mut Cursor) -> Option<Node<'st
         for tag in members.iter().filter(|tag| has_hole(&tag.key)) {
             let at = front.spans.resolve(tag.key_span).0;
             let message =
-                "the key of a tag is written out: no value computed at run time stands here";
+                "a tag key must be a literal: a value computed at run time is not allowed here";
             front.error(at, message);
         }
     }
@@ -253,11 +250,11 @@ fn parse_source_identity(front: &mut Front, inside: &mut Cursor) -> Option<Node<
     if matches!(identity.value, Value::String(_)) {
         return Some(identity);
     }
-    front.error(span, "`source_identity` is one string");
+    front.error(span, "`source_identity` must be one string");
     None
 }
 
-/// A policy inside a hop, in either spelling.
+/// Reads a policy in a hop, in either spelling.
 fn parse_document(
     front: &mut Front,
     inside: &mut Cursor,
@@ -276,27 +273,27 @@ fn parse_document(
         front.cfgs.truncate(cfgs);
         front.error(
             span,
-            "a policy inside a chain has no splices and no `#[cfg]`: the chain is proved from it",
+            "a policy in a chain cannot have splices or a `#[cfg]`: the proof of the chain depends on it",
         );
     }
     let chosen = front.lists.iter().skip(lists).find(|it| it.kind == ListKind::Statements);
     if let Some(at) = chosen.and_then(List::first_flow) {
-        let message = "no statement of a policy inside a chain stands under an `if` or a `for`: the \
-                       chain is proved from it";
+        let message = "a statement of a policy in a chain cannot be under an `if` or a `for`: the proof of \
+                       the chain depends on it";
         let help = "choose among its actions, resources and conditions, or between two chains";
         front.error_with_help(at, message, Some(help.to_owned()));
     }
     match parsed {
         Parsed::Document(document) => Some(document.root),
         Parsed::Text(_) => {
-            front.error(span, "a policy inside a chain is written as tokens, not as a string");
+            front.error(span, "a policy in a chain must be written as tokens, not as a string");
             None
         }
         Parsed::Nothing => None,
     }
 }
 
-/// The texts of a value that is one string or a list of them.
+/// Returns the strings of a value that is one string or a list of them.
 pub(crate) fn texts(node: &Node<'static>) -> Vec<(String, policy_core::document::Span)> {
     match &node.value {
         Value::String(text) => vec![(text.to_string(), node.span)],
@@ -305,7 +302,7 @@ pub(crate) fn texts(node: &Node<'static>) -> Vec<(String, policy_core::document:
     }
 }
 
-/// A text without holes.
+/// Returns a string without holes.
 pub(crate) fn fixed_text(node: &Node<'static>) -> Option<String> {
     match &node.value {
         Value::String(text) if !has_hole(text) => Some(text.to_string()),

@@ -1,7 +1,7 @@
 //! Macro tokens to [`Document`]: the JSON spelling and the Rust shape in one grammar.
 //!
-//! The parser never stops at a mistake: it notes it, skips to the next comma and goes on, so that
-//! all mistakes of an invocation come out at once.
+//! The parser never stops at an error: it records the error, skips to the next comma and continues, so
+//! that all errors of an invocation are reported together.
 
 mod attributes;
 mod commas;
@@ -35,7 +35,7 @@ pub(crate) use strings::{LiteralError, is_name, segments, string_of};
 pub(crate) use value::PRIVATE_USE;
 pub(crate) use variables::Variables;
 
-/// A mistake in the grammar of the macro itself.
+/// A syntax error in the macro's own grammar.
 pub(crate) struct GrammarError {
     pub(crate) span: Span,
     pub(crate) last: Span,
@@ -43,29 +43,29 @@ pub(crate) struct GrammarError {
     pub(crate) help: Option<String>,
 }
 
-/// A place in the document that an expression fills at run time.
+/// A position in the document that an expression fills at run time.
 #[derive(Clone)]
 pub(crate) struct Hole {
     /// The expression.
     pub(crate) expression: TokenStream,
-    /// What messages call it: the expression, or the name that a text has for it.
+    /// What messages call it: the expression, or the name that a text uses for it.
     pub(crate) name: String,
-    /// Where errors about its type stand.
+    /// Where errors about its type are reported.
     pub(crate) span: Span,
     /// Whether it is an iterator of values, `..expr`.
     pub(crate) splice: bool,
     /// Whether it must be an account, as in `Account(…)`.
     pub(crate) account: bool,
-    /// Whether it is an external id of a chain.
+    /// Whether it is an external ID of a chain.
     pub(crate) external_id: bool,
-    /// Whether it stands for what control flow makes, which fills it as it is.
+    /// Whether it represents what control flow builds, which fills it as is.
     pub(crate) made: bool,
 }
 
-/// A list that has no element besides its splices.
+/// A list that has no elements other than its splices.
 #[derive(Clone)]
 pub(crate) struct OpenList {
-    /// The splices, as numbers of holes.
+    /// The splices, as hole numbers.
     pub(crate) splices: Vec<usize>,
     pub(crate) span: Span,
 }
@@ -73,7 +73,7 @@ pub(crate) struct OpenList {
 /// Statements that are spliced in at run time.
 #[derive(Clone)]
 pub(crate) struct Splice {
-    /// How many written statements stand before it.
+    /// The number of written statements before it.
     pub(crate) before: usize,
     pub(crate) expression: TokenStream,
     pub(crate) span: Span,
@@ -90,7 +90,7 @@ pub(crate) struct Allow {
     /// The Sid of that statement, until it is looked up.
     pub(crate) sid: Option<(String, Span)>,
     pub(crate) span: Span,
-    /// Whether it has silenced a finding.
+    /// Whether it has suppressed a finding.
     pub(crate) used: bool,
 }
 
@@ -101,17 +101,17 @@ pub(crate) struct LevelChange {
     pub(crate) span: Span,
 }
 
-/// What the attributes of a policy say of rules.
+/// What the attributes of a policy set for rules.
 #[derive(Default)]
 pub(crate) struct Said {
     pub(crate) allows: Vec<Allow>,
     pub(crate) levels: Vec<LevelChange>,
 }
 
-/// What the tokens of one macro call say.
+/// What the tokens of one macro call contain.
 pub(crate) struct Front {
     pub(crate) kind: PolicyKind,
-    /// The service of a resource-based policy, where it is named.
+    /// The service of a resource-based policy, if it is named.
     pub(crate) service: Option<String>,
     /// The file that the document is in.
     pub(crate) path: Option<PathBuf>,
@@ -120,53 +120,53 @@ pub(crate) struct Front {
     pub(crate) spans: SpanTable,
     pub(crate) errors: Vec<GrammarError>,
     pub(crate) holes: Vec<Hole>,
-    /// Which of them have one value.
+    /// Which of the holes have the same value.
     pub(crate) variables: Variables,
     /// The lists with control flow.
     pub(crate) lists: Vec<flow::List>,
-    /// The holes that stand in the bodies of control flow, where the names that it binds are known.
+    /// The holes in the bodies of control flow, where the names that it binds are known.
     pub(crate) inner_holes: Vec<std::ops::Range<usize>>,
     pub(crate) open_lists: Vec<OpenList>,
     pub(crate) splices: Vec<Splice>,
-    /// The expressions that fill several holes of a text, each evaluated once.
+    /// The expressions that fill several holes of a text, each of which is evaluated once.
     pub(crate) bindings: TokenStream,
     pub(crate) allows: Vec<Allow>,
     pub(crate) levels: Vec<LevelChange>,
-    /// The `#[cfg(…)]` of statements.
+    /// The `#[cfg(…)]`s of statements.
     pub(crate) cfgs: Vec<(usize, TokenStream)>,
-    /// The places of the statements that stand under one.
+    /// The positions of the statements that are under one.
     pub(crate) configured: Vec<u32>,
     /// What an editor sees of the action tokens.
     pub(crate) shadow: Shadow,
-    /// Whether a name of an element is written as IAM JSON has it, and not in the Rust shape.
+    /// Whether an element's name is written as in IAM JSON, and not in the Rust shape.
     pub(crate) writes_json: bool,
-    /// The places of the actions that look like a variable or one of its fields.
+    /// The positions of the actions that look like a variable or one of its fields.
     pub(crate) action_words: std::collections::HashSet<u32>,
-    /// What stands at the places of words that may be a text without its quotes.
+    /// The tokens at positions where they may be a string without its quotes.
     pub(crate) bare_words: std::collections::HashMap<u32, String>,
-    /// Statements with a mistake in their grammar, of which the rules say nothing more.
+    /// Statements with a syntax error, about which the rules report nothing more.
     pub(crate) broken: Vec<usize>,
-    /// A mistake outside of any statement.
+    /// Whether there is an error outside of any statement.
     pub(crate) broken_document: bool,
     /// The statement that is being read.
     statement: Option<usize>,
     /// Whether `{name}` in a string is a hole.
     holes_in_strings: bool,
-    /// How many `if` and `for` were read.
+    /// The number of `if`s and `for`s that were read.
     flows: usize,
-    /// The contracts, where they are written.
+    /// The contracts, where they appear.
     pub(crate) noted: Vec<contract::Noted>,
-    /// Control flow in which nothing stands but contracts.
+    /// Control flow that contains only contracts.
     pub(crate) idle: Vec<flow::Item>,
-    /// The branches around the place that is read.
+    /// The branches around the position that is being read.
     within: Vec<(usize, Option<usize>)>,
 }
 
-/// What a macro call turned out to hold.
+/// What a macro call turned out to contain.
 pub(crate) enum Parsed {
-    /// A document, made of the tokens.
+    /// A document, built from the tokens.
     Document(Document<'static>),
-    /// One string literal that holds JSON text, and the holes that the call names in it.
+    /// One string literal that contains JSON text, and the holes that the call names in it.
     Text(TextDocument),
     /// Nothing that could be read; the errors say why.
     Nothing,
@@ -176,7 +176,7 @@ pub(crate) enum Parsed {
 pub(crate) struct TextDocument {
     pub(crate) text: String,
     pub(crate) span: Span,
-    /// The file that it was read from, as the user names it.
+    /// The file that it was read from, as the user named it.
     pub(crate) file: Option<String>,
     /// The names of the holes in it, with the value of each.
     pub(crate) names: Vec<(String, TokenStream, Span)>,
@@ -225,17 +225,17 @@ impl Front {
         }
     }
 
-    /// A cursor over the tokens of a call, unless they are nested too deep to be read.
+    /// Returns a cursor over the tokens of a call, unless they are nested too deeply.
     pub(crate) fn cursor(&mut self, tokens: TokenStream) -> Option<Cursor> {
         if let Some(span) = cursor::too_deep(&tokens) {
             self.error(
                 span,
-                format!("brackets stand deeper in each other than {} levels", cursor::DEEPEST),
+                format!("brackets are nested more than {} levels deep", cursor::DEEPEST),
             );
             return None;
         }
         if let Some(span) = cursor::one_too_many(&tokens) {
-            let help = "IAM takes at most 131,072 characters: split it";
+            let help = "split it: IAM accepts at most 131,072 characters";
             let message = "the document has more than 200,000 values";
             self.error_with_help(span, message, Some(help.to_owned()));
             return None;
@@ -243,7 +243,7 @@ impl Front {
         Some(Cursor::new(tokens, Span::call_site()))
     }
 
-    /// A text with each hole shown by the expression that fills it.
+    /// Returns a string with each hole shown as the expression that fills it.
     pub(crate) fn with_holes_named(&self, text: &str) -> String {
         let name = |index: usize| self.holes.get(index).map(|it| it.name.clone());
         with_holes_named(text, &|index| name(index).unwrap_or_default())
@@ -266,13 +266,13 @@ impl Front {
         self.errors.push(GrammarError { span, last: span, message: message.into(), help });
     }
 
-    /// Notes an expression and gives the text that stands for it.
+    /// Records an expression and returns the string that represents it.
     pub(crate) fn hole(&mut self, expression: TokenStream, span: Span, splice: bool) -> String {
         let name = expression.to_string();
         self.named_hole(name, expression, span, splice)
     }
 
-    /// The same for a hole that a text has under a name.
+    /// Does the same for a hole that a text names.
     pub(crate) fn named_hole(
         &mut self,
         name: String,
@@ -298,7 +298,7 @@ impl Front {
                 character.to_string()
             }
             None => {
-                let message = format!("a policy has at most {MAX_HOLES} holes");
+                let message = format!("a policy can have at most {MAX_HOLES} holes");
                 if self.errors.last().is_none_or(|last| last.message != message) {
                     self.error(span, message);
                 }
@@ -307,25 +307,25 @@ impl Front {
         }
     }
 
-    /// The number of the next `if` or `for`.
+    /// Returns the number of the next `if` or `for`.
     fn next_flow(&mut self) -> usize {
         self.flows += 1;
         self.flows
     }
 
-    /// Whether a hole stands in the body of control flow.
+    /// Returns whether a hole is in the body of control flow.
     pub(crate) fn is_inner(&self, hole: usize) -> bool {
         self.inner_holes.iter().any(|inner| inner.contains(&hole))
     }
 
-    /// Notes a list that has control flow.
+    /// Records a list that has control flow.
     fn note_list(&mut self, node: &Node<'static>, kind: flow::ListKind, items: Vec<flow::Item>) {
         if flow::has_flow(&items) {
             self.lists.push(flow::List { place: node.span.start, kind, items });
         }
     }
 
-    /// Takes the items back of a list whose elements go into another one.
+    /// Takes back the items of a list whose elements go into another one.
     fn take_list(&mut self, node: &Node<'static>) -> Option<Vec<flow::Item>> {
         let at = self.lists.iter().position(|list| list.place == node.span.start)?;
         Some(self.lists.remove(at).items)
@@ -344,22 +344,22 @@ impl Front {
     }
 }
 
-/// Reads what stands before the kind of an included file: what the file's policy says of rules.
+/// Reads the tokens before the kind of an included file: the attributes for the file's policy.
 pub(crate) fn read_attributes(front: &mut Front, cursor: &mut Cursor) {
     attributes::before_kind(front, cursor);
 }
 
-/// Puts a comma where one is missing or mistyped before the next one.
+/// Inserts a comma where one is missing or mistyped before the next one.
 pub(crate) fn mend_comma(front: &mut Front, cursor: &mut Cursor) {
     commas::mend(front, cursor, &|_| false);
 }
 
-/// Takes out the contracts that stand beside the file of an included policy.
+/// Removes the contracts that are next to the file of an included policy.
 pub(crate) fn take_contracts(front: &mut Front, cursor: &mut Cursor) {
     contract::take(front, cursor);
 }
 
-/// Reads what follows the text of a document: the names of its holes.
+/// Reads the tokens after the text of a document: the names of its holes.
 pub(crate) fn read_names(
     front: &mut Front,
     cursor: &mut Cursor,
@@ -367,8 +367,8 @@ pub(crate) fn read_names(
     document::parse_names(front, cursor)
 }
 
-/// Reads a macro call that is one string literal, with what is allowed before it; its `{name}`s are
-/// holes. Gives the place of the literal too.
+/// Reads a macro call that is one string literal, preceded by what is allowed before it; its `{name}`s are
+/// holes. Also returns the position of the literal.
 pub(crate) fn read_value(front: &mut Front, cursor: &mut Cursor) -> (Option<String>, Span) {
     attributes::outer(front, cursor, attributes::Owner::Document);
     let span = cursor.span();
@@ -381,7 +381,7 @@ pub(crate) fn read_value(front: &mut Front, cursor: &mut Cursor) -> (Option<Stri
         Some(Value::String(text)) if cursor.is_end() => Some(text.into_owned()),
         _ => {
             if front.errors.is_empty() {
-                front.error(span, "one string literal belongs here");
+                front.error(span, "expected one string literal");
             }
             None
         }
@@ -389,14 +389,14 @@ pub(crate) fn read_value(front: &mut Front, cursor: &mut Cursor) -> (Option<Stri
     (text, span)
 }
 
-/// The span of an object that has no braces of its own: that of its members.
+/// Returns the span of an object that has no braces of its own: that of its members.
 fn covering(members: &[Member<'static>]) -> DocumentSpan {
     let start = members.iter().map(|member| member.key_span.start).min().unwrap_or(0);
     let end = members.iter().map(|member| member.value.span.end).max().unwrap_or(0);
     DocumentSpan::new(start, end)
 }
 
-/// A name with a prefix as one text: `execute_api::Invoke` is `execute-api:Invoke`.
+/// Returns a name with a prefix as one string: `execute_api::Invoke` is `execute-api:Invoke`.
 fn prefixed(tokens: &[TokenTree]) -> String {
     let text = joined(tokens);
     match text.split_once("::") {
@@ -405,7 +405,7 @@ fn prefixed(tokens: &[TokenTree]) -> String {
     }
 }
 
-/// The tokens as one text without spaces.
+/// Returns the tokens as one string without spaces.
 fn joined(tokens: &[TokenTree]) -> String {
     tokens.iter().map(ToString::to_string).collect()
 }

@@ -11,7 +11,7 @@ use super::flow::{self, Item, ListKind};
 use super::value::{self, Position};
 use super::{Cursor, Front, commas};
 
-/// The calls that name principals, and the key under which their values stand.
+/// The calls that name principals, and the key under which their values appear.
 const CALLS: [(&str, &str); 6] = [
     ("Account", "AWS"),
     ("Aws", "AWS"),
@@ -29,12 +29,12 @@ const TYPES: [(&str, &str); 4] = [
     ("Service", "service"),
 ];
 
-/// The call that names principals of the type of a key.
+/// Returns the call that names principals of a key's type.
 pub(super) fn call_of(key: &str) -> Option<&'static str> {
     CALLS.iter().rfind(|(_, of)| *of == key).map(|(call, _)| *call)
 }
 
-/// Whether a call that names a principal is next, in whatever casing.
+/// Returns whether a call that names a principal is next, regardless of case.
 pub(super) fn is_call(cursor: &Cursor) -> bool {
     let call = cursor.peek_ident().zip(cursor.group_at(1, Delimiter::Parenthesis));
     call.is_some_and(|(name, arguments)| {
@@ -68,7 +68,7 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'stat
             Some(parse_list(front, &group))
         }
         None => {
-            front.error(span, "a principal is missing here");
+            front.error(span, "expected a principal");
             None
         }
         Some(_) => {
@@ -82,8 +82,8 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'stat
     }
 }
 
-/// The STS actions that fit the types of a principal; none where a federated principal is not known.
-/// What a service needs besides goes to services alone: another principal could use it.
+/// Returns the STS actions that fit the types of a principal, or none if a federated principal is not known.
+/// Additional actions that a service requires go only to services: another principal could use them.
 pub(crate) fn trust_actions(principal: &Node<'_>) -> Vec<TrustAction> {
     let Value::Object(members) = &principal.value else { return vec![TrustAction::AssumeRole] };
     let of_type = |name: &str| members.iter().find(|member| member.key == name);
@@ -102,7 +102,7 @@ fn federated_action(providers: &Node<'_>) -> Option<TrustAction> {
     }
 }
 
-/// The texts of a value or of a list of them; what is no text is an empty one.
+/// Returns the strings of a value or of a list of them; a value that is not a string becomes an empty one.
 fn texts<'n>(value: &'n Node<'_>) -> Vec<&'n str> {
     let text = |node: &'n Node<'_>| match &node.value {
         Value::String(text) => &**text,
@@ -148,7 +148,7 @@ fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
             }
             Some((None, _)) => drop(inside.take_until_comma()),
             _ => {
-                front.error(span, "a type of principal and its value belong here, as `AWS: \"…\"`");
+                front.error(span, "expected a principal type and its value, as in `AWS: \"…\"`");
                 inside.take_until_comma();
             }
         }
@@ -167,7 +167,7 @@ fn parse_list(front: &mut Front, group: &Group) -> Node<'static> {
     node
 }
 
-/// Reads the principals of a list, or of the body of an `if` or a `for` in it.
+/// Reads the principals in a list, or in the body of an `if` or a `for` in it.
 fn parse_entries(
     front: &mut Front,
     inside: &mut Cursor,
@@ -187,7 +187,7 @@ fn parse_entries(
     }
 }
 
-/// One call, or an expression that is an ARN or an account.
+/// Reads one call, or an expression that is an ARN or an account.
 fn parse_one(
     front: &mut Front,
     cursor: &mut Cursor,
@@ -197,7 +197,7 @@ fn parse_one(
     let span = cursor.span();
     if cursor.is_punct(0, '.') && cursor.is_punct(1, '.') {
         let help = "write `Account([..accounts])`, `Aws([..roles])` or `Service([..services])`";
-        let message = "`..` does not say what kind of principals it splices";
+        let message = "`..` does not specify the type of the spliced principals";
         front.error_with_help(span, message, Some(help.to_owned()));
         cursor.take_until_comma();
         return;
@@ -215,8 +215,8 @@ fn parse_one(
         (None, Some(name), Some(group)) if is_miscased(&name, &group) => {
             let form = CALLS.iter().find(|(call, _)| is_same_name(call, &name));
             let Some((form, key)) = form else { return };
-            let help = format!("write `{form}(…)`; an expression stands in parentheses");
-            front.error_with_help(span, format!("`{name}` is no form of principal"), Some(help));
+            let help = format!("write `{form}(…)`; put an expression in parentheses");
+            front.error_with_help(span, format!("`{name}` is not a form of principal"), Some(help));
             cursor.bump();
             cursor.bump();
             let values = parse_arguments(front, form, &group, items);
@@ -226,11 +226,12 @@ fn parse_one(
             let names = CALLS.map(|(call, _)| call);
             let near = policy_core::suggest::nearest(&name, names.into_iter(), 2);
             let help = if near.is_empty() {
-                "the forms are `Service`, `RegionalService`, `Aws`, `Account`, `Federated` and `CanonicalUser`".to_owned()
+                "use `Service`, `RegionalService`, `Aws`, `Account`, `Federated` or `CanonicalUser`"
+                    .to_owned()
             } else {
                 policy_core::suggest::did_you_mean(&near)
             };
-            front.error_with_help(span, format!("`{name}` is no form of principal"), Some(help));
+            front.error_with_help(span, format!("`{name}` is not a form of principal"), Some(help));
             cursor.take_until_comma();
         }
         _ => {
@@ -241,8 +242,8 @@ fn parse_one(
     }
 }
 
-/// Whether a name is a form in another casing, as `AWS(…)`. One that begins with a small letter may be a
-/// function of the user's, unless it is given a text.
+/// Returns whether a name is a form in another case, as in `AWS(…)`. One that begins with a lowercase letter
+/// may be a user's function, unless it is called with a string.
 fn is_miscased(name: &str, arguments: &Group) -> bool {
     let first = arguments.stream().into_iter().next();
     CALLS.iter().any(|(call, _)| is_same_name(call, name))
@@ -264,7 +265,7 @@ fn parse_arguments(
     if inside.is_end() {
         front.error(
             group.span(),
-            format!("`{call}` names no principal: write one in the parentheses"),
+            format!("`{call}` does not name a principal: write one in the parentheses"),
         );
         return Vec::new();
     }
@@ -291,7 +292,7 @@ fn parse_arguments(
     values
 }
 
-/// The elements of a list that go into one with others, or the one value.
+/// Returns the elements of a list that are merged into one with others, or the one value.
 fn elements(front: &mut Front, node: Node<'static>, items: &mut Vec<Item>) -> Vec<Node<'static>> {
     let listed = front.take_list(&node);
     let nodes = match node {
@@ -317,7 +318,7 @@ fn item(front: &Front, node: &Node<'static>) -> Item {
     }
 }
 
-/// `RegionalService("redshift", ["us-east-1", region])`.
+/// Reads `RegionalService("redshift", ["us-east-1", region])`.
 fn parse_regional(
     front: &mut Front,
     inside: &mut Cursor,
@@ -329,13 +330,14 @@ fn parse_regional(
         _ => None,
     };
     if service.as_deref().is_some_and(has_hole) {
-        let message = "the service is written out: no value computed at run time stands here";
+        let message =
+            "the service must be a literal: a value computed at run time is not allowed here";
         front.error(span, message);
         return Vec::new();
     }
     let Some(service) = service.filter(|_| inside.eat_punct(',')) else {
         let help = "write `RegionalService(\"redshift\", [\"us-east-1\"])`".to_owned();
-        front.error_with_help(span, "a service name and its Regions belong here", Some(help));
+        front.error_with_help(span, "expected a service name and its Regions", Some(help));
         return Vec::new();
     };
     let node = value::parse(front, inside, Position::PrincipalValue);
@@ -344,7 +346,7 @@ fn parse_regional(
     if !inside.is_end() {
         front.error(
             inside.span(),
-            "the Regions stand in one list: `[\"us-east-1\", \"us-west-2\"]`",
+            "the Regions must be in one list: `[\"us-east-1\", \"us-west-2\"]`",
         );
     }
     regions.into_iter().map(|region| regional(front, &service, region)).collect()
@@ -368,7 +370,7 @@ fn regional(front: &mut Front, service: &str, region: Node<'static>) -> Node<'st
     Node { span: *span, value: Value::String(full.into()) }
 }
 
-/// Adds values under a type, joined with those that stand there already.
+/// Adds values under a type, merged with those already present.
 fn add(
     front: &mut Front,
     members: &mut Vec<Member<'static>>,

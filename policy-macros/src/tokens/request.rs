@@ -1,4 +1,4 @@
-//! The request of an assertion, and the policy that it is about.
+//! The request of an assertion, and the policy that it is made to.
 
 use policy_core::document::{Member, Node};
 use policy_core::suggest::{did_you_mean, nearest};
@@ -13,7 +13,7 @@ pub(crate) struct AssertionTokens {
     /// The policy, and its first token.
     pub(crate) policy: TokenStream,
     pub(crate) first: Span,
-    /// What the request has: the members that are known, each once.
+    /// The known members of the request, each once.
     pub(crate) members: Vec<Member<'static>>,
 }
 
@@ -42,7 +42,7 @@ pub(crate) fn parse(front: &mut Front, tokens: TokenStream) -> Option<AssertionT
     if !cursor.eat_punct(',') || cursor.is_end() {
         let help =
             "write `READER, { action: s3::GetObject, resource: \"arn:aws:s3:::reports/a\" }`";
-        front.error_with_help(first, "a policy and a request belong here", Some(help.to_owned()));
+        front.error_with_help(first, "expected a policy and a request", Some(help.to_owned()));
         return None;
     }
     let braces = cursor.peek_group(Delimiter::Brace).cloned();
@@ -50,7 +50,7 @@ pub(crate) fn parse(front: &mut Front, tokens: TokenStream) -> Option<AssertionT
         cursor.bump();
         cursor.eat_punct(',');
         if !cursor.is_end() {
-            front.error(cursor.span(), "nothing stands behind a request");
+            front.error(cursor.span(), "unexpected tokens after the request");
         }
         cursor = Cursor::group(&group);
     }
@@ -62,7 +62,7 @@ pub(crate) fn parse(front: &mut Front, tokens: TokenStream) -> Option<AssertionT
     Some(AssertionTokens { policy: policy.into_iter().collect(), first, members })
 }
 
-/// Refuses a policy that is plainly made at run time. Of others the compiler says what they are.
+/// Refuses a policy that is plainly built at run time. For others, the compiler reports what they are.
 fn refuse_run_time(front: &mut Front, policy: &[TokenTree], first: Span) {
     let mut rest = policy.iter().skip_while(|token| is_punct(token, &['&', ':'])).peekable();
     let mut last = None;
@@ -85,12 +85,12 @@ fn refuse_run_time(front: &mut Front, policy: &[TokenTree], first: Span) {
     }
     let written: TokenStream = policy.iter().cloned().collect();
     let message = format!(
-        "`{written}` is not the name of a `const` or a `static`, and a policy that is made at run time is not known here"
+        "`{written}` is not the name of a `const` or a `static`, and a policy that is built at run time is not known here"
     );
     front.error_with_help(first, message, Some(AT_RUN_TIME.to_owned()));
 }
 
-/// What asks a policy that is not known when the program is compiled.
+/// How to check a policy that is not known at compile time.
 const AT_RUN_TIME: &str =
     "write `policy.assert_allows(&request)` in a test, with the feature `analysis`";
 
@@ -98,27 +98,28 @@ fn is_punct(token: &TokenTree, characters: &[char]) -> bool {
     matches!(token, TokenTree::Punct(punct) if characters.contains(&punct.as_char()))
 }
 
-/// Refuses values that are known at run time.
+/// Refuses values that are known only at run time.
 fn refuse_open(front: &mut Front) {
     let holes = front.holes.iter().map(|hole| (hole.name.clone(), hole.span));
     for (name, span) in holes.collect::<Vec<_>>() {
-        let message = format!("`{name}` is computed at run time, and a request is written out");
+        let message =
+            format!("`{name}` is computed at run time, but a request must consist of literals");
         front.error_with_help(span, message, Some(AT_RUN_TIME.to_owned()));
     }
     let flows: Vec<Span> = front.lists.iter().filter_map(List::first_flow).collect();
     for span in flows {
-        front
-            .error(span, "a request is written out: nothing in it stands under an `if` or a `for`");
+        front.error(span, "a request cannot contain an `if` or a `for`");
     }
 }
 
-/// The members that a request has, each once.
+/// Returns the members that a request can have, each once.
 fn known(front: &mut Front, members: Vec<Member<'static>>) -> Vec<Member<'static>> {
     let mut kept: Vec<Member<'static>> = Vec::new();
     for member in members {
         let at = front.spans.resolve(member.key_span).0;
         if kept.iter().any(|other| other.key == member.key) {
-            front.error(at, format!("`{}` is written twice in one request", member.key));
+            front
+                .error(at, format!("`{}` is specified more than once in this request", member.key));
         } else if REQUEST.iter().any(|(name, _)| member.key == *name) {
             kept.push(member);
         } else {
@@ -126,11 +127,11 @@ fn known(front: &mut Front, members: Vec<Member<'static>>) -> Vec<Member<'static
             let names = REQUEST.iter().map(|(name, bare)| if is_bare { *bare } else { *name });
             let near = nearest(&member.key, names, 2);
             let help = if near.is_empty() {
-                "a request has `action`, `resource`, `principal` and `context`".to_owned()
+                "use `action`, `resource`, `principal` or `context`".to_owned()
             } else {
                 did_you_mean(&near)
             };
-            let message = format!("`{}` is no member of a request", member.key);
+            let message = format!("`{}` is not a member of a request", member.key);
             front.error_with_help(at, message, Some(help));
         }
     }

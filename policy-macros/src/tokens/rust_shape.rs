@@ -1,4 +1,4 @@
-//! The words of findings in the spelling of an author who writes the Rust shape.
+//! The messages of findings, in the spelling of an author who writes the Rust shape.
 
 use std::borrow::Cow;
 
@@ -8,9 +8,9 @@ use policy_core::model::Operator;
 use super::document::{DOCUMENT, STATEMENT};
 use super::principal;
 
-/// A text with what stands in backticks as the Rust shape has it: names of elements, members of a
-/// statement, and conditions. What is neither stays as it is, and so does a name that is one of the
-/// `values` of the policy, of which the text may speak.
+/// Rewrites the text in backticks in the Rust shape: names of elements, members of a statement, and
+/// conditions. Anything else stays as it is, and so does a name that is one of the `values` of the
+/// policy, which the message may refer to.
 pub(crate) fn in_rust_shape(text: &str, values: &[&str]) -> String {
     let mut shaped = String::with_capacity(text.len());
     for (number, part) in text.split('`').enumerate() {
@@ -30,7 +30,7 @@ fn code(json: &str) -> Option<String> {
     if let Some(name) = bare_name(json) {
         return Some(name.to_owned());
     }
-    // What is left out stands where a value does.
+    // An ellipsis takes the place of a value.
     let open = json.contains(": …");
     let json = if open { Cow::Owned(json.replace(": …", ": \"…\"")) } else { json.into() };
     let is_object = json.starts_with('{');
@@ -41,7 +41,7 @@ fn code(json: &str) -> Option<String> {
     let document = read_json(&object).ok()?;
     let Value::Object(members) = &document.root.value else { return None };
     let shaped = if is_object {
-        // An object alone is a principal or the conditions.
+        // An object on its own is a principal or the conditions.
         let all = |shape: Shape<'_>| listed(members.iter().map(|it| shape(&document, it)));
         all(&entry).or_else(|| all(&condition))?
     } else {
@@ -54,7 +54,7 @@ fn code(json: &str) -> Option<String> {
 /// How a member of an object is written.
 type Shape<'s> = &'s dyn Fn(&Document<'_>, &Member<'_>) -> Option<String>;
 
-/// One item, or a list of several.
+/// Joins one item, or a list of several.
 fn listed(items: impl Iterator<Item = Option<String>>) -> Option<String> {
     let items: Vec<String> = items.collect::<Option<_>>()?;
     match items.as_slice() {
@@ -64,7 +64,7 @@ fn listed(items: impl Iterator<Item = Option<String>>) -> Option<String> {
     }
 }
 
-/// The texts of a document that have the name of an element, and are none.
+/// Collects the strings of a document that equal the name of an element but are values.
 pub(crate) fn named_like_elements(document: &Document<'_>) -> Vec<&'static str> {
     let mut values = Vec::new();
     let Value::Object(members) = &document.root.value else { return values };
@@ -104,7 +104,7 @@ fn add_name(text: &str, values: &mut Vec<&'static str>) {
     values.extend(found.map(|(name, _)| *name));
 }
 
-/// The name of an element in the Rust shape.
+/// Returns the name of an element in the Rust shape.
 fn bare_name(element: &str) -> Option<&'static str> {
     let found = STATEMENT.iter().chain(&DOCUMENT).find(|(name, _)| *name == element);
     found.map(|(_, bare)| *bare)
@@ -130,7 +130,7 @@ fn member(document: &Document<'_>, member: &Member<'_>) -> Option<String> {
     }
 }
 
-/// Conditions of one operator, as `StringEquals("key", "value")`.
+/// Writes the conditions of one operator, as `StringEquals("key", "value")`.
 fn condition(document: &Document<'_>, operator: &Member<'_>) -> Option<String> {
     Operator::parse(&operator.key).ok()?;
     let name = operator.key.replace(':', "::");
@@ -140,19 +140,20 @@ fn condition(document: &Document<'_>, operator: &Member<'_>) -> Option<String> {
     each(document, &operator.value, &pair)
 }
 
-/// A principal of one type, as `Service("…")`.
+/// Writes a principal of one type, as `Service("…")`.
 fn entry(document: &Document<'_>, entry: &Member<'_>) -> Option<String> {
     Some(format!("{}({})", principal::call_of(&entry.key)?, written(document, &entry.value)?))
 }
 
-/// The members of an object, each in its shape.
+/// Writes the members of an object, each in its shape.
 fn each(document: &Document<'_>, node: &Node<'_>, shape: Shape<'_>) -> Option<String> {
     let Value::Object(members) = &node.value else { return None };
     let shaped: Option<Vec<String>> = members.iter().map(|it| shape(document, it)).collect();
     Some(shaped?.join(", "))
 }
 
-/// A value as it stands in the text, since strings, numbers and lists are the same in both spellings.
+/// Returns a value as it appears in the text, since strings, numbers and lists are the same in both
+/// spellings.
 fn written<'t>(document: &Document<'t>, node: &Node<'_>) -> Option<&'t str> {
     document.text?.get(node.span.start as usize..node.span.end as usize)
 }
@@ -164,7 +165,7 @@ mod tests {
     #[test]
     fn what_stands_in_backticks_has_the_rust_shape() {
         for (json, rust) in [
-            ("`NotAction` beside `s3:GetObject`", "`not_action` beside `s3:GetObject`"),
+            ("`NotAction` next to `s3:GetObject`", "`not_action` next to `s3:GetObject`"),
             ("add `\"Resource\": \"*\"`", "add `resource: \"*\"`"),
             ("add `\"Effect\": \"Allow\"`", "add `effect: Allow`"),
             ("`\"Null\": {\"a:b\": \"true\"}`", "`Null(\"a:b\", \"true\")`"),

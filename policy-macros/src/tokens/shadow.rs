@@ -1,15 +1,15 @@
 //! What an editor sees of the action tokens.
 //!
-//! An editor completes and explains a token where the token stands again in the expansion, at its own
-//! span, as a path to an item. The expansion hands the words of each action to a macro of the facade.
-//! For a compiler that macro is empty; for an editor it calls `action_constants`, which makes the
-//! paths and the constants that they lead to.
+//! An editor completes and explains a token if the token appears again in the expansion, with its own
+//! span, as a path to an item. The expansion passes each action's words to a macro of the facade.
+//! For a compiler, that macro is empty; for an editor, it calls `action_constants`, which generates
+//! the paths and the constants that they refer to.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 /// What the action tokens of one call name: a group `{ service Name }` for each action, without the
-/// name where none is written yet or it is no single one, and for a service without a colon its name.
+/// name if it is not written yet or is a pattern, and for a service without a colon its name.
 #[derive(Default)]
 pub(crate) struct Shadow {
     actions: TokenStream,
@@ -30,7 +30,7 @@ impl Shadow {
         self.actions.extend([TokenTree::Group(group)]);
     }
 
-    /// A statement that does nothing, where there are action tokens.
+    /// Returns a statement that does nothing, if there are action tokens.
     pub(crate) fn tokens(&self, krate: &TokenStream) -> TokenStream {
         let actions = &self.actions;
         if actions.is_empty() {
@@ -44,7 +44,7 @@ fn is_colon(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':')
 }
 
-/// The name of a module or constant: the words of one with hyphens are joined by `_`, at the first.
+/// Returns the name of a module or constant: a hyphenated name is joined with `_`, at its first token.
 fn identifier(tokens: &[TokenTree]) -> Option<Ident> {
     let (first, rest) = tokens.split_first()?;
     let TokenTree::Ident(word) = first else { return None };
@@ -61,7 +61,7 @@ fn identifier(tokens: &[TokenTree]) -> Option<Ident> {
     is_name_of_item(&text).then(|| Ident::new(&text, word.span()))
 }
 
-/// Whether a module or constant can have a name.
+/// Returns whether a module or constant can have a name.
 pub(crate) fn is_name_of_item(name: &str) -> bool {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     is_plain
@@ -70,7 +70,7 @@ pub(crate) fn is_name_of_item(name: &str) -> bool {
         && !name.is_empty()
 }
 
-/// Words that would not parse as a segment of a path, even where a `cfg` takes the path out.
+/// Words that would not parse as a path segment, even where a `cfg` removes the path.
 const KEYWORDS: [&str; 53] = [
     "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
@@ -87,7 +87,7 @@ fn is_keyword(word: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// The group of an action's tokens.
+    /// Returns the group of an action's tokens.
     fn shadow(action: &str) -> String {
         let tokens: Vec<TokenTree> = action.parse::<TokenStream>().unwrap().into_iter().collect();
         let mut shadow = Shadow::default();

@@ -6,7 +6,7 @@ use std::ops::Range;
 use policy_core::model::{Piece as VariablePiece, pieces as variable_pieces};
 use proc_macro2::{Ident, Literal, Span};
 
-/// What is wrong with a text, a number or a path among tokens, in the words of the compile error.
+/// What is wrong with a string, a number or a path among tokens, as a compile error message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LiteralError(String);
 
@@ -36,24 +36,24 @@ impl fmt::Display for LiteralError {
 
 impl std::error::Error for LiteralError {}
 
-/// The text of a string literal, or why the literal is none.
+/// Returns the string of a string literal, or why the literal is not a string.
 pub(crate) fn string_of(literal: &Literal) -> Option<Result<String, LiteralError>> {
     match syn::Lit::new(literal.clone()) {
         syn::Lit::Str(string) => Some(match string.suffix() {
             "" => Ok(string.value()),
             suffix => Err(format!(
-                "`{suffix}` stands right behind a string: remove it, or write it inside the quotes"
+                "`{suffix}` directly follows a string: remove it, or put it inside the quotes"
             )
             .into()),
         }),
         syn::Lit::ByteStr(_) | syn::Lit::CStr(_) | syn::Lit::Byte(_) | syn::Lit::Char(_) => {
-            Some(Err("a policy holds text: write a plain string in double quotes".into()))
+            Some(Err("expected a plain string in double quotes".into()))
         }
         _ => None,
     }
 }
 
-/// Whether a literal is a raw string.
+/// Returns whether a literal is a raw string.
 pub(crate) fn is_raw(literal: &Literal) -> bool {
     literal.to_string().starts_with('r')
 }
@@ -65,14 +65,15 @@ pub(crate) enum Piece {
     Hole(String),
 }
 
-/// A part of a text: a policy variable, from `${` to what closes it, or what stands between two.
+/// A part of a string: a policy variable, from `${` to its closing brace, or the text between two of them.
 pub(crate) struct Segment<'t> {
     pub(crate) range: Range<usize>,
     pub(crate) text: &'t str,
     pub(crate) is_variable: bool,
 }
 
-/// The parts of a text. Only in what is no variable are there holes, so none has a `$` before it.
+/// Returns the parts of a string. Only the text outside of variables has holes, so no hole has a `$`
+/// before it.
 pub(crate) fn segments(text: &str) -> Vec<Segment<'_>> {
     let mut ranges: Vec<(Range<usize>, bool)> = Vec::new();
     let mut at = 0;
@@ -81,7 +82,7 @@ pub(crate) fn segments(text: &str) -> Vec<Segment<'_>> {
             Ok(VariablePiece::Literal(literal)) => (at + literal.len(), false),
             Ok(VariablePiece::Variable { range, .. }) => (range.end, true),
             Ok(VariablePiece::Escape(_)) => (at + "${*}".len(), true),
-            // `&{name}` is what another tool writes, and only looks like one.
+            // `&{name}` is the syntax of another tool, and only looks like a variable.
             Err(error) => (error.range().end, text.get(at..).is_some_and(|it| it.starts_with('$'))),
         };
         match ranges.last_mut() {
@@ -97,14 +98,14 @@ pub(crate) fn segments(text: &str) -> Vec<Segment<'_>> {
     ranges.into_iter().map(segment).collect()
 }
 
-/// Whether a text between braces is the name of a hole.
+/// Returns whether the text between braces is the name of a hole.
 pub(crate) fn is_name(text: &str) -> bool {
     let mut characters = text.chars();
     let begins = characters.next().is_some_and(|first| first.is_alphabetic() || first == '_');
     begins && characters.all(|one| one.is_alphanumeric() || one == '_')
 }
 
-/// Splits a text at its `{name}` holes. `${…}` is a policy variable and stays text.
+/// Splits a string at its `{name}` holes. `${…}` is a policy variable and stays text.
 pub(crate) fn split_holes(text: &str) -> Result<Vec<Piece>, LiteralError> {
     let mut pieces = Vec::new();
     let mut plain = String::new();
@@ -122,7 +123,7 @@ pub(crate) fn split_holes(text: &str) -> Result<Vec<Piece>, LiteralError> {
     Ok(pieces)
 }
 
-/// Refuses a hole inside a policy variable. `${name}` has the words of the checks.
+/// Refuses a hole inside a policy variable. The checks report `${name}`.
 fn check_variable(variable: &str) -> Result<(), LiteralError> {
     let inside = variable.strip_prefix("${").unwrap_or(variable);
     let has_hole = inside
@@ -131,7 +132,7 @@ fn check_variable(variable: &str) -> Result<(), LiteralError> {
         .any(|from| from.split_once('}').is_some_and(|(name, _)| is_name(name)));
     if has_hole {
         return Err(format!(
-            "`{variable}` is a policy variable: no value computed at run time stands in it"
+            "a value computed at run time is not allowed in the policy variable `{variable}`"
         )
         .into());
     }
@@ -148,12 +149,10 @@ fn split_plain(
         let (before, from) = rest.split_at(at);
         plain.push_str(before);
         if from.starts_with('}') {
-            return Err("a `}` closes no hole: write `raw(\"…\")` for a literal brace".into());
+            return Err("unmatched `}`: write `raw(\"…\")` for a literal brace".into());
         }
         let Some(close) = from.find('}') else {
-            return Err(
-                "a hole is not closed: write `{name}`, or `raw(\"…\")` for a literal brace".into(),
-            );
+            return Err("unclosed hole: write `{name}`, or `raw(\"…\")` for a literal brace".into());
         };
         let (hole, after) = from.split_at(close + 1);
         let name = hole.trim_start_matches('{').trim_end_matches('}');
@@ -170,34 +169,34 @@ fn split_plain(
 
 fn check_hole_name(hole: &str, name: &str, after: &str) -> Result<(), LiteralError> {
     if hole.starts_with("{{") || after.starts_with('}') {
-        return Err("`{{` is no escape here: write `raw(\"…\")` for a literal brace".into());
+        return Err("`{{` is not an escape here: write `raw(\"…\")` for a literal brace".into());
     }
     if name.is_empty() {
-        return Err("`{}` names no value: write `{name}` with the name of a variable".into());
+        return Err("`{}` does not name a value: write `{name}` with the name of a variable".into());
     }
     if let Some((variable, _)) = name.split_once(':') {
         return Err(format!(
-            "`{hole}` has a format: a hole takes the value as it is, write `{{{variable}}}`"
+            "`{hole}` has a format specifier, which a hole does not accept: write `{{{variable}}}`"
         )
         .into());
     }
     if syn::parse_str::<Ident>(name).is_err() {
         return Err(format!(
-            "`{hole}` is no hole: it takes the name of a variable; bind the expression to one first"
+            "`{hole}` is not a hole: a hole must be the name of a variable; bind the expression to one first"
         )
         .into());
     }
     Ok(())
 }
 
-/// The identifier of a hole, at the literal's place.
+/// Returns the identifier of a hole, with the literal's span.
 pub(crate) fn hole_ident(name: &str, span: Span) -> Option<Ident> {
     let mut ident = syn::parse_str::<Ident>(name).ok()?;
     ident.set_span(span);
     Some(ident)
 }
 
-/// The digits of a JSON number, or why the literal is none.
+/// Returns the digits of a JSON number, or why the literal is not a JSON number.
 pub(crate) fn number_of(literal: &Literal) -> Result<String, LiteralError> {
     let text = literal.to_string();
     let digits = text.trim_start_matches('-');
@@ -205,13 +204,14 @@ pub(crate) fn number_of(literal: &Literal) -> Result<String, LiteralError> {
         |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(a, b)| (a, Some(b)));
     if digits.len() > 1 && digits.starts_with('0') && plain(digits) {
-        return Err(
-            format!("`{text}` starts with a zero, which a number loses: write \"{text}\"").into()
-        );
+        return Err(format!(
+            "`{text}` starts with a zero, which a number would lose: write \"{text}\""
+        )
+        .into());
     }
     if !plain(whole) || fraction.is_some_and(|fraction| !plain(fraction)) {
         return Err(format!(
-            "`{text}` is no JSON number: write the digits without `_`, prefix, suffix or exponent"
+            "`{text}` is not a JSON number: write the digits without `_`, prefix, suffix or exponent"
         )
         .into());
     }
@@ -248,16 +248,16 @@ mod tests {
     #[test]
     fn what_is_no_hole_says_what_to_write() {
         for (wrong, word) in [
-            ("{}", "names no value"),
+            ("{}", "does not name a value"),
             ("{0}", "name of a variable"),
             ("{x:?}", "format"),
             ("{{x}}", "raw"),
-            ("{x", "not closed"),
-            ("x}", "closes no hole"),
+            ("{x", "unclosed hole"),
+            ("x}", "unmatched `}`"),
             ("{a.b}", "bind"),
             ("{fn}", "name of a variable"),
-            ("${aws:{x}}", "is a policy variable"),
-            ("${aws:username, '{x}'}", "is a policy variable"),
+            ("${aws:{x}}", "in the policy variable"),
+            ("${aws:username, '{x}'}", "in the policy variable"),
         ] {
             let message = split_holes(wrong).expect_err(wrong);
             assert!(message.to_string().contains(word), "{wrong}: {message}");

@@ -1,4 +1,4 @@
-//! Values, by the position in which they stand.
+//! Values, by the position in which they appear.
 
 use policy_core::document::{Member, Node, Value};
 use policy_core::model::hole::has_hole;
@@ -10,7 +10,7 @@ use super::flow::{self, Item, ListKind};
 use super::strings::{self, Piece};
 use super::{Cursor, Front, OpenList, commas, condition, prefixed, principal};
 
-/// Where a value stands, which decides what a bare word in it means.
+/// The position of a value, which determines what a bare word in it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Position {
     Statement,
@@ -24,11 +24,11 @@ pub(crate) enum Position {
     Context,
     /// A value under a principal type.
     PrincipalValue,
-    /// An account, or another principal of AWS, in a call.
+    /// An account, or another AWS principal, in a call.
     Account,
     /// A value under a condition key.
     ConditionValue,
-    /// A value that the grammar does not know, or of a hop.
+    /// A value of a hop, or one that the grammar does not know.
     Other,
 }
 
@@ -52,7 +52,7 @@ impl Position {
     }
 }
 
-/// Reads one value. After a mistake it has skipped to the next comma.
+/// Reads one value. After an error, it has skipped to the next comma.
 pub(super) fn parse(
     front: &mut Front,
     cursor: &mut Cursor,
@@ -73,7 +73,7 @@ pub(super) fn parse(
     }
 }
 
-/// Actions in a list of Rust: `vec![…]`, `&[…]`, a tuple, or the braces of a `use`.
+/// Reads actions in a Rust list: `vec![…]`, `&[…]`, a tuple, or the braces of a `use`.
 fn listed_actions(cursor: &Cursor) -> Option<Vec<String>> {
     let length = cursor.until_comma();
     let last = length.checked_sub(1)?;
@@ -108,7 +108,7 @@ fn listed_actions(cursor: &Cursor) -> Option<Vec<String>> {
     Some(actions)
 }
 
-/// Tells how a list of actions is written. What is in it is told once it is one.
+/// Reports how a list of actions is written. Its contents are reported once it is a list.
 fn refuse_listed(
     front: &mut Front,
     cursor: &mut Cursor,
@@ -124,7 +124,7 @@ fn refuse_listed(
     }
     let shown = shown.join(", ");
     let help = if is_in_list { format!("write `{shown}`") } else { format!("write `[{shown}]`") };
-    front.error_with_help(span, "a list of actions stands in brackets alone", Some(help));
+    front.error_with_help(span, "a list of actions must be in plain brackets", Some(help));
     front.node(span, Value::Array(Vec::new()))
 }
 
@@ -137,18 +137,18 @@ fn parse_plain(
     let span = cursor.span();
     match cursor.peek() {
         None => {
-            front.error(span, "a value is missing here");
+            front.error(span, "expected a value");
             None
         }
         Some(TokenTree::Punct(punct)) if punct.as_char() == ',' => {
-            front.error(span, "a value is missing before this comma");
+            front.error(span, "expected a value, found a comma");
             None
         }
         Some(TokenTree::Group(group)) if length == 1 => {
             let group = group.clone();
             cursor.bump();
             if group.delimiter() == Delimiter::None && position.is_action() {
-                // A path or an expression that a macro of the user's passes on.
+                // A path or an expression that a user's macro passes on.
                 return Some(parse_action(front, &mut Cursor::group(&group)));
             }
             match group.delimiter() {
@@ -182,7 +182,8 @@ fn parse_plain(
             parse_word(front, cursor, position)
         }
         Some(TokenTree::Ident(name)) if is_text_macro(cursor) => {
-            let message = format!("`{name}!` is expanded after this macro has read the policy");
+            let message =
+                format!("`{name}!` is expanded only after this macro has read the policy");
             front.error_with_help(span, message, Some("write the literal".to_owned()));
             cursor.take_until_comma();
             None
@@ -194,7 +195,7 @@ fn parse_plain(
         Some(TokenTree::Punct(punct)) if punct.as_char() == '*' && length == 1 => {
             cursor.bump();
             let help = "write `\"*\"`".to_owned();
-            front.error_with_help(span, "`*` stands in quotes here", Some(help));
+            front.error_with_help(span, "`*` must be in quotes here", Some(help));
             Some(front.text_node(span, "*"))
         }
         Some(TokenTree::Ident(_)) if position == Position::Effect && length > 1 => {
@@ -211,7 +212,7 @@ fn parse_plain(
     }
 }
 
-/// What reads like a text without its quotes, as `2012-10-17`.
+/// Returns what reads like an unquoted string, such as `2012-10-17`.
 fn bare_words(tokens: &[TokenTree]) -> Option<String> {
     let is_part = |token: &TokenTree| match token {
         TokenTree::Ident(_) => true,
@@ -226,7 +227,7 @@ pub(super) fn is_json_word(word: &proc_macro2::Ident) -> bool {
     word == "null" || word == "true" || word == "false"
 }
 
-/// A single word: one of the grammar's, or a variable.
+/// Reads a single word: one of the grammar's, or a variable.
 fn parse_word(front: &mut Front, cursor: &mut Cursor, position: Position) -> Option<Node<'static>> {
     let span = cursor.span();
     let word = cursor.peek_ident()?;
@@ -237,7 +238,7 @@ fn parse_word(front: &mut Front, cursor: &mut Cursor, position: Position) -> Opt
         ("null", _) => Some(front.node(span, Value::Null)),
         ("Allow" | "allow", Position::Effect) => Some(front.text_node(span, "Allow")),
         ("Deny" | "deny", Position::Effect) => Some(front.text_node(span, "Deny")),
-        // A misspelt effect, which reading refuses in better words than a variable.
+        // A misspelled effect, which the checks report better than as a variable.
         (_, Position::Effect) if !nearest(&word, ["Allow", "Deny"].into_iter(), 1).is_empty() => {
             Some(front.text_node(span, word))
         }
@@ -249,7 +250,7 @@ fn parse_word(front: &mut Front, cursor: &mut Cursor, position: Position) -> Opt
     }
 }
 
-/// `Effect::Allow`, which is told what to write and read as it is meant.
+/// Reads `Effect::Allow`, reports what to write instead, and interprets it as intended.
 fn parse_effect_path(front: &mut Front, cursor: &mut Cursor) -> Node<'static> {
     let span = cursor.span();
     let tokens = cursor.take_until_comma();
@@ -258,11 +259,11 @@ fn parse_effect_path(front: &mut Front, cursor: &mut Cursor) -> Node<'static> {
         _ => return whole_hole(front, tokens.into_iter().collect(), span),
     };
     let help = Some(format!("write `{effect}`"));
-    front.error_with_help(span, "an effect is a word, not a path", help);
+    front.error_with_help(span, "an effect must be a word, not a path", help);
     front.text_node(span, effect)
 }
 
-/// `*`, `service:Name` or `service::Name`, with `_` for `-` in the prefix of the second.
+/// Reads `*`, `service:Name` or `service::Name`, with `_` for `-` in the prefix of the second.
 fn parse_action(front: &mut Front, cursor: &mut Cursor) -> Node<'static> {
     let first = cursor.span();
     let word = cursor.peek_ident();
@@ -281,8 +282,8 @@ fn parse_action(front: &mut Front, cursor: &mut Cursor) -> Node<'static> {
     Node { span, value: Value::String(text.into()) }
 }
 
-/// Whether the words of an action look like a variable, or like a field of one: operations are written in
-/// another way.
+/// Returns whether the tokens of an action look like a variable or a field of one: API operations are
+/// spelled differently.
 fn is_variable(text: &str) -> bool {
     let is_operation = text.starts_with(|first: char| first.is_ascii_uppercase())
         && text.contains(|one: char| one.is_ascii_lowercase());
@@ -302,7 +303,7 @@ fn parse_list(front: &mut Front, group: &Group, position: Position) -> Node<'sta
     node
 }
 
-/// The number of the hole of a splice.
+/// Returns the number of a splice's hole.
 const fn spliced(item: &Item) -> Option<usize> {
     match item {
         Item::Spliced(_, hole) => Some(*hole),
@@ -310,7 +311,7 @@ const fn spliced(item: &Item) -> Option<usize> {
     }
 }
 
-/// Reads the elements of a list, or of the body of an `if` or a `for` in it.
+/// Reads the elements in a list, or in the body of an `if` or a `for` in it.
 fn parse_elements(
     front: &mut Front,
     inside: &mut Cursor,
@@ -349,7 +350,7 @@ fn parse_elements(
 
 fn splice(front: &mut Front, expression: TokenStream, span: Span) -> Option<Node<'static>> {
     if starts_no_expression(&expression) {
-        front.error(span, "`..` splices an iterator of values: write one after it");
+        front.error(span, "expected an iterator of values after `..`");
         return None;
     }
     let first = expression.clone().into_iter().next().map_or(span, |token| token.span());
@@ -357,7 +358,7 @@ fn splice(front: &mut Front, expression: TokenStream, span: Span) -> Option<Node
     Some(front.text_node(span, text))
 }
 
-/// An object in a position that has none: the checks say so, at the object's place.
+/// Reads an object where none is allowed: the checks report it, at the object's position.
 fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
     let mut inside = Cursor::group(group);
     let mut members: Vec<Member<'static>> = Vec::new();
@@ -379,7 +380,7 @@ fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
             }
             Some(None) => drop(inside.take_until_comma()),
             _ => {
-                front.error(span, "a member `key: value` belongs here");
+                front.error(span, "expected a member `key: value`");
                 inside.take_until_comma();
             }
         }
@@ -389,13 +390,13 @@ fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
     Node { span, value: Value::Object(members) }
 }
 
-/// The name of a member that is written as a string, with its holes. The checks say where a name
-/// has one.
+/// Returns the name of a member that is written as a string, with its holes. The checks report a name
+/// that has one.
 pub(super) fn parse_key(front: &mut Front, literal: &Literal) -> Option<String> {
     match parse_literal(front, literal)?.value {
         Value::String(text) => Some(text.into_owned()),
         _ => {
-            front.error(literal.span(), "a key is a string");
+            front.error(literal.span(), "a key must be a string");
             None
         }
     }
@@ -418,10 +419,10 @@ pub(super) fn parse_literal(front: &mut Front, literal: &Literal) -> Option<Node
         }
         None if literal.to_string().contains('"') => {
             let help =
-                "JSON text with escapes of its own stands in a raw string, `r#\"…\"#`".to_owned();
+                "use a raw string, `r#\"…\"#`, for JSON text with escapes of its own".to_owned();
             front.error_with_help(
                 span,
-                "the string has an escape that Rust does not know",
+                "the string has an escape sequence that is not valid in Rust",
                 Some(help),
             );
             None
@@ -436,7 +437,7 @@ pub(super) fn parse_literal(front: &mut Front, literal: &Literal) -> Option<Node
     }
 }
 
-/// The digits of a number where an account id is meant.
+/// Returns the digits of a number where an account ID is meant.
 pub(super) fn unquoted_account(literal: &Literal) -> Option<String> {
     let text = literal.to_string();
     let is_number = text.starts_with(|first: char| first.is_ascii_digit());
@@ -444,7 +445,7 @@ pub(super) fn unquoted_account(literal: &Literal) -> Option<String> {
     is_number.then(digits)
 }
 
-/// Tells of an account id without quotes, and reads it as if it had some.
+/// Reports an account ID without quotes, and reads it as if it had them.
 pub(super) fn refuse_unquoted(
     front: &mut Front,
     span: Span,
@@ -452,7 +453,7 @@ pub(super) fn refuse_unquoted(
     code: &str,
 ) -> Node<'static> {
     let help = Some(format!("write `{code}`"));
-    front.error_with_help(span, "an account id stands in quotes", help);
+    front.error_with_help(span, "an account ID must be in quotes", help);
     front.text_node(span, account)
 }
 
@@ -469,7 +470,7 @@ fn negative_number(front: &mut Front, minus: Span, literal: &Literal) -> Option<
     }
 }
 
-/// Replaces each `{name}` by the character that stands for its hole.
+/// Replaces each `{name}` with the character that represents its hole.
 fn fill_holes(front: &mut Front, text: &str, span: Span) -> Option<String> {
     refuse_private_use(front, text, span)?;
     if !front.holes_in_strings || !text.contains(['{', '}']) {
@@ -495,9 +496,9 @@ fn fill_holes(front: &mut Front, text: &str, span: Span) -> Option<String> {
     Some(filled)
 }
 
-/// What is said of a character that would pass for a hole.
+/// The message for a character that would be mistaken for a hole.
 pub(crate) const PRIVATE_USE: &str =
-    "a private-use character stands in this text: IAM stores none above U+00FF";
+    "this string contains a private-use character: IAM does not store characters above U+00FF";
 
 fn refuse_private_use(front: &mut Front, text: &str, span: Span) -> Option<()> {
     if has_hole(text) {
@@ -507,13 +508,13 @@ fn refuse_private_use(front: &mut Front, text: &str, span: Span) -> Option<()> {
     Some(())
 }
 
-/// A value that is computed at run time as a whole.
+/// Records a value that is computed at run time as a whole.
 fn whole_hole(front: &mut Front, expression: TokenStream, span: Span) -> Node<'static> {
     let text = front.hole(expression, span, false);
     front.text_node(span, text)
 }
 
-/// A call of a macro of the standard library that makes a text, which no rule would see.
+/// Returns whether a standard library macro that yields a string is next, which no rule would see.
 fn is_text_macro(cursor: &Cursor) -> bool {
     matches!(cursor.peek_ident().as_deref(), Some("concat" | "env" | "include_str" | "stringify"))
         && cursor.is_punct(1, '!')
@@ -524,7 +525,7 @@ fn is_text_call(cursor: &Cursor) -> bool {
         && cursor.group_at(1, Delimiter::Parenthesis).is_some()
 }
 
-/// `raw("…")`: a string whose braces are text. `unchecked(…)`: a text that the rules do not judge.
+/// Reads `raw("…")`, a string whose braces are text, or `unchecked(…)`, a string that the rules do not judge.
 fn parse_text_call(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
     let span = cursor.span();
     let name = cursor.peek_ident()?;
@@ -537,7 +538,7 @@ fn parse_text_call(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'stati
             _ => None,
         };
         let Some(text) = text.filter(|_| inside.is_end()) else {
-            front.error(span, "`raw` takes one string");
+            front.error(span, "`raw` accepts exactly one string");
             return None;
         };
         refuse_private_use(front, &text, span)?;
@@ -545,7 +546,7 @@ fn parse_text_call(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'stati
     }
     let argument: TokenStream = inside.take_until_comma().into_iter().collect();
     if argument.is_empty() || !inside.is_end() {
-        front.error(span, "`unchecked` takes one text");
+        front.error(span, "`unchecked` accepts exactly one string");
         return None;
     }
     let call = {

@@ -1,4 +1,4 @@
-//! Which holes have one value: those that one variable fills, each time it is named.
+//! Which holes have the same value: those that one variable fills, each time it is named.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,22 +6,22 @@ use proc_macro2::{TokenStream, TokenTree};
 
 use super::is_name;
 
-/// The variables that fill holes. A name that control flow binds is another variable in its body.
+/// The variables that fill holes. A name that control flow binds is a different variable in its body.
 #[derive(Default)]
 pub(crate) struct Variables {
-    /// The first hole of each variable, by the number of the body that binds it and its name.
+    /// The first hole of each variable, by its name and the number of the body that binds it.
     first: HashMap<(usize, String), usize>,
-    /// Of each hole the first one of its variable; nothing of one that another expression fills.
+    /// For each hole, the first one of its variable; `None` if another expression fills it.
     of_holes: Vec<Option<usize>>,
-    /// The bodies around the place that is read, with the names that each binds.
+    /// The bodies around the current position, with the names that each binds.
     bodies: Vec<(usize, HashSet<String>)>,
-    /// How many bodies were entered.
+    /// The number of bodies that were entered.
     entered: usize,
 }
 
 impl Variables {
-    /// Notes a hole of one value by its number. What fills it is a variable, or else what a text has a
-    /// name for.
+    /// Records a hole with a single value by its number. It is filled by a variable, or by a value that the
+    /// JSON text has a name for.
     pub(super) fn add(&mut self, hole: usize, expression: &TokenStream, name: &str) {
         self.of_holes.resize(hole, None);
         let mut tokens = expression.clone().into_iter();
@@ -37,7 +37,7 @@ impl Variables {
         self.of_holes.push(first);
     }
 
-    /// What the checks are told.
+    /// Returns what the checks are given.
     pub(crate) fn of_holes(&self) -> &[Option<usize>] {
         &self.of_holes
     }
@@ -72,12 +72,12 @@ impl Variables {
         self.bodies.push((self.entered, names));
     }
 
-    /// The bodies around the place that is read.
+    /// Returns the bodies around the current position.
     pub(super) fn bodies(&self) -> Vec<(usize, HashSet<String>)> {
         self.bodies.clone()
     }
 
-    /// Goes on as in other bodies; gives those that there were.
+    /// Continues as if in other bodies; returns the previous ones.
     pub(super) fn replace_bodies(
         &mut self,
         bodies: Vec<(usize, HashSet<String>)>,
@@ -85,7 +85,7 @@ impl Variables {
         std::mem::replace(&mut self.bodies, bodies)
     }
 
-    /// Whether a body around the place that is read binds names.
+    /// Returns whether a body around the current position binds names.
     pub(super) fn are_bound(&self) -> bool {
         self.bodies.iter().any(|(_, names)| !names.is_empty())
     }
@@ -96,7 +96,7 @@ impl Variables {
         self.first.retain(|_, first| *first < holes);
     }
 
-    /// Says that a hole has the value of another one.
+    /// Declares that a hole has the value of another one.
     pub(crate) fn alias(&mut self, hole: usize, other: usize) {
         let first = self.of_holes.get(other).copied().flatten();
         if let (Some(slot), Some(first)) = (self.of_holes.get_mut(hole), first) {
@@ -110,7 +110,7 @@ impl Variables {
     }
 }
 
-/// Adds the names that a pattern binds: words that are not followed by what makes them the name of a
+/// Collects the names that a pattern binds: words that are not followed by what makes them the name of a
 /// field, a type or a path.
 fn add_bound(pattern: &[TokenTree], names: &mut HashSet<String>) {
     let mut rest = pattern;
@@ -188,7 +188,7 @@ mod tests {
         add(variables, 7, "issuer");
         add(variables, 8, "b");
         variables.leave();
-        // A value that a text has two names for is one, and a name is no variable of the same name.
+        // A value with two names in a text is one variable, which is not the variable of either name.
         variables.add(10, &"issuer".parse().unwrap(), "renamed");
         variables.add(11, &"next()".parse().unwrap(), "issuer");
         variables.add(12, &"*bound".parse().unwrap(), "issuer");

@@ -15,7 +15,7 @@ use super::{Reader, described};
 use crate::contract::{ContractEntry, Terms};
 use crate::{DocumentKind, PathGlob, Settings, levels};
 
-/// The names of an entry besides the words of contracts.
+/// The member names of an entry.
 const NAMES: [&str; 9] = [
     "allow_undecided",
     "at",
@@ -51,10 +51,10 @@ impl<'t> Reader<'t> {
                 "kind" => {
                     kind = self.parsed(value, "a kind of policy", |word| {
                         DocumentKind::parse(word)
-                            .map_err(|hint| format!("`{word}` is no kind of policy; {hint}"))
+                            .map_err(|hint| format!("`{word}` is not a kind of policy; {hint}"))
                     });
                 }
-                "at" => at = self.text(value, "the place of a policy in its file"),
+                "at" => at = self.text(value, "the path of a policy in its file"),
                 "allow_undecided" => allow_undecided = self.reason(value),
                 name => match Word::parse(name) {
                     None => {
@@ -65,7 +65,7 @@ impl<'t> Reader<'t> {
                         let read = self.terms(word, value);
                         if let Some((first, ..)) = terms {
                             let first = first.as_str();
-                            self.problem(key.span, format!("the entry has `{first}` already; each contract starts with a `[[contract]]` of its own"));
+                            self.problem(key.span, format!("the entry already has `{first}`; start a new `[[contract]]` for each contract"));
                             continue;
                         }
                         terms = Some((word, read, key.span));
@@ -77,12 +77,12 @@ impl<'t> Reader<'t> {
         if paths.is_none() && !has_unknown {
             self.problem(
                 entry.span,
-                "the entry has no `paths`; they name the files that are held to it",
+                "missing `paths`; add globs for the files to check against the contract",
             );
         }
         let Some((word, terms, span)) = terms else {
             if !has_unknown {
-                self.problem(entry.span, "the entry has no contract; expected `must_allow`, `must_not_allow`, `must_not_exceed`, `must_equal` or `must_not_be_public`");
+                self.problem(entry.span, "missing contract; expected `must_allow`, `must_not_allow`, `must_not_exceed`, `must_equal` or `must_not_be_public`");
             }
             return None;
         };
@@ -102,7 +102,7 @@ impl<'t> Reader<'t> {
     }
 
     fn unknown_member(&mut self, key: &Key<'t>, of: &str) {
-        // The words of contracts are those of Rust, so their dashes are another's.
+        // The names in contracts are the same as in Rust, so they have underscores instead of dashes.
         let name = key.name.replace('-', "_");
         if NAMES.contains(&name.as_str()) {
             let words = format!("unknown name `{}` in {of}; did you mean `{name}`?", key.name);
@@ -119,11 +119,11 @@ impl<'t> Reader<'t> {
         self.problem(key.span, format!("unknown name `{}` in {of}; {hint}", key.name));
     }
 
-    /// One glob, or a list of them.
+    /// Reads one glob, or a list of globs.
     fn globs(&mut self, value: &Value<'t>) -> Vec<PathGlob> {
         let values = match value.as_array().map(Vec::as_slice) {
             Some([]) => {
-                self.problem(value.span, "`paths` is empty; a glob of paths belongs here");
+                self.problem(value.span, "`paths` is empty; add a glob");
                 return Vec::new();
             }
             Some(values) => values,
@@ -132,7 +132,7 @@ impl<'t> Reader<'t> {
         values.iter().filter_map(|it| self.parsed(it, "a glob of paths", PathGlob::parse)).collect()
     }
 
-    /// What stands behind a word.
+    /// Reads the value of a keyword.
     fn terms(&mut self, word: Word, value: &Value<'t>) -> Option<Terms> {
         let name = word.as_str();
         if word.has_ceiling() {
@@ -142,7 +142,7 @@ impl<'t> Reader<'t> {
             if value.as_table().is_none() {
                 let found = described(value);
                 let words = format!(
-                    "the requests of `{name}` are a table, not {found}; write `{{ action = \"…\", resource = \"…\" }}`"
+                    "the requests of `{name}` must be a table, not {found}; write `{{ action = \"…\", resource = \"…\" }}`"
                 );
                 self.problem(value.span, words);
                 return None;
@@ -154,18 +154,22 @@ impl<'t> Reader<'t> {
             ValueInner::Boolean(false) => {
                 self.problem(
                     value.span,
-                    format!("remove the entry: `{name} = false` says nothing"),
+                    format!("`{name} = false` has no effect; remove the entry"),
                 );
                 None
             }
             _ => {
-                self.problem(value.span, format!("`{name}` is `true`, not {}", described(value)));
+                self.problem(
+                    value.span,
+                    format!("`{name}` must be `true`, not {}", described(value)),
+                );
                 None
             }
         }
     }
 
-    /// A value as a document has it. The names of a box are spelled as by hand, or as in IAM JSON.
+    /// Converts a value to a document node. The names in a request box can be in snake case or as in IAM
+    /// JSON.
     fn node(&mut self, value: &Value<'t>, depth: Depth) -> Node<'static> {
         let owned = |text: &str| Cow::Owned(text.to_owned());
         let made = match value.as_ref() {
@@ -192,8 +196,8 @@ impl<'t> Reader<'t> {
         Node { span: bytes(value.span), value: made }
     }
 
-    /// Says what is wrong with a contract whatever the files are, and what is for its kind, where it names
-    /// one.
+    /// Reports problems of a contract that do not depend on the files, including those for its kind if it
+    /// names one.
     fn judge(&mut self, entry: &ContractEntry, settings: &Settings) {
         let named = entry.kind().map(|kind| (kind.of_document(None), kind.service()));
         if let Some((kind, _)) = named
@@ -222,10 +226,7 @@ impl<'t> Reader<'t> {
         for (key, value) in self.members(value, "`contract-context`") {
             let values = match value.as_array().map(Vec::as_slice) {
                 Some([]) => {
-                    self.problem(
-                        value.span,
-                        "the list is empty; the values of the key belong here",
-                    );
+                    self.problem(value.span, "the list is empty; add the values of the key");
                     continue;
                 }
                 Some(values) => values,
@@ -233,7 +234,7 @@ impl<'t> Reader<'t> {
             };
             let texts = values.iter().filter_map(|it| self.key_value(it)).collect();
             if found.iter().any(|(other, _)| other.eq_ignore_ascii_case(&key.name)) {
-                self.problem(key.span, format!("`{}` is written twice", key.name));
+                self.problem(key.span, format!("duplicate key `{}`", key.name));
                 continue;
             }
             let mut findings = check_key_of_request(&key.name, &settings.context())
@@ -251,7 +252,7 @@ impl<'t> Reader<'t> {
     fn key_value(&mut self, value: &Value<'t>) -> Option<String> {
         match value.as_ref() {
             ValueInner::Boolean(value) => Some(value.to_string()),
-            _ => self.text(value, "the value of a condition key, or a list of values,"),
+            _ => self.text(value, "the value of a condition key, or a list of values"),
         }
     }
 }
@@ -262,7 +263,7 @@ enum Depth {
     Inside,
 }
 
-/// A kind whose contracts look like this one, where none is named.
+/// A kind whose contracts look like this one, for a contract that names none.
 fn fitting(terms: &Terms) -> PolicyKind {
     let Terms::Requests(Node { value: DocumentValue::Object(members), .. }) = terms else {
         return PolicyKind::Identity;

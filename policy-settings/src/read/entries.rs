@@ -1,4 +1,4 @@
-//! The lists of entries: what is allowed where it stands, and names that are newer than the data.
+//! The lists of entries: allowed findings, and names that are newer than the reference data.
 
 use policy_core::document::Span;
 use toml_span::Value;
@@ -9,10 +9,10 @@ use crate::allow::AllowEntry;
 use crate::findings::{EXTENDED, ExtendedName};
 use crate::{PathGlob, Selector, Settings};
 
-/// A text of an entry, and where it stands.
+/// A string of an entry, and its position.
 type Text = (String, toml_span::Span);
 
-/// What stands under a name of an entry, where there is something; inside nothing where it is wrong.
+/// The value of a member, if there is one; the inner option is `None` if it is invalid.
 type Found = Option<Option<Text>>;
 
 impl<'t> Reader<'t> {
@@ -21,13 +21,13 @@ impl<'t> Reader<'t> {
         const NAMES: [(&str, &str); 4] = [
             ("path", "a glob of paths"),
             ("reason", "a reason"),
-            ("rule", "the name or the code of a rule"),
+            ("rule", "a rule name or code"),
             ("sid", "the Sid of a statement"),
         ];
         for entry in self.entries(value, "allow") {
             let before = self.problems.len();
             let Some([path, reason, rule, sid]) = self.texts(entry, WHAT, NAMES) else { continue };
-            let selector = self.demanded(entry, rule, "`rule`; it names what is allowed");
+            let selector = self.demanded(entry, rule, "`rule`; add the rule to allow");
             let selector = selector.and_then(|(word, span)| {
                 let parsed = Selector::parse_allowed(&word);
                 let parsed = parsed.map_err(|words| self.problem(span, words)).ok();
@@ -36,11 +36,10 @@ impl<'t> Reader<'t> {
             if path.is_none() && sid.is_none() {
                 self.problem(
                     entry.span,
-                    "the entry has no `path` and no `sid`; it says where the rule is allowed, and `[rules]` sets it everywhere",
+                    "missing `path` or `sid`; add where the rule is allowed, or set the rule everywhere in `[rules]`",
                 );
             }
-            let reason =
-                self.demanded(entry, reason, "`reason`; it says why the findings may stay");
+            let reason = self.demanded(entry, reason, "`reason`; add why the findings are allowed");
             let path = path.flatten().and_then(|(glob, span)| {
                 PathGlob::parse(&glob).map_err(|words| self.problem(span, words)).ok()
             });
@@ -55,7 +54,7 @@ impl<'t> Reader<'t> {
                 |it: &&AllowEntry| it.selector == selector && it.path == path && it.sid == sid;
             if let Some(first) = settings.allows.iter().find(is_same) {
                 let line = self.index.line_column(first.span.start as usize).line;
-                self.problem(span, format!("`{name}` is allowed there in line {line} already"));
+                self.problem(span, format!("`{name}` is already allowed there on line {line}"));
                 continue;
             }
             let span = bytes(span);
@@ -75,9 +74,9 @@ impl<'t> Reader<'t> {
             let names = [(called, called_as.as_str()), ("reason", "a reason")];
             for entry in self.entries(value, &format!("extend.{table}")) {
                 let Some([name, reason]) = self.texts(entry, &what, names) else { continue };
-                let missing = format!("`{called}`; it names the {}", kind.as_str());
+                let missing = format!("`{called}`; add the {}", kind.as_str());
                 let name = self.demanded(entry, name, &missing);
-                self.demanded(entry, reason, "`reason`; it says where the name is from");
+                self.demanded(entry, reason, "`reason`; add where the name comes from");
                 let Some((name, span)) = name else { continue };
                 if let Err(words) = kind.check(&name) {
                     self.problem(span, words);
@@ -87,7 +86,7 @@ impl<'t> Reader<'t> {
                     |it: &&ExtendedName| it.kind == kind && it.name.eq_ignore_ascii_case(&name);
                 if let Some(first) = settings.extended.iter().find(is_same) {
                     let line = self.index.line_column(first.span.start as usize).line;
-                    self.problem(span, format!("`{name}` stands in line {line} already"));
+                    self.problem(span, format!("`{name}` is already listed on line {line}"));
                     continue;
                 }
                 settings.project.extension.add(kind, name.as_str());
@@ -101,14 +100,14 @@ impl<'t> Reader<'t> {
         let Some(entries) = value.as_array() else {
             let found = described(value);
             let words =
-                format!("`{name}` is a list, not {found}; each entry starts with `[[{name}]]`");
+                format!("`{name}` must be a list, not {found}; start each entry with `[[{name}]]`");
             self.problem(value.span, words);
             return &[];
         };
         entries
     }
 
-    /// The texts of an entry, by the names that it can have. None where it is no table.
+    /// Reads the strings of an entry by name, or returns `None` if it is not a table.
     fn texts<const N: usize>(
         &mut self,
         entry: &Value<'t>,
@@ -128,7 +127,7 @@ impl<'t> Reader<'t> {
             *slot = Some(self.text(value, what).map(|text| (text, value.span)));
         }
         if has_unknown {
-            // What is missing may be what is misspelt.
+            // The missing name may be the misspelled one.
             for slot in &mut found {
                 slot.get_or_insert_default();
             }
@@ -140,10 +139,10 @@ impl<'t> Reader<'t> {
         self.unknown(key, of, &names.map(|(name, _)| name));
     }
 
-    /// A text that an entry must have.
+    /// Returns a string that an entry must have.
     fn demanded(&mut self, entry: &Value<'t>, text: Found, missing: &str) -> Option<Text> {
         if text.is_none() {
-            self.problem(entry.span, format!("the entry has no {missing}"));
+            self.problem(entry.span, format!("missing {missing}"));
         }
         text.flatten()
     }

@@ -4,10 +4,10 @@ use super::s3::copy_from_s3;
 use crate::redshift::S3Location;
 use crate::{AccountId, IdentityPolicy, Region, ResourceName, identity_policy};
 
-/// For CREATE EXTERNAL SCHEMA over AWS Glue, and for queries: to read the database, its tables and
+/// For CREATE EXTERNAL SCHEMA over AWS Glue, and for queries: permission to read the database, its tables and
 /// their partitions, and to read the data.
 ///
-/// `create_database` adds what `CREATE EXTERNAL DATABASE IF NOT EXISTS` needs.
+/// `create_database` adds what `CREATE EXTERNAL DATABASE IF NOT EXISTS` requires.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/c-spectrum-iam-policies.html>.
 ///
@@ -62,8 +62,8 @@ pub fn create_external_schema_in_glue(
     ]
 }
 
-/// For CREATE EXTERNAL TABLE over AWS Glue, and for ALTER and DROP: what
-/// [`create_external_schema_in_glue`] has, and to change the tables and their partitions.
+/// For CREATE EXTERNAL TABLE over AWS Glue, and for ALTER and DROP: the permissions of
+/// [`create_external_schema_in_glue`], and permission to change the tables and their partitions.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/c-spectrum-iam-policies.html>.
 ///
@@ -110,10 +110,10 @@ pub fn create_external_table_in_glue(
     ]
 }
 
-/// For CREATE EXTERNAL SCHEMA and CREATE EXTERNAL TABLE over the data catalog of Amazon Athena: all
-/// of Athena in one account and Region, and to read the data.
+/// For CREATE EXTERNAL SCHEMA and CREATE EXTERNAL TABLE over the Amazon Athena data catalog: permission for
+/// all of Athena in one account and Region, and to read the data.
 ///
-/// The guide grants `athena:*` on every resource; here it ends at the account and the Region.
+/// The guide grants `athena:*` on every resource; here the grant is limited to the account and the Region.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/c-spectrum-iam-policies.html>.
 ///

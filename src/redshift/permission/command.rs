@@ -4,7 +4,7 @@ use super::s3::read_file;
 use crate::redshift::{S3Location, S3Object};
 use crate::{AccountId, IdentityPolicy, Region, ResourceName, RoleArn, identity_policy};
 
-/// For COPY from an Amazon DynamoDB table: to scan and to describe the table.
+/// For COPY from an Amazon DynamoDB table: permission to scan and to describe the table.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/copy-usage_notes-access-permissions.html>.
 ///
@@ -29,9 +29,9 @@ pub fn copy_from_dynamodb(
     },]
 }
 
-/// For COPY from an Amazon EMR cluster: to list its instances, and to get the JSONPaths file.
+/// For COPY from an Amazon EMR cluster: permission to list its instances, and to get the JSONPaths file.
 ///
-/// `cluster` is the id of the EMR cluster, such as `j-SAMPLE2B500FC`.
+/// `cluster` is the ID of the EMR cluster, such as `j-SAMPLE2B500FC`.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/copy-usage_notes-access-permissions.html>.
 ///
@@ -61,7 +61,7 @@ pub fn copy_from_emr(
     ]
 }
 
-/// For CREATE EXTERNAL FUNCTION: to invoke the Lambda function.
+/// For CREATE EXTERNAL FUNCTION: permission to invoke the Lambda function.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/udf-creating-a-lambda-sql-udf.html>.
 ///
@@ -86,10 +86,10 @@ pub fn create_external_function(
     },]
 }
 
-/// For CREATE MODEL: to run the jobs, models and endpoints of Amazon SageMaker, to pass `role` to
+/// For CREATE MODEL: permission to run the jobs, models and endpoints of Amazon SageMaker, to pass `role` to
 /// it, and to keep the training data at `data`.
 ///
-/// The sample data of AWS in `redshift-downloads` and a customer managed key need more.
+/// The AWS sample data in `redshift-downloads` and a customer managed key require more permissions.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/admin-setup.html>.
 ///

@@ -11,10 +11,10 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CredentialsError {
-    /// The user is of Redshift Serverless, which has `redshift-serverless:GetCredentials`.
+    /// The user belongs to Redshift Serverless, which has `redshift-serverless:GetCredentials`.
     Serverless(DatabaseUserArn),
-    /// The user is the database identity of an IAM user or role, which
-    /// `GetClusterCredentialsWithIAM` serves.
+    /// The user is the database identity of an IAM user or role, for which there is
+    /// `GetClusterCredentialsWithIAM`.
     IamIdentity(DatabaseUserArn),
 }
 
@@ -23,13 +23,13 @@ impl fmt::Display for CredentialsError {
         match self {
             Self::Serverless(user) => write!(
                 f,
-                "the database user `{user}` is of Redshift Serverless, which has no \
+                "the database user `{user}` belongs to Redshift Serverless, which has no \
                  `GetClusterCredentials`; allow `redshift-serverless:GetCredentials` instead"
             ),
             Self::IamIdentity(user) => write!(
                 f,
-                "the database user `{user}` stands for an IAM identity, which \
-                 `GetClusterCredentials` does not take; allow \
+                "the database user `{user}` represents an IAM identity, which \
+                 `GetClusterCredentials` does not accept; allow \
                  `redshift:GetClusterCredentialsWithIAM` instead"
             ),
         }
@@ -38,13 +38,13 @@ impl fmt::Display for CredentialsError {
 
 impl std::error::Error for CredentialsError {}
 
-/// Lets its holder get temporary credentials of an existing database user.
+/// Lets the identity get temporary credentials for an existing database user.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/mgmt/generating-iam-credentials-role-permissions.html>.
 ///
 /// # Errors
 ///
-/// The user is of Redshift Serverless, or stands for an IAM identity.
+/// The user belongs to Redshift Serverless, or represents an IAM identity.
 ///
 /// ```
 /// use iam_policy::DatabaseUserArn;
@@ -68,14 +68,14 @@ pub fn cluster_credentials(
     },])
 }
 
-/// Lets its holder get temporary credentials of a database user that is created when it does not
+/// Lets the identity get temporary credentials for a database user that is created if it does not
 /// exist (`AutoCreate`), and that joins the given groups for the session.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/mgmt/generating-iam-credentials-role-permissions.html>.
 ///
 /// # Errors
 ///
-/// The user is of Redshift Serverless, or stands for an IAM identity.
+/// The user belongs to Redshift Serverless, or represents an IAM identity.
 ///
 /// ```
 /// use iam_policy::redshift::{DatabaseGroup, DatabaseName, cluster_credentials_for_new_user};
@@ -95,7 +95,7 @@ pub fn cluster_credentials_for_new_user(
     let cluster = cluster_of(user)?;
     let (partition, region, account) = (user.partition(), user.region(), user.account_id());
     let database = database.as_resource();
-    // One resource list for all groups: each ARN is filled on its own.
+    // One resource list for all groups: each ARN is filled separately.
     let groups = groups.try_map(|group| {
         let group = group.as_resource();
         Ok(arn!("arn:{partition}:redshift:{region}:{account}:dbgroup:{cluster}/{group}"))
@@ -113,10 +113,10 @@ pub fn cluster_credentials_for_new_user(
     ])
 }
 
-/// Lets its holder, an IAM user or a role, assume the given roles, and nothing else.
+/// Lets the identity, an IAM user or a role, assume the given roles, and nothing else.
 ///
 /// The role of an EC2 instance or of a worker node that assumes the role with access to Redshift
-/// needs no more than this.
+/// requires no more than this.
 ///
 /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html>.
 ///
@@ -186,11 +186,11 @@ mod tests {
         for (tail, message) in [
             (
                 "serverless-123456789012-ab/u",
-                "is of Redshift Serverless, which has no `GetClusterCredentials`; allow `redshift-serverless:GetCredentials` instead",
+                "belongs to Redshift Serverless, which has no `GetClusterCredentials`; allow `redshift-serverless:GetCredentials` instead",
             ),
             (
                 "c/IAMR:Admin",
-                "stands for an IAM identity, which `GetClusterCredentials` does not take; allow `redshift:GetClusterCredentialsWithIAM` instead",
+                "represents an IAM identity, which `GetClusterCredentials` does not accept; allow `redshift:GetClusterCredentialsWithIAM` instead",
             ),
         ] {
             let error = cluster_credentials(&user(tail), &database()).unwrap_err().to_string();

@@ -1,4 +1,4 @@
-//! Permission policies with the least that each command needs.
+//! Permission policies with the minimum that each command requires.
 
 mod catalog;
 mod command;

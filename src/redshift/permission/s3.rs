@@ -3,10 +3,10 @@
 use crate::redshift::{S3Location, S3Object};
 use crate::{Arn, IdentityPolicy, IdentityStatement, identity_policy};
 
-/// For COPY from Amazon S3: to list the bucket, and to get the data, the manifest and the JSONPaths
-/// file.
+/// For COPY from Amazon S3: permission to list the bucket, and to get the data, the manifest and the
+/// JSONPaths file.
 ///
-/// With a manifest, `data` is where the files that it lists are.
+/// With a manifest, `data` is the location of the files that it lists.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/copy-usage_notes-access-permissions.html>.
 ///
@@ -41,10 +41,10 @@ pub fn copy_from_s3(
     ]
 }
 
-/// For COPY from remote hosts over SSH: to list the bucket and to get the manifest, which names the
-/// hosts, and the JSONPaths file.
+/// For COPY from remote hosts over SSH: permission to list the bucket and to get the manifest, which names
+/// the hosts, and the JSONPaths file.
 ///
-/// What the hosts themselves must allow is not a matter of IAM.
+/// What the hosts themselves must allow is outside of IAM.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/copy-usage_notes-access-permissions.html>.
 ///
@@ -61,9 +61,9 @@ pub fn copy_over_ssh(manifest: &S3Object, json_paths: Option<&S3Object>) -> Iden
     read_files(manifest, json_paths)
 }
 
-/// For UNLOAD to Amazon S3: to list the bucket, and to get and put the objects.
+/// For UNLOAD to Amazon S3: permission to list the bucket, and to get and put the objects.
 ///
-/// CLEANPATH, ENCRYPTED with a customer managed key and the like need more.
+/// Options such as CLEANPATH, or ENCRYPTED with a customer managed key, require more permissions.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/copy-usage_notes-access-permissions.html>.
 ///
@@ -88,7 +88,7 @@ pub fn unload(target: &S3Location) -> IdentityPolicy {
     ]
 }
 
-/// For CREATE LIBRARY from Amazon S3: to list the bucket and to get the library.
+/// For CREATE LIBRARY from Amazon S3: permission to list the bucket and to get the library.
 ///
 /// See <https://docs.aws.amazon.com/redshift/latest/dg/copy-usage_notes-access-permissions.html>.
 ///
@@ -105,7 +105,7 @@ pub fn create_library(library: &S3Object) -> IdentityPolicy {
     read_files(library, None)
 }
 
-/// To list the buckets of files and to get the files.
+/// Lists the buckets of files and gets the files.
 pub(super) fn read_files(file: &S3Object, other: Option<&S3Object>) -> IdentityPolicy {
     let (bucket, object) = (file.bucket_arn(), file.arn());
     let others: Vec<&S3Object> = other.into_iter().filter(|other| *other != file).collect();
@@ -117,12 +117,12 @@ pub(super) fn read_files(file: &S3Object, other: Option<&S3Object>) -> IdentityP
     ]
 }
 
-/// To list the bucket of a file and to get the file, when there is one.
+/// Lists the bucket of a file and gets the file, if there is one.
 pub(super) fn read_file(file: Option<&S3Object>) -> Vec<IdentityStatement> {
     file.into_iter().flat_map(|file| read_files(file, None)).collect()
 }
 
-/// The buckets of files, each once, without those that are known already.
+/// Returns the buckets of files, each once, without those that are already known.
 fn buckets<'a>(files: &[&'a S3Object], known: &[&Arn]) -> Vec<&'a Arn> {
     let mut found: Vec<&Arn> = Vec::new();
     for bucket in files.iter().map(|file| file.bucket_arn()) {

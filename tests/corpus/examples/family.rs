@@ -1,4 +1,4 @@
-//! Prints a document of a family, or says how long its check takes.
+//! Prints a document of a family, or reports how long its check takes.
 //!
 //! `family print NAME BYTES`, `family check NAME BYTES`, `family names`.
 

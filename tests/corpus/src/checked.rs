@@ -1,4 +1,4 @@
-//! One document, checked.
+//! A checked document.
 
 use policy_core::document::{Document, read_json_bytes};
 use policy_core::finding::{Finding, Level};
@@ -7,21 +7,21 @@ use policy_core::report::{LocatedFinding, locate, locate_bytes, locate_syntax};
 use policy_lint::Context;
 use policy_lint::check::check;
 
-/// What all rules say of one document.
+/// The result of all rules for one document.
 #[derive(Debug)]
 pub struct Checked {
-    /// The policy, where the document is one.
+    /// The policy, if the document is one.
     pub policy: Option<Policy>,
     /// The findings, in the order of the text.
     pub findings: Vec<Found>,
 }
 
-/// A finding with what stands at its place.
+/// A finding with the source at its place.
 #[derive(Debug)]
 pub struct Found {
-    /// The finding and where it is.
+    /// The finding and its location.
     pub located: LocatedFinding,
-    /// The string at its place, or the path of what is no string.
+    /// The string at its place, or the path if there is no string.
     pub value: String,
 }
 
@@ -32,7 +32,7 @@ impl Found {
         self.located.finding()
     }
 
-    /// How grave it is.
+    /// Its level.
     #[must_use]
     pub const fn level(&self) -> Level {
         self.finding().level()

@@ -1,16 +1,16 @@
-//! The examples of the pages of rules.
+//! The examples on the pages of rules.
 
-#![expect(clippy::panic, reason = "only tests read the pages so")]
+#![expect(clippy::panic, reason = "only tests read the pages this way")]
 
 use policy_core::model::PolicyKind;
 use policy_core::model::hole::hole_character;
 use policy_core::rule::Rule;
 
-/// An example of the page of a rule.
+/// An example on a rule's page.
 pub struct Example {
     /// The kind that it is checked as.
     pub kind: PolicyKind,
-    /// The service that it names, where it does.
+    /// The service that it names, if any.
     pub service: Option<String>,
     /// Whether the rule finds something.
     pub loud: bool,
@@ -18,18 +18,19 @@ pub struct Example {
     pub text: String,
     /// The text of the settings that it needs.
     pub settings: String,
-    /// Whether it has holes, as only macros have them.
+    /// Whether it has holes, which only macros have.
     pub has_holes: bool,
 }
 
 /// The fenced blocks of a page: ```` ```json,KIND,finding ```` and ```` ```json,KIND,clean ````, with
-/// the kinds of the command line, `resource:s3` too.
-/// In a block that says `long`, each `…` stands for 2,500 letters, in one that says `huge` for
-/// 140,000 spaces; in one that says `hole`, a `{name}` is a hole. A block ```` ```toml ```` has the settings of the examples after it.
+/// the kinds of the command line, including `resource:s3`.
+/// In a block marked `long`, each `…` stands for 2,500 letters, and in one marked `huge`, for 140,000
+/// spaces; in one marked `hole`, a `{name}` is a hole. A block ```` ```toml ```` has the settings for the
+/// examples after it.
 ///
 /// # Panics
 ///
-/// Where a block says something else.
+/// If a block has another mark.
 #[must_use]
 pub fn examples(rule: &Rule) -> Vec<Example> {
     let mut examples = Vec::new();
@@ -66,7 +67,7 @@ pub fn examples(rule: &Rule) -> Vec<Example> {
             }
         }
         let loud =
-            loud.unwrap_or_else(|| panic!("{}: a block says `finding` or `clean`", rule.name));
+            loud.unwrap_or_else(|| panic!("{}: a block must say `finding` or `clean`", rule.name));
         let text: Vec<&str> = lines.by_ref().take_while(|line| line.trim() != "```").collect();
         let mut text = text.join("\n");
         if !filler.is_empty() {

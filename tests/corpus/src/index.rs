@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 use policy_core::model::PolicyKind;
 
-/// The columns of an index, as `cargo xtask corpus` writes them. Only the first two must exist.
+/// The columns of an index, as written by `cargo xtask corpus`. Only the first two are required.
 pub const INDEX_COLUMNS: [&str; 10] = [
     "path",
     "kind",
@@ -20,7 +20,7 @@ pub const INDEX_COLUMNS: [&str; 10] = [
     "label_class",
 ];
 
-/// A folder of documents with what is known of each.
+/// A folder of documents with what is known about each.
 #[derive(Debug)]
 pub struct Corpus {
     folder: PathBuf,
@@ -30,23 +30,23 @@ pub struct Corpus {
 /// A row of the index.
 #[derive(Clone, Debug, Default)]
 pub struct Entry {
-    /// Where the document is, from the folder on.
+    /// The path of the document, relative to the folder.
     pub path: String,
-    /// What kind of document it is.
+    /// The kind of the document.
     pub kind: String,
-    /// What somebody said of it: `valid`, `invalid`, `equal`, …
+    /// Its label: `valid`, `invalid`, `equal`, …
     pub label: String,
-    /// In which words.
+    /// The wording of the reason.
     pub reason: String,
-    /// Where the document is from.
+    /// The source of the document.
     pub source: String,
-    /// Whose word the label is, a letter first: `A` for AWS, `B` for a tool, `C` for text that is no
-    /// JSON, `D` for a page of AWS, `E` for anybody.
+    /// The authority for the label, starting with a letter: `A` for AWS, `B` for a tool, `C` for text that is
+    /// not JSON, `D` for an AWS page, `E` for anyone.
     pub class: String,
 }
 
 impl Entry {
-    /// The kind of policy that the document is checked as. Pairs and requests are no policies.
+    /// The kind of policy that the document is checked as. Pairs and requests are not policies.
     #[must_use]
     pub fn policy_kind(&self) -> Option<PolicyKind> {
         match self.kind.as_str() {
@@ -56,8 +56,8 @@ impl Entry {
         }
     }
 
-    /// The service that a resource-based policy is of, where the row says so: the policy of a VPC
-    /// endpoint has a kind of its own there.
+    /// The service of a resource-based policy, if the row says so: VPC endpoint policies have a separate kind
+    /// there.
     #[must_use]
     pub fn service(&self) -> Option<&str> {
         (self.kind == "vpce").then_some("vpce")
@@ -65,9 +65,9 @@ impl Entry {
 }
 
 impl Corpus {
-    /// The corpus that `POLICY_CORPUS` names. Without the variable there is none, and a word on it.
+    /// Opens the corpus that `POLICY_CORPUS` names. Without the variable, returns `None` with a note.
     ///
-    /// A relative folder counts from the root of the workspace, as Cargo runs tests elsewhere.
+    /// A relative folder is relative to the root of the workspace, because Cargo runs tests elsewhere.
     ///
     /// # Errors
     ///
@@ -77,22 +77,22 @@ impl Corpus {
             Some(folder) => Self::open(&workspace_root().join(folder)).map(Some),
             None => {
                 eprintln!(
-                    "POLICY_CORPUS names no corpus: what was written for the tests is read alone"
+                    "POLICY_CORPUS is not set: only the documents written for the tests are read"
                 );
                 Ok(None)
             }
         }
     }
 
-    /// The corpus in a folder.
+    /// Opens the corpus in a folder.
     ///
     /// # Errors
     ///
     /// The folder has no index, or the index cannot be read.
     pub fn open(folder: &Path) -> Result<Self> {
         let path = folder.join("INDEX.tsv");
-        let text = fs::read_to_string(&path)
-            .with_context(|| format!("{} cannot be read", path.display()))?;
+        let text =
+            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let entries = read_index(&text).with_context(|| path.display().to_string())?;
         Ok(Self { folder: folder.to_path_buf(), entries })
     }
@@ -103,25 +103,25 @@ impl Corpus {
         &self.entries
     }
 
-    /// The rows whose class begins so.
+    /// The rows whose class starts with a prefix.
     pub fn of_class<'a>(&'a self, class: &'a str) -> impl Iterator<Item = &'a Entry> {
         self.entries.iter().filter(move |entry| entry.class.starts_with(class))
     }
 
-    /// Where the document of a row is.
+    /// The path of a row's document.
     #[must_use]
     pub fn path(&self, entry: &Entry) -> PathBuf {
         self.folder.join(&entry.path)
     }
 
-    /// The bytes of the document of a row.
+    /// The bytes of a row's document.
     ///
     /// # Errors
     ///
     /// The file cannot be read.
     pub fn read(&self, entry: &Entry) -> Result<Vec<u8>> {
         let path = self.path(entry);
-        fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))
+        fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
     }
 }
 
@@ -139,7 +139,7 @@ fn read_index(text: &str) -> Result<Vec<Entry>> {
     let header: Vec<&str> = header.split('\t').collect();
     let column = |name: &str| header.iter().position(|it| *it == name);
     let (Some(path), Some(kind)) = (column("path"), column("kind")) else {
-        bail!("line 1: expected columns called `path` and `kind`, found `{}`", header.join(" "));
+        bail!("line 1: expected columns `path` and `kind`, found `{}`", header.join(" "));
     };
     let (label, reason) = (column("label"), column("reason"));
     let (source, class) = (column("source"), column("label_class"));
@@ -185,13 +185,13 @@ mod tests {
     fn a_bad_index_says_where() {
         let message = |text: &str| read_index(text).unwrap_err().to_string();
         assert!(message("").starts_with("the index is empty"));
-        assert!(message("file\tkind\n").starts_with("line 1: expected columns called `path`"));
+        assert!(message("file\tkind\n").starts_with("line 1: expected columns `path`"));
         assert_eq!(message("path\tkind\na\tb\nc\n"), "line 3: expected 2 columns, found 1");
     }
 
     #[test]
     fn a_folder_without_an_index_is_an_error() {
         let error = Corpus::open(Path::new("/nowhere")).unwrap_err();
-        assert!(error.to_string().contains("INDEX.tsv cannot be read"), "{error}");
+        assert!(error.to_string().contains("cannot read /nowhere"), "{error}");
     }
 }

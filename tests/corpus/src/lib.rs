@@ -1,8 +1,8 @@
-//! Documents for tests: those that were written for them, folders of real ones, and committed files in
-//! which each finding of note in the latter has been judged.
+//! Documents for tests: those written for the tests, folders of real ones, and committed files in which each
+//! notable finding in the latter has been reviewed.
 //!
-//! The tests of this package and `cargo xtask corpus` share it. A corpus is a folder with an
-//! `INDEX.tsv`; the variable `POLICY_CORPUS` names one, over which the tests run too.
+//! The tests of this package and `cargo xtask corpus` share it. A corpus is a folder with an `INDEX.tsv`; the
+//! variable `POLICY_CORPUS` names one, and the tests also run over it.
 
 #![forbid(unsafe_code)]
 

@@ -1,11 +1,11 @@
-//! Documents that were written for the tests, in every kind and with every construct, and what the
-//! rules must say of each.
+//! Documents written for the tests, of every kind and with every construct, and the expected findings in
+//! each.
 //!
-//! A file of `tests/corpus/documents` has one after the other. A line `== NAME KIND LABEL` begins one,
-//! with the kinds of the command line. Lines `-- LEVEL RULE PLACE` behind it are its findings, all of
-//! them, where a place is a pointer, or the line and column in what is no JSON. A line `-- refused
-//! MESSAGE` has the words in which AWS refuses it. All that follows is the document. The labels follow
-//! from what AWS's pages say, as the page of each rule names them; they are no record of a run.
+//! A file in `tests/corpus/documents` has a sequence of them. A line `== NAME KIND LABEL` starts one, with
+//! the kinds of the command line. Lines `-- LEVEL RULE PLACE` after it are all of its findings; a place is a
+//! pointer, or the line and column if the document is not JSON. A line `-- refused MESSAGE` has AWS's message
+//! when it rejects the document. The rest is the document. The labels are based on AWS's pages, which the
+//! page of each rule names; they are not recorded from a run.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ use policy_core::model::PolicyKind;
 use crate::index::Corpus;
 use crate::{Checked, Found};
 
-/// The files, by what their documents are.
+/// The files, by type of document.
 const FILES: [(&str, &str); 9] = [
     ("identity", include_str!("../documents/identity.txt")),
     ("conditions", include_str!("../documents/conditions.txt")),
@@ -33,44 +33,44 @@ const FILES: [(&str, &str); 9] = [
 /// A document that was written for the tests.
 #[derive(Clone, Debug)]
 pub struct Made {
-    /// Its file and its name in it.
+    /// The document.
     pub document: Document,
-    /// What it is.
+    /// Its label.
     pub label: Label,
     /// The findings, sorted, as [`Made::describe`] writes them.
     pub findings: Vec<String>,
-    /// How AWS refuses it, where that is known.
+    /// AWS's message when it rejects the document, if known.
     pub refusal: Option<String>,
 }
 
-/// What a document is.
+/// The label of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Label {
     /// A policy without an error.
     Valid,
-    /// A policy with one.
+    /// A policy with an error.
     Invalid,
-    /// JSON that is no policy.
+    /// JSON that is not a policy.
     NoPolicy,
-    /// No JSON.
+    /// Not JSON.
     NoJson,
 }
 
-/// A document, whoever wrote it.
+/// A document from any source.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// What it is called.
+    /// Its name.
     pub name: String,
     /// The kind that it is checked as.
     pub kind: PolicyKind,
-    /// The service that is named, of resource-based policies.
+    /// The service, for resource-based policies.
     pub service: Option<String>,
-    /// Its bytes, which may be no text.
+    /// Its bytes, which may not be text.
     pub bytes: Vec<u8>,
 }
 
 impl Document {
-    /// The kind as the command line names it.
+    /// The kind as named by the command line.
     #[must_use]
     pub fn kind_word(&self) -> String {
         match &self.service {
@@ -79,7 +79,7 @@ impl Document {
         }
     }
 
-    /// Its text, where it is one.
+    /// Its text, if it is text.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         std::str::from_utf8(&self.bytes).ok()
@@ -93,14 +93,14 @@ impl Made {
         self.document.text().unwrap_or_default()
     }
 
-    /// What the rules say of it.
+    /// Checks it against the rules.
     #[must_use]
     pub fn check(&self) -> Checked {
         let Document { bytes, kind, service, .. } = &self.document;
         Checked::of(bytes, *kind, service.as_deref())
     }
 
-    /// What it is by what was found.
+    /// The label that follows from the findings.
     #[must_use]
     pub fn label_of(&self, checked: &Checked) -> Label {
         match &checked.policy {
@@ -111,7 +111,7 @@ impl Made {
         }
     }
 
-    /// A finding as its line in a file.
+    /// A finding as a line of a file.
     #[must_use]
     pub fn describe(found: &Found) -> String {
         let place = match found.rule() {
@@ -125,11 +125,11 @@ impl Made {
     }
 }
 
-/// The documents that were written for the tests.
+/// The documents written for the tests.
 ///
 /// # Errors
 ///
-/// A file says what is no document, or names one twice.
+/// A file contains an invalid document, or two with the same name.
 pub fn made() -> Result<Vec<Made>> {
     let mut all = Vec::new();
     for (file, text) in FILES {
@@ -140,12 +140,11 @@ pub fn made() -> Result<Vec<Made>> {
     Ok(all)
 }
 
-/// The documents that were written for the tests, and behind them those of the corpus that
-/// `POLICY_CORPUS` names.
+/// The documents written for the tests, followed by those of the corpus that `POLICY_CORPUS` names.
 ///
 /// # Errors
 ///
-/// What [`made`] and [`Corpus::from_environment`] say.
+/// See [`made`] and [`Corpus::from_environment`].
 pub fn documents() -> Result<Vec<Document>> {
     let mut all: Vec<_> = made()?.into_iter().map(|it| it.document).collect();
     let Some(corpus) = Corpus::from_environment()? else { return Ok(all) };
@@ -162,7 +161,7 @@ fn read(file: &str, text: &str) -> Result<Vec<Made>> {
     let comment = pieces.next().unwrap_or_default();
     ensure!(
         comment.lines().all(|line| line.is_empty() || line.starts_with('#')),
-        "a line before the first document is no comment"
+        "a line before the first document is not a comment"
     );
     pieces
         .map(|piece| document(file, piece).with_context(|| first_line(piece).to_owned()))
@@ -174,7 +173,7 @@ fn first_line(text: &str) -> &str {
 }
 
 fn document(file: &str, piece: &str) -> Result<Made> {
-    let (head, mut rest) = piece.split_once('\n').context("there is no document")?;
+    let (head, mut rest) = piece.split_once('\n').context("the document is missing")?;
     let [name, kind, label] = head.split(' ').collect::<Vec<_>>()[..] else {
         bail!("expected `== NAME KIND LABEL`");
     };
@@ -182,13 +181,13 @@ fn document(file: &str, piece: &str) -> Result<Made> {
         Some(("resource", service)) => ("resource", Some(service.to_owned())),
         _ => (kind, None),
     };
-    let kind = PolicyKind::parse(word).with_context(|| format!("`{word}` is no kind"))?;
+    let kind = PolicyKind::parse(word).with_context(|| format!("`{word}` is not a kind"))?;
     let label = match label {
         "valid" => Label::Valid,
         "invalid" => Label::Invalid,
         "no-policy" => Label::NoPolicy,
         "no-json" => Label::NoJson,
-        other => bail!("`{other}` is no label"),
+        other => bail!("`{other}` is not a label"),
     };
     let (mut findings, mut refusal) = (Vec::new(), None);
     while let Some((line, after)) = rest.strip_prefix("-- ").and_then(|it| it.split_once('\n')) {
@@ -196,7 +195,7 @@ fn document(file: &str, piece: &str) -> Result<Made> {
         match line.split_once(' ') {
             Some(("refused", message)) => refusal = Some(message.to_owned()),
             Some((level, _)) if Level::parse(level).is_some() => findings.push(line.to_owned()),
-            _ => bail!("`{line}` is no finding"),
+            _ => bail!("`{line}` is not a finding"),
         }
     }
     findings.sort();
@@ -229,11 +228,11 @@ mod tests {
     #[test]
     fn a_bad_file_says_where() {
         for (text, words) in [
-            ("word\n== a trust valid\n", "is no comment"),
+            ("word\n== a trust valid\n", "is not a comment"),
             ("\n== a trust\n{}", "expected `== NAME KIND LABEL`"),
-            ("\n== a thing valid\n{}", "`thing` is no kind"),
-            ("\n== a trust good\n{}", "`good` is no label"),
-            ("\n== a trust valid\n-- bad r /\n{}", "`bad r /` is no finding"),
+            ("\n== a thing valid\n{}", "`thing` is not a kind"),
+            ("\n== a trust good\n{}", "`good` is not a label"),
+            ("\n== a trust valid\n-- bad r /\n{}", "`bad r /` is not a finding"),
         ] {
             let error = read("f", text).unwrap_err();
             assert!(format!("{error:#}").contains(words), "{error:#}");

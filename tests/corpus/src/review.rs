@@ -1,4 +1,4 @@
-//! Files of rows that somebody has judged, each with a reason.
+//! Files of reviewed rows, each with a reason.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -9,11 +9,10 @@ use anyhow::{Context, Result, ensure};
 
 use crate::workspace_root;
 
-/// A file of `tests/reviews`: comments, a line of column names, and rows whose last column is a
-/// reason.
+/// A file in `tests/reviews`: comments, a line of column names, and rows whose last column is a reason.
 ///
-/// The first columns say what was found and where; the ones between them and the reason may change
-/// without a new judgement.
+/// The first columns say what was found and where; the columns between them and the reason may change without
+/// a new review.
 #[derive(Debug)]
 pub struct Review {
     path: PathBuf,
@@ -25,17 +24,17 @@ pub struct Review {
 }
 
 impl Review {
-    /// Reads the file of a name, whose columns are these and a reason, the first `keys` of which
-    /// name what was judged. A file that is not there yet has no rows.
+    /// Reads the file with a name. Its columns are these and a reason; the first `keys` of them identify what
+    /// was reviewed. A file that does not exist has no rows.
     ///
     /// # Errors
     ///
-    /// The file cannot be read, or has other columns.
+    /// The file cannot be read, or has different columns.
     pub fn open(name: &str, columns: &[&str], keys: usize) -> Result<Self> {
         let path = workspace_root().join("tests/reviews").join(name);
         let text = match fs::read_to_string(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-            read => read.with_context(|| format!("{} cannot be read", path.display()))?,
+            read => read.with_context(|| format!("cannot read {}", path.display()))?,
         };
         Self::parse(path, &text, columns, keys).with_context(|| name.to_owned())
     }
@@ -62,7 +61,7 @@ impl Review {
                     row.len()
                 );
                 let key = row.iter().take(keys).cloned().collect();
-                ensure!(rows.insert(key, row).is_none(), "line {number} stands there twice");
+                ensure!(rows.insert(key, row).is_none(), "line {number} is a duplicate");
             }
         }
         Ok(Self { path, comments, header, columns: columns.len(), keys, rows })
@@ -73,17 +72,21 @@ impl Review {
         self.rows.values().map(Vec::as_slice)
     }
 
-    /// Compares the file with what was found, rows without a reason, and answers with a sentence
-    /// for each difference and each reason that is missing. With `bless` the file is first made
-    /// what was found; reasons stay with their rows.
+    /// Compares the file with the given rows, which have no reasons, and returns a sentence for each
+    /// difference and each missing reason. With `bless`, the file is first updated to the given rows; reasons
+    /// stay with their rows.
     ///
     /// # Errors
     ///
-    /// The file cannot be written, or a row has other columns than the file.
+    /// The file cannot be written, or a row has different columns from the file.
     pub fn compare(&mut self, found: Vec<Vec<String>>, bless: bool) -> Result<Vec<String>> {
         let mut wanted = BTreeMap::new();
         for row in found {
-            ensure!(row.len() == self.columns, "the row `{}` has other columns", row.join(" | "));
+            ensure!(
+                row.len() == self.columns,
+                "the row `{}` has different columns",
+                row.join(" | ")
+            );
             let key: Vec<String> = row.iter().take(self.keys).cloned().collect();
             let twice = wanted.insert(key, row);
             ensure!(twice.is_none(), "found twice: {}", twice.unwrap_or_default().join(" | "));
@@ -98,7 +101,9 @@ impl Review {
             let shown = key.join(" | ");
             match (self.rows.get(key), wanted.get(key)) {
                 (None, _) => complaints.push(format!("{name} lacks: {shown}")),
-                (_, None) => complaints.push(format!("{name} has what no longer occurs: {shown}")),
+                (_, None) => {
+                    complaints.push(format!("{name} has a row that no longer occurs: {shown}"))
+                }
                 (Some(row), Some(now)) => {
                     let (reason, old) = row.split_last().context("a row has a reason")?;
                     if old != now.as_slice() {
@@ -106,7 +111,7 @@ impl Review {
                         complaints.push(format!("{name} has `{}`, now: {now}", old.join(" | ")));
                     }
                     if reason.trim().is_empty() {
-                        complaints.push(format!("{name} gives no reason for: {shown}"));
+                        complaints.push(format!("{name} has no reason for: {shown}"));
                     }
                 }
             }
@@ -126,12 +131,11 @@ impl Review {
         for row in self.rows.values() {
             let _ = writeln!(text, "{}", row.join("\t"));
         }
-        fs::write(&self.path, text)
-            .with_context(|| format!("{} cannot be written", self.path.display()))
+        fs::write(&self.path, text).with_context(|| format!("cannot write {}", self.path.display()))
     }
 }
 
-/// A text as one field: on one line, without tabs, and not too long.
+/// A string as one field: on one line, without tabs, and not too long.
 #[must_use]
 pub fn field(text: &str) -> String {
     const LONGEST: usize = 160;
@@ -177,7 +181,7 @@ mod tests {
         assert!(said[2].contains("lacks: c | r"), "{said:?}");
         let said = review.compare(rows("a r 1\nb r 2"), false).unwrap();
         assert_eq!(said.len(), 1, "{said:?}");
-        assert!(said[0].contains("gives no reason for: b | r"), "{said:?}");
+        assert!(said[0].contains("has no reason for: b | r"), "{said:?}");
     }
 
     #[test]
@@ -185,7 +189,7 @@ mod tests {
         let mut review = review(FILE).unwrap();
         let said = review.compare(rows("a r 3\nc r 1"), true).unwrap();
         assert_eq!(said.len(), 1, "{said:?}");
-        assert!(said[0].contains("gives no reason for: c | r"), "{said:?}");
+        assert!(said[0].contains("has no reason for: c | r"), "{said:?}");
         let text = fs::read_to_string(&review.path).unwrap();
         fs::remove_file(&review.path).unwrap();
         assert_eq!(text, "# A word.\ndocument\trule\tcount\treason\na\tr\t3\tbecause\nc\tr\t1\t\n");
@@ -198,7 +202,7 @@ mod tests {
         let header = "document\trule\tcount\treason\n";
         assert_eq!(message(&format!("{header}a\n")), "line 2: expected 4 columns, found 1");
         let twice = format!("{header}a\tr\t1\tx\na\tr\t2\ty\n");
-        assert_eq!(message(&twice), "line 3 stands there twice");
+        assert_eq!(message(&twice), "line 3 is a duplicate");
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! One table of values that stand for themselves, for all who judge them: the macros, the rules over a
-//! policy, and the command line.
+//! One table of literal values for all checks of values: the macros, the rules for a policy, and the command
+//! line.
 
 use policy_core::document::read_json;
 use policy_core::finding::{Finding, Level};
@@ -8,39 +8,39 @@ use policy_lint::Context;
 use policy_lint::check::check;
 use policy_lint::value::ValueKind;
 
-/// A value, where a policy has it, and what is to say of it.
+/// A value, its place in a policy, and the expected result.
 pub struct Row {
     /// What it is.
     pub kind: ValueKind,
-    /// Where a policy has it.
+    /// Its place in a policy.
     pub place: Stand,
     /// The value.
     pub text: &'static str,
-    /// The names of the rules that find something graver than a suggestion, with its level.
+    /// The names of the rules with findings above a suggestion, with their levels.
     pub found: &'static [(&'static str, Level)],
-    /// Whether its type takes it where no rule finds an error.
+    /// Whether its type accepts it if no rule finds an error.
     pub is_taken: bool,
 }
 
-/// Where a policy has a value.
+/// The place of a value in a policy.
 #[derive(Clone, Copy, Debug)]
 pub enum Stand {
     /// A resource of an identity-based policy.
     Resource,
-    /// A principal in the policy of a bucket.
+    /// A principal in a bucket policy.
     Principal,
     /// A role or an account in a trust policy.
     Trusted,
     /// A service in a trust policy.
     Service,
-    /// What a condition compares the Region of the request with.
+    /// A condition value for the Region of the request.
     Region,
-    /// What a trust policy compares the external id with.
+    /// A condition value for the external ID in a trust policy.
     ExternalId,
 }
 
 impl Row {
-    /// A policy that has the value.
+    /// A policy with the value.
     #[must_use]
     pub fn policy(&self) -> (PolicyKind, String) {
         let (kind, policy) = match self.place {
@@ -85,7 +85,7 @@ impl Row {
         }
     }
 
-    /// What the rules find at the value in the policy that is graver than a suggestion.
+    /// The findings above a suggestion at the value in the policy.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
         let (kind, text) = self.policy();

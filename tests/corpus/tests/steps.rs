@@ -1,15 +1,15 @@
-//! The work of a check grows no faster than the text, whatever there is many of.
+//! The work of a check grows no faster than the text, whatever part is repeated.
 
 use corpus::families::{Family, families};
 use policy_core::semantics::steps::counted;
 
-/// The shorter text of two. In one of this length there are hundreds of most parts.
+/// The length of the shorter of two texts. A text of this length has hundreds of most parts.
 const BYTES: usize = 4_000;
 
-/// Steps that do not come with the text: in services that it names, and in lists that end.
+/// Steps that do not depend on the text: for services that it names, and for lists with a maximum length.
 const ONCE: u64 = 4_000;
 
-/// The steps of a document of a family.
+/// The steps for a document of a family.
 fn steps_of(family: &Family, text: &str) -> u64 {
     counted(|| family.check(text)).1
 }
@@ -22,7 +22,7 @@ fn twice_the_text_takes_twice_the_steps() {
         let (short, long) = (family.document(parts), family.document(2 * parts));
         let (length, longer) = (short.len(), long.len());
         assert!(longer > length + length / 2, "{}: {length} and {longer} bytes", family.name);
-        // What is found out once for all documents is found before.
+        // What is computed once for all documents is computed before.
         steps_of(&family, &long);
         let (steps, more) = (steps_of(&family, &short), steps_of(&family, &long));
         if more > steps * 11 / 5 + ONCE {
@@ -33,7 +33,7 @@ fn twice_the_text_takes_twice_the_steps() {
         }
     }
     assert!(faster.is_empty(), "{}", faster.join("\n"));
-    // A count that no loop reaches holds nothing to anything. Of these the reader or the first look
-    // leaves nothing to walk through.
+    // A count that no loop reaches checks nothing. For these, the reader or the first check leaves nothing
+    // to iterate over.
     assert!(idle.len() < 30, "{idle:?}");
 }

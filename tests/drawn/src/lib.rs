@@ -1,23 +1,23 @@
-//! Fixtures that draw their expectation under the source.
+//! Fixtures that draw their expectations under the source.
 //!
 //! A line whose first word starts with `//` is not part of the text. Its carets mark characters of
-//! the line of text above, and `level: message` follows them:
+//! the line of text above it, and are followed by `level: message`:
 //!
 //! ```text
 //!   "Resource": "arn:aws:iam::role/RoleA"
-//!                           //^^^^^^^^^^ error: `arn:aws:iam::role/RoleA` has no account id
+//!                           //^^^^^^^^^^ error: `arn:aws:iam::role/RoleA` has no account ID
 //! ```
 //!
-//! Two slashes before the carets are there only to be seen. Under a place that spans several lines
-//! the carets mark its first line. A drawn line without carets goes on with the words of the one
+//! The two slashes before the carets are only there for visibility. For a place that spans several lines,
+//! the carets mark its first line. A drawn line without carets continues the message of the one
 //! above, since no line of a fixture in the sources is wider than 140 columns. A fixture without drawn
-//! lines is quiet.
+//! lines has no findings.
 
 #![forbid(unsafe_code)]
 
 use std::collections::BTreeSet;
 
-/// A place of one line with what is said of it.
+/// A place on one line with its message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mark {
     /// The line, from 1.
@@ -30,7 +30,7 @@ pub struct Mark {
     pub words: String,
 }
 
-/// A fixture parted into its text and what is drawn in it.
+/// A fixture, split into its text and what is drawn in it.
 #[derive(Debug)]
 pub struct Fixture {
     /// The text without the drawn lines.
@@ -39,11 +39,11 @@ pub struct Fixture {
 }
 
 impl Fixture {
-    /// Parts a fixture.
+    /// Splits a fixture.
     ///
     /// # Panics
     ///
-    /// A drawn line has no carets and none above it.
+    /// A drawn line has no carets and there is none above it.
     #[must_use]
     #[expect(clippy::expect_used, reason = "a fixture that is drawn wrongly fails its test")]
     pub fn parse(fixture: &str) -> Self {
@@ -58,7 +58,7 @@ impl Fixture {
             }
             let Some(start) = line.chars().position(|it| it == '^') else {
                 let above =
-                    marks.last_mut().expect("a drawn line without carets goes on with another");
+                    marks.last_mut().expect("a drawn line without carets must continue another");
                 let words = line.trim_start().trim_start_matches('/').trim();
                 let space = if above.words.is_empty() { "" } else { " " };
                 above.words.extend([space, words]);
@@ -72,8 +72,8 @@ impl Fixture {
         Self { text, marks: marks.into_iter().collect() }
     }
 
-    /// Fails unless what was found is what is drawn. A place is given by the lines and columns of its
-    /// first character and of the one after its last.
+    /// Fails unless the findings are the ones that are drawn. A place is given by the lines and columns
+    /// of its first character and of the one after its last.
     ///
     /// # Panics
     ///

@@ -1,4 +1,4 @@
-//! What fixtures say, and that those in the sources can be read.
+//! The meaning of fixtures, and a check that those in the sources can be read.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use drawn::Fixture;
 
-/// The most columns that a line of a fixture has.
+/// The maximum number of columns in a line of a fixture.
 const WIDEST: usize = 140;
 
 #[test]
@@ -24,7 +24,7 @@ fn words_go_on_below() {
 }
 
 #[test]
-#[should_panic(expected = "a drawn line without carets goes on with another")]
+#[should_panic(expected = "a drawn line without carets must continue another")]
 fn words_without_carets_above_are_refused() {
     drop(Fixture::parse("{}\n// error: where?\n"));
 }
@@ -77,8 +77,8 @@ fn add_sources(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-/// The raw strings with drawn lines, each as the lines of the source that it stands in, behind the number
-/// of the first.
+/// Returns the raw strings with drawn lines, each as the source lines that contain it, after the number
+/// of the first line.
 fn drawn_literals(source: &str) -> Vec<(usize, Vec<&str>)> {
     let lines: Vec<&str> = source.lines().collect();
     let mut found = Vec::new();

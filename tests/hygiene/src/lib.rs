@@ -1,6 +1,6 @@
-//! Everything that the macros expand to, where as little as possible is in scope.
+//! Everything that the macros expand to, with as little in scope as possible.
 //!
-//! Policies of another crate are asserted as one's own, in a `const` and in a `static`:
+//! Policies of another crate are asserted like one's own, in a `const` and in a `static`:
 //!
 //! ```
 //! renamed::assert_allows!(hygiene::TRUST, {
@@ -13,7 +13,7 @@
 //! });
 //! ```
 //!
-//! What they do not keep ends the build:
+//! A violated assertion fails the build:
 //!
 //! ```compile_fail,E0080
 //! renamed::assert_denies!(hygiene::TRUST, {
@@ -36,11 +36,11 @@
 
 /// Names that an expansion must not pick up.
 pub mod shadows {
-    /// Not the core's.
+    /// Shadows the core's.
     pub struct Option;
-    /// Not the core's.
+    /// Shadows the core's.
     pub struct Vec;
-    /// Not the core's.
+    /// Shadows the core's.
     pub struct Some;
 }
 
@@ -90,7 +90,7 @@ pub static CHAIN: ::renamed::RoleChain<2> = ::renamed::role_chain! {
 
 /// One value of each kind.
 pub static ARN: ::renamed::Arn = ::renamed::arn!("arn:aws:iam::123456789012:role/RoleA");
-/// A pattern.
+/// An ARN pattern.
 pub static PATTERN: ::renamed::ArnPattern = ::renamed::arn_pattern!("arn:aws:s3:::bucket/*");
 /// An account.
 pub static ACCOUNT: ::renamed::AccountId = ::renamed::account_id!("123456789012");
@@ -99,7 +99,7 @@ pub static REGION: ::renamed::Region = ::renamed::region!("us-east-1");
 /// A service principal.
 pub static SERVICE: ::renamed::ServicePrincipal =
     ::renamed::service_principal!("redshift.amazonaws.com");
-/// An external id.
+/// An external ID.
 pub static EXTERNAL_ID: ::renamed::ExternalId = ::renamed::external_id!("customer-42");
 
 /// A generic function, holes, splices and a statement under `#[cfg]`.
@@ -119,7 +119,7 @@ pub fn with_holes<T: ::core::fmt::Debug>(
     ]
 }
 
-/// Splices alone, each of which is bound before it is read.
+/// Splices only, each of which is bound before it is read.
 #[must_use]
 pub fn with_splices(
     first: &::renamed::IdentityPolicy,
@@ -135,7 +135,7 @@ pub fn with_splices(
     ]
 }
 
-/// Control flow, with a list that the types say is never empty.
+/// Control flow, with a list that is never empty according to its types.
 #[must_use]
 pub fn with_control_flow(
     buckets: &::renamed::OneOrMore<::renamed::ResourceName>,
@@ -177,7 +177,7 @@ pub fn with_control_flow(
     ]
 }
 
-/// A chain whose roles come at run time.
+/// A chain whose roles are known only at run time.
 #[must_use]
 pub fn chain_with_holes(
     first: &::renamed::RoleArn,
@@ -189,7 +189,7 @@ pub fn chain_with_holes(
     ]
 }
 
-/// Through another macro, which passes on tokens of three kinds.
+/// A call through another macro, which passes on tokens of three kinds.
 #[macro_export]
 macro_rules! bucket_policy {
     ($bucket:literal, $name:ident, $principal:expr) => {
@@ -201,7 +201,7 @@ macro_rules! bucket_policy {
     };
 }
 
-/// The macro above, used.
+/// A use of the macro above.
 #[must_use]
 pub fn through_a_macro(object: &::renamed::Arn) -> ::renamed::IdentityPolicy {
     bucket_policy!("Bucket", GetObject, object)

@@ -1,8 +1,8 @@
-//! What the expansions of the hygiene crate are worth.
+//! The behavior of the hygiene crate's expansions.
 
 use renamed::{AccountId, Arn, ResourceName, RoleArn, assert_allows, assert_denies};
 
-// Both are decided by what the other crate's policies hold, conditions included.
+// Both depend on what the other crate's policies contain, including conditions.
 assert_allows!(hygiene::TRUST, {
     action: sts::AssumeRole,
     principal: Service("redshift.amazonaws.com"),
@@ -76,7 +76,7 @@ fn a_chain_of_run_time_roles_has_both_halves() {
         "{trust}"
     );
     assert!(chain.hops[1].assume_policy().is_none());
-    // The first role trusts a whole account, as it says.
+    // The first role trusts a whole account, as written.
     let findings = chain.findings();
     assert!(
         findings.iter().all(|finding| finding.rule().name == "whole-account-principal"),

@@ -1,4 +1,4 @@
-//! Calls that must not compile, and some that must, so that a refusal says something.
+//! Calls that must not compile, and some that must, so that a refusal is meaningful.
 #![forbid(unsafe_code)]
 #![allow(dead_code, deprecated, unused_variables)]
 

@@ -1,7 +1,7 @@
-//! What must not compile: calls in which a value could stand where none can, and ways around the types.
+//! What must not compile: calls with a value in a position that accepts none, and ways around the types.
 //!
-//! `calls.rs` is a crate of its own. The compiler reads it again and again, each time without the
-//! functions that it has refused, so that an early error does not hide a late one.
+//! `calls.rs` is a separate crate. The compiler reads it repeatedly, each time without the
+//! functions that it has already refused, so that an early error does not hide a later one.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -11,10 +11,10 @@ use serde_json::Value;
 
 const CALLS: &str = include_str!("calls.rs");
 
-/// A file with a hole where none can stand, for `include_policy!`.
+/// A file with a hole in a position that accepts none, for `include_policy!`.
 const FILE: &str = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "NotAction": ["iam:*", "{x}"], "Resource": "*"}}"#;
 
-/// A function of `calls.rs`, with the lines that it has.
+/// A function of `calls.rs`, with its lines.
 struct Call {
     name: &'static str,
     text: String,
@@ -25,7 +25,11 @@ fn what_could_change_a_policy_does_not_compile() {
     let (head, calls) = calls();
     let count = |prefix: &str| calls.iter().filter(|call| call.name.starts_with(prefix)).count();
     assert!(count("refused_") > 40 && count("taken_") > 5, "the calls are read");
-    assert_eq!(count("refused_") + count("taken_"), calls.len(), "each call says what it is");
+    assert_eq!(
+        count("refused_") + count("taken_"),
+        calls.len(),
+        "the name of each call must state what it is"
+    );
 
     let refused = refused_by_the_compiler(&head, &calls);
     let mut wrong = Vec::new();
@@ -39,12 +43,12 @@ fn what_could_change_a_policy_does_not_compile() {
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), calls.len(), wrong.join("\n"));
 }
 
-/// What stands before the functions, and the functions. Each ends with a brace that begins a line.
+/// Returns the text before the functions, and the functions. Each ends with a brace at the start of a line.
 fn calls() -> (String, Vec<Call>) {
     let (head, rest) = CALLS.split_once("\nfn ").expect("there are functions");
     let calls = rest.split("\nfn ").map(|text| {
         let name = text.split(['(', '<']).next().unwrap_or_default();
-        assert_eq!(text.matches("\n}").count(), 1, "{name} is one function");
+        assert_eq!(text.matches("\n}").count(), 1, "{name} must be one function");
         Call { name, text: format!("\nfn {text}") }
     });
     (head.to_owned(), calls.collect())
@@ -76,7 +80,7 @@ fn refused_by_the_compiler(head: &str, calls: &[Call]) -> BTreeSet<&'static str>
     }
 }
 
-/// The lines of the errors of the compiler. Where it fails without one, something else is wrong.
+/// Returns the lines of the compiler's errors. If it fails without one, something else is wrong.
 fn error_lines(folder: &Path) -> Vec<usize> {
     let output = Command::new(env!("CARGO"))
         .args(["check", "--quiet", "--offline", "--message-format=json"])
@@ -113,7 +117,7 @@ fn error_lines(folder: &Path) -> Vec<usize> {
     lines
 }
 
-/// The place in the user's own file of what a macro made.
+/// Returns the position in the user's own file of what a macro generated.
 fn call_site(mut span: &Value) -> &Value {
     while let Some(outer) = span.pointer("/expansion/span") {
         span = outer;

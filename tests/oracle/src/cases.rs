@@ -1,4 +1,4 @@
-//! Requests of which AWS's pages say what they get, as tables, one a file.
+//! Requests whose results follow from AWS's pages, as tables, one per file.
 
 mod conditions;
 mod engines;
@@ -19,11 +19,11 @@ pub use refused::refused;
 /// A request with its answer.
 #[derive(Clone, Debug)]
 pub struct Case {
-    /// What it is about; no two have the same.
+    /// Its unique name.
     pub name: String,
     /// The request, in the form that `iam-policy eval` reads.
     pub request: Value,
-    /// What it gets.
+    /// The expected result.
     pub expected: Answer,
 }
 
@@ -62,12 +62,12 @@ fn policy(statements: Value) -> Value {
     json!({ "Version": "2012-10-17", "Statement": statements })
 }
 
-/// A policy that allows everything to whom it is attached.
+/// A policy that allows everything to the identity that it is attached to.
 fn allow_all() -> Value {
     policy(json!({ "Effect": "Allow", "Action": "*", "Resource": "*" }))
 }
 
-/// A policy that allows something else than the requests here ask for.
+/// A policy that allows something other than the requests here.
 fn allow_other() -> Value {
     policy(json!({ "Effect": "Allow", "Action": "example:Other", "Resource": "*" }))
 }
@@ -76,7 +76,7 @@ fn deny_all() -> Value {
     policy(json!({ "Effect": "Deny", "Action": "*", "Resource": "*" }))
 }
 
-/// The request with further members, or with others in their place.
+/// The request with members added or replaced.
 fn with(mut request: Value, members: Value) -> Value {
     if let (Some(request), Value::Object(members)) = (request.as_object_mut(), members) {
         request.extend(members);
@@ -84,7 +84,7 @@ fn with(mut request: Value, members: Value) -> Value {
     request
 }
 
-/// A user who gets an object of the same account.
+/// A user who gets an object in the same account.
 fn get_object(members: Value) -> Value {
     let request = json!({
         "principal": USER,
@@ -95,7 +95,7 @@ fn get_object(members: Value) -> Value {
     with(request, members)
 }
 
-/// The same, allowed under a condition.
+/// The same, allowed with a condition.
 fn allowed_under(condition: Value, context: Value) -> Value {
     let statement = json!({
         "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": condition,
@@ -103,7 +103,7 @@ fn allowed_under(condition: Value, context: Value) -> Value {
     get_object(json!({ "context": context, "identityPolicies": [policy(statement)] }))
 }
 
-/// The same, denied under a condition and allowed otherwise.
+/// The same, denied with a condition and otherwise allowed.
 fn denied_under(condition: Value, context: Value) -> Value {
     let statements = json!([
         { "Effect": "Allow", "Action": "*", "Resource": "*" },

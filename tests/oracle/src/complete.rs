@@ -1,4 +1,4 @@
-//! Requests of which more is known.
+//! Requests with more known values.
 
 use serde_json::{Map, Value};
 
@@ -7,11 +7,11 @@ use crate::{
     random::Random,
 };
 
-/// The request with each key of `unknownContext` either absent or with a random value. What is
-/// decided of the request stays so.
+/// The request with each key of `unknownContext` either absent or with a random value. If the request is
+/// decided, the decision stays the same.
 ///
-/// `aws:PrincipalArn` is only taken out of the list, since the caller says what it can be, and so
-/// is `aws:ResourceAccount` at times: these two are then as unknown as before.
+/// `aws:PrincipalArn` is only removed from the list, because the caller determines it, and sometimes so is
+/// `aws:ResourceAccount`: these two are then as unknown as before.
 pub fn complete(request: &Value, seed: u64) -> Value {
     let mut random = Random::new(seed);
     let mut completed = request.clone();
@@ -47,7 +47,8 @@ fn value(request: &Value, name: &str, random: &mut Random) -> Value {
     random.pick(values).into()
 }
 
-/// Whether some condition holds for any value of the key, and for none, but is open for several.
+/// Whether some condition is met for any value of the key and without it, but is undefined for several
+/// values.
 fn is_taken_for_single(value: &Value, name: &str) -> bool {
     match value {
         Value::Array(list) => list.iter().any(|value| is_taken_for_single(value, name)),

@@ -1,4 +1,4 @@
-//! Whether a condition holds. `reference_policies_elements_condition.html`,
+//! Whether a condition is met. `reference_policies_elements_condition.html`,
 //! `reference_policies_elements_condition_operators.html`,
 //! `reference_policies_condition-logic-multiple-context-keys-or-values.html`,
 //! `reference_policies_condition-single-vs-multi-valued-context-keys.html`
@@ -17,7 +17,7 @@ enum Qualifier {
     ForAnyValue,
 }
 
-/// What a family compares; `negated` stands in the operator.
+/// What a family compares; negation is in the operator.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Family {
     StringEquals,
@@ -82,7 +82,7 @@ fn operator(name: &str) -> Option<Operator> {
     Some(Operator { qualifier, family, negated, if_exists })
 }
 
-/// Whether one key under one operator holds.
+/// Whether the condition for one key with one operator is met.
 pub(crate) fn holds(condition: &Condition, variables: bool, key: &dyn Fn(&str) -> Key) -> Truth {
     let Some(operator) = operator(&condition.operator) else { return Truth::Perhaps };
     let value = key(&condition.key);
@@ -118,7 +118,7 @@ pub(crate) fn holds(condition: &Condition, variables: bool, key: &dyn Fn(&str) -
     }
 }
 
-/// A positive operator of texts that holds for every value, and where there is none.
+/// A positive string operator that is met for every value, and without one.
 fn holds_whatever(operator: Operator, values: &[String]) -> bool {
     operator.if_exists
         && operator.family == Family::StringLike
@@ -127,7 +127,7 @@ fn holds_whatever(operator: Operator, values: &[String]) -> bool {
         && values.iter().any(|value| !value.is_empty() && value.chars().all(|c| c == '*'))
 }
 
-/// The key is not there, or, with a qualifier, has no value.
+/// The key is absent, or, with a qualifier, has no value.
 fn missing(operator: Operator) -> Truth {
     match operator.qualifier {
         Some(Qualifier::ForAllValues) => Truth::Always,
@@ -137,14 +137,13 @@ fn missing(operator: Operator) -> Truth {
     }
 }
 
-/// The key is there, and of each of its values it is known whether some value of the policy
-/// matches it.
+/// The key is present, and for each of its values it is known whether some policy value matches it.
 fn of_values(operator: Operator, matches: &[Truth]) -> Truth {
     let each = matches.iter().map(|truth| if operator.negated { truth.not() } else { *truth });
     match (operator.qualifier, matches) {
         (_, []) => missing(operator),
         (None, [_]) => Truth::all(each),
-        // AWS does not say what an operator without a qualifier makes of several values.
+        // AWS does not document the behavior of an operator without a qualifier for several values.
         (None, _) => match (Truth::any(matches.iter().copied()), operator.negated) {
             (Truth::Never, false) | (Truth::Always, true) => Truth::Never,
             _ => Truth::Perhaps,
@@ -177,10 +176,10 @@ fn null(operator: Operator, key: &Key, values: &[String]) -> Truth {
     }))
 }
 
-/// A value that a policy is asked about.
+/// A request value to be matched.
 enum Asked<'a> {
     Text(&'a str),
-    /// The ARN of a role of which all is known but the path.
+    /// The ARN of a role of which everything except the path is known.
     Role {
         before: &'a str,
         name: &'a str,
@@ -242,7 +241,7 @@ fn of_family(family: Family, text: &str, policy: &str) -> Truth {
     }
 }
 
-/// The parts of a value in which `*` and `?` are those characters.
+/// The parts of a value in which `*` and `?` are literal.
 fn literal(items: &[Item]) -> Vec<Item> {
     items
         .iter()
@@ -261,9 +260,9 @@ fn takes_asked(pattern: &[Item], asked: &Asked<'_>) -> Truth {
     }
 }
 
-/// Whether a pattern takes `before`, perhaps a path and `/`, and `name`, whatever the path is.
+/// Whether a pattern matches `before`, possibly a path and `/`, and `name`, whatever the path is.
 fn takes_role(pattern: &[Item], before: &str, name: &str) -> Truth {
-    /// A character that no policy has, so that only a wildcard takes it.
+    /// A character that no policy has, so that only a wildcard matches it.
     const ANY: char = '\u{10FFFF}';
     let takes_text = |text: String| takes(pattern, &text.chars().collect::<Vec<_>>());
     let without = takes_text(format!("{before}{name}"));

@@ -1,4 +1,4 @@
-//! The answer to a request. `reference_policies_evaluation-logic.html`,
+//! The decision for a request. `reference_policies_evaluation-logic.html`,
 //! `reference_policies_evaluation-logic_policy-eval-denyallow.html`,
 //! `reference_policies_evaluation-logic-cross-account.html`
 
@@ -13,21 +13,21 @@ use crate::{
     truth::Truth,
 };
 
-/// What a request gets.
+/// The result of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Answer {
     /// It is allowed.
     Allowed,
     /// A Deny applies to it.
     ExplicitDeny,
-    /// Nothing allows it, or the service refuses it whatever policies say.
+    /// Nothing allows it, or the service rejects it whatever the policies say.
     ImplicitDeny,
-    /// What is not known of the request, or of what AWS does, decides.
+    /// It depends on unknown parts of the request, or on behavior that AWS does not define.
     Undecided,
 }
 
 impl Answer {
-    /// The word of the command line for it.
+    /// Its name in the command line's output.
     pub fn word(self) -> &'static str {
         match self {
             Self::Allowed => "allowed",
@@ -38,12 +38,12 @@ impl Answer {
     }
 }
 
-/// What the request, in the JSON form that `iam-policy eval` reads, gets.
+/// Decides a request in the JSON form that `iam-policy eval` reads.
 ///
 /// # Errors
 ///
-/// If it is no request: an unknown member, a contradiction, a wildcard in the action, a policy
-/// that is none.
+/// The request is invalid: an unknown member, a contradiction, a wildcard in the action, or an invalid
+/// policy.
 pub fn decide(request: &Value) -> Result<Answer, String> {
     let request = read(request)?;
     if request.is_action("sts", |name| name == "getcalleridentity") {
@@ -65,7 +65,7 @@ pub fn decide(request: &Value) -> Result<Answer, String> {
 }
 
 impl Request {
-    /// Whether the action is one of a service, with a name in lower case that fits.
+    /// Whether the action belongs to a service and its name in lower case matches.
     fn is_action(&self, service: &str, name: impl Fn(&str) -> bool) -> bool {
         let action = self.action.to_lowercase();
         action.split_once(':').is_some_and(|(prefix, action)| prefix == service && name(action))
@@ -75,7 +75,7 @@ impl Request {
         patterns.iter().any(|pattern| glob(pattern, &self.resource))
     }
 
-    /// Whether the role's trust policy stands in the place of a resource policy.
+    /// Whether the role's trust policy takes the place of a resource-based policy.
     fn asks_trust(&self) -> bool {
         let assumes = |name: &str| {
             name.starts_with("assumerole")
@@ -84,14 +84,14 @@ impl Request {
         self.is_action("sts", assumes) && self.is_resource(&["arn:*:iam::*:role/*"])
     }
 
-    /// Whether a resource-based policy has to allow, whatever the caller's own policies do.
+    /// Whether a resource-based policy must allow, whatever the caller's own policies do.
     fn needs_resource_policy(&self) -> bool {
         self.asks_trust()
             || (self.is_action("kms", |_| true) && self.is_resource(&["arn:*:kms:*:*:key/*"]))
     }
 }
 
-/// What services refuse whatever policies say.
+/// What services reject whatever the policies say.
 fn refused_by_service(request: &Request) -> bool {
     const CHANGES: [&str; 11] = [
         "add", "attach", "create", "delete", "detach", "put", "remove", "set", "tag", "untag",
@@ -106,7 +106,7 @@ fn refused_by_service(request: &Request) -> bool {
             && matches!(request.caller, Caller::Root { .. }))
 }
 
-/// Whether the caller is a session of a service-linked role: what is possible.
+/// The possible answers to whether the caller is a session of a service-linked role.
 /// `https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html`
 fn service_linked(request: &Request) -> Vec<bool> {
     let Caller::Session(session) = &request.caller else { return vec![false] };
@@ -117,7 +117,7 @@ fn service_linked(request: &Request) -> Vec<bool> {
     }
 }
 
-/// What is taken of the account of the resource.
+/// The assumption about the account of the resource.
 #[derive(Clone, Copy)]
 struct Assumption<'a> {
     same_account: bool,
@@ -170,12 +170,12 @@ impl Layers<'_> {
         matches!(self.request.caller, Caller::Root { .. })
     }
 
-    /// The policies of the caller itself; who has no account has none.
+    /// The caller's own policies; a caller without an account has none.
     fn identity(&self) -> &[Policy] {
         if self.has_account() { &self.request.policies.identity } else { &[] }
     }
 
-    /// Users and roles have boundaries, which limit the sessions that they make as well.
+    /// Users and roles have boundaries, which also limit the sessions that they create.
     /// `access_policies_boundaries.html`
     fn boundaries(&self) -> &[Policy] {
         match self.request.caller {
@@ -214,7 +214,7 @@ impl Layers<'_> {
         if spared { &[] } else { &self.request.policies.resource_control }
     }
 
-    /// The policy of the resource, which for a role is the trust policy.
+    /// The resource's policy, which for a role is the trust policy.
     fn resource_policy(&self) -> Option<&Policy> {
         if self.request.asks_trust() {
             self.request.policies.trust.as_ref()
@@ -223,7 +223,7 @@ impl Layers<'_> {
         }
     }
 
-    /// Whether a Deny of any policy that counts applies.
+    /// Whether a Deny in any applicable policy applies.
     fn denied(&self) -> Truth {
         Truth::any([
             self.denied_by(self.identity(), Place::Identity),
@@ -288,7 +288,7 @@ impl Layers<'_> {
         guardrails.and(own.or(granted))
     }
 
-    /// Whether a statement of that effect applies to the request, and how it names the caller.
+    /// Whether a statement with that effect applies to the request, and how it names the caller.
     fn applies(&self, policy: &Policy, allows: bool, place: Place) -> Named {
         policy
             .statements
@@ -326,7 +326,7 @@ impl Layers<'_> {
     }
 }
 
-/// What holds of `X`, or of `NotX`.
+/// The result for `X` or `NotX`.
 fn listed(listed: &Listed<String>, takes: impl Fn(&str) -> Truth) -> Truth {
     let any = Truth::any(listed.values.iter().map(|value| takes(value)));
     if listed.negated { any.not() } else { any }

@@ -10,20 +10,20 @@ use crate::{
     random::Random,
 };
 
-/// A random request, the same for the same seed. Policies and request are made of few texts, so
-/// that they meet; each policy is one that a strict reader takes, and no request is in error.
+/// A random request, the same for the same seed. Policies and requests consist of few strings, so that they
+/// match; each policy is accepted by a strict reader, and no request is invalid.
 pub fn draw(seed: u64) -> Value {
     let mut draw = Draw { random: Random::new(seed), asked: Asked::default() };
     draw.request()
 }
 
-/// What the request asks, which policies are drawn near to.
+/// The content of the request, to which the policies are similar.
 #[derive(Default)]
 struct Asked {
     caller: Kind,
     account: String,
     principals: Vec<(&'static str, String)>,
-    /// The role of a session of which the request does not say the path.
+    /// The role of a session whose path is not in the request.
     role: Option<String>,
     action: String,
     resource: String,
@@ -47,7 +47,7 @@ impl Kind {
     }
 }
 
-/// Where a policy is drawn for.
+/// The place for which a policy is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Layer {
     Identity,
@@ -146,7 +146,7 @@ impl Draw {
     }
 
     fn question(&mut self, request: &mut Map<String, Value>) {
-        // An action in the account is asked less often than one on a resource.
+        // An action in the account is drawn less often than one on a resource.
         let last = if self.random.percent(8) { ASKED.len() } else { ASKED.len() - 2 };
         let index = self.random.below(last);
         let (actions, resources) = ASKED.get(index).copied().unwrap_or_default();
@@ -217,7 +217,7 @@ impl Draw {
         }
     }
 
-    /// The name of a key, at times in another casing.
+    /// The name of a key, sometimes in different case.
     fn cased(&mut self, key: &str) -> String {
         match self.random.below(10) {
             0 => key.to_lowercase(),
@@ -226,7 +226,7 @@ impl Draw {
         }
     }
 
-    /// What the request says of a key.
+    /// What the request says about a key.
     fn value(&mut self, pool: &Pool) -> Value {
         if pool.several || self.random.percent(3) {
             let mut values = pool.values.to_vec();
@@ -376,7 +376,7 @@ impl Draw {
         Value::Object(statement)
     }
 
-    /// One text, or a list of at most so many without the same one twice.
+    /// One string, or a list of at most that many different ones.
     fn texts(&mut self, most: usize, mut text: impl FnMut(&mut Self) -> String) -> Value {
         let mut texts = Vec::new();
         for _ in 0..=self.random.below(most) {
@@ -563,8 +563,8 @@ impl Draw {
         let values = self.texts(3, |draw| {
             let near = pool.patterns.is_empty() || draw.random.percent(60);
             let text = draw.random.pick(if near { pool.values } else { pool.patterns });
-            // What a qualifier makes of a key that is unknown and of which any value will do is a
-            // question of its own.
+            // The effect of a qualifier on an unknown key for which any value matches is a separate
+            // question.
             if text == "*" && !qualifier.is_empty() { "red" } else { text }.to_owned()
         });
         (format!("{qualifier}{base}{if_exists}"), values)

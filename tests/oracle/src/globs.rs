@@ -1,4 +1,4 @@
-//! Patterns: `*`, `?`, policy variables, and what they take.
+//! Patterns: `*`, `?`, policy variables, and what they match.
 
 use crate::{request::Key, truth::Truth};
 
@@ -9,11 +9,11 @@ pub(crate) enum Item {
     Is(char),
     /// `?`, one character.
     One,
-    /// `*`, any number of characters, none included.
+    /// `*`, any number of characters, including none.
     Many,
 }
 
-/// The parts of a text in which `*` and `?` are wildcards and nothing else is special.
+/// The parts of a string in which `*` and `?` are wildcards and nothing else is special.
 pub(crate) fn items(text: &str) -> Vec<Item> {
     text.chars().map(item).collect()
 }
@@ -42,12 +42,12 @@ pub(crate) fn takes(pattern: &[Item], text: &[char]) -> bool {
     }
 }
 
-/// Whether a text without variables, read as a pattern, takes another.
+/// Whether a string without variables, read as a pattern, matches another.
 pub(crate) fn glob(pattern: &str, text: &str) -> bool {
     takes(&items(pattern), &text.chars().collect::<Vec<_>>())
 }
 
-/// Whether some text is taken by both patterns.
+/// Whether some string matches both patterns.
 pub(crate) fn meet(one: &[Item], other: &[Item]) -> bool {
     match (one, other) {
         ([], []) => true,
@@ -61,17 +61,17 @@ pub(crate) fn meet(one: &[Item], other: &[Item]) -> bool {
     }
 }
 
-/// What a pattern is once its variables have their values.
+/// A pattern whose variables have been replaced by their values.
 pub(crate) enum Filled {
     Items(Vec<Item>),
-    /// It takes nothing, since the request does not have a key that it needs.
+    /// It matches nothing, because the request does not have a key that it needs.
     Nothing,
-    /// What it takes is not known; a `*` stands for what is open.
+    /// It is not known what it matches; a `*` stands for the unknowns.
     Open(Vec<Item>),
 }
 
 impl Filled {
-    /// What holds of the pattern where `of` says what holds of its parts.
+    /// The result for the pattern if `of` returns the result for its parts.
     pub(crate) fn truth(&self, of: impl Fn(&[Item]) -> Truth) -> Truth {
         match self {
             Self::Items(items) => of(items),
@@ -81,8 +81,8 @@ impl Filled {
     }
 }
 
-/// A pattern of a policy of version 2012-10-17 with the request's values in the place of its
-/// variables. A value stands for itself: a `*` in it is that character.
+/// A pattern in a policy of version 2012-10-17 with the request's values in place of its variables. Values
+/// are literal: a `*` in a value is that character.
 /// `reference_policies_variables.html`
 pub(crate) fn fill(text: &str, key: &dyn Fn(&str) -> Key) -> Filled {
     let mut filled = Vec::new();
@@ -132,8 +132,7 @@ enum Variable<'a> {
     Malformed,
 }
 
-/// What stands between `${` and `}`: `*`, `?`, `$`, a key, or a key, a comma and a default in
-/// single quotes.
+/// The contents of `${` and `}`: `*`, `?`, `$`, a key, or a key, a comma and a default in single quotes.
 fn variable(inside: &str) -> Variable<'_> {
     match inside {
         "*" => return Variable::Escape('*'),
@@ -158,8 +157,8 @@ fn variable(inside: &str) -> Variable<'_> {
     Variable::Key { name, default }
 }
 
-/// The fields of an ARN or of a pattern for ARNs: what stands between its first five colons and
-/// behind them. Colons inside of `${…}` count only where `variables` is false.
+/// The fields of an ARN or an ARN pattern: the parts between its first five colons and after them. Colons
+/// inside `${…}` count only if `variables` is false.
 pub(crate) fn fields(text: &str, variables: bool) -> Vec<String> {
     let mut fields = vec![String::new()];
     let mut inside = false;
@@ -180,7 +179,7 @@ pub(crate) fn fields(text: &str, variables: bool) -> Vec<String> {
     fields
 }
 
-/// The fields of a filled pattern, as [`fields`].
+/// The fields of a filled pattern, as in [`fields`].
 pub(crate) fn item_fields(items: &[Item]) -> Vec<Vec<Item>> {
     let mut fields = vec![Vec::new()];
     for item in items {
@@ -193,7 +192,7 @@ pub(crate) fn item_fields(items: &[Item]) -> Vec<Vec<Item>> {
     fields
 }
 
-/// Whether a filled pattern takes an ARN field by field, and neither lacks one.
+/// Whether a filled pattern matches an ARN field by field, and both have all fields.
 pub(crate) fn takes_fields(pattern: &[Item], arn: &str) -> bool {
     let pattern = item_fields(pattern);
     let arn = fields(arn, false);
@@ -205,10 +204,10 @@ pub(crate) fn takes_fields(pattern: &[Item], arn: &str) -> bool {
             .all(|(pattern, field)| takes(pattern, &field.chars().collect::<Vec<_>>()))
 }
 
-/// Whether the pattern of a `Resource` takes the resource of a request.
+/// Whether the pattern in a `Resource` matches the resource of a request.
 ///
-/// One of AWS's pages lets a `*` go beyond the colon, another does not: what both take is taken,
-/// what neither takes is not. `reference_policies_elements_resource.html`,
+/// On one of AWS's pages, a `*` can match a colon, and on another it cannot: the pattern matches if it does
+/// by both, and does not match if it does by neither. `reference_policies_elements_resource.html`,
 /// `reference_identifiers-arns.html`
 pub(crate) fn takes_resource(
     pattern: &str,
@@ -226,7 +225,7 @@ pub(crate) fn takes_resource(
     let fields = fields(&pattern, variables);
     let early = variables && fields.iter().take(5).any(|field| field.contains("${"));
     let filled = if variables { fill(&pattern, key) } else { Filled::Items(items(&pattern)) };
-    // Whatever stands in the place of what is open, a `*` takes it.
+    // A `*` matches whatever the unknown is.
     if let Filled::Open(items) = &filled
         && !takes(items, &resource.chars().collect::<Vec<_>>())
     {

@@ -1,9 +1,9 @@
-//! What one request gets under the policies that are given with it, decided in the plainest way.
+//! Decides one request under the policies that are given with it, in the simplest way.
 //!
-//! This crate shares no code with the packages that it is there to judge. Each rule is written as
-//! AWS's page says it, without a thought for speed, and what AWS leaves open stays open:
-//! everything is three-valued. AWS's pages are named beside the rules, without their common
-//! beginning `https://docs.aws.amazon.com/IAM/latest/UserGuide/` where they are of that guide.
+//! This crate shares no code with the packages that it checks. Each rule is written as on AWS's page,
+//! without regard to speed, and behavior that AWS does not define is left open: everything is three-valued.
+//! AWS's pages are named next to the rules, without the common prefix
+//! `https://docs.aws.amazon.com/IAM/latest/UserGuide/` if they are in that guide.
 
 #![forbid(unsafe_code)]
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::request::scalar;
 
-/// All policies that a request meets.
+/// All policies that apply to a request.
 #[derive(Debug)]
 pub(crate) struct Policies {
     pub(crate) identity: Vec<Policy>,
@@ -80,14 +80,14 @@ pub(crate) struct Listed<T> {
     pub(crate) values: Vec<T>,
 }
 
-/// One principal of a statement: its type, and its text.
+/// One principal of a statement: its type and its text.
 #[derive(Debug)]
 pub(crate) struct Principal {
     pub(crate) kind: String,
     pub(crate) text: String,
 }
 
-/// One key under one operator.
+/// One key with one operator.
 #[derive(Debug)]
 pub(crate) struct Condition {
     pub(crate) operator: String,
@@ -174,7 +174,7 @@ fn texts(value: &Value) -> Result<Vec<String>, String> {
         Value::Array(list) => list.iter().map(scalar).collect::<Option<Vec<_>>>(),
         value => scalar(value).map(|text| vec![text]),
     };
-    texts.filter(|texts| !texts.is_empty()).ok_or_else(|| "no list of texts".to_owned())
+    texts.filter(|texts| !texts.is_empty()).ok_or_else(|| "expected a list of strings".to_owned())
 }
 
 fn principals(value: &Value) -> Result<Vec<Principal>, String> {

@@ -1,15 +1,15 @@
-//! The few texts that draws are made of, so that they collide.
+//! The few strings that random policies and requests consist of, so that they overlap.
 
-/// A key with what requests and policies say of it.
+/// A key with its possible values in requests and policies.
 pub(crate) struct Pool {
     pub(crate) key: &'static str,
     /// The family of operators that it is meant for.
     pub(crate) family: Family,
     /// Whether requests have it with several values.
     pub(crate) several: bool,
-    /// What requests say.
+    /// The values in requests.
     pub(crate) values: &'static [&'static str],
-    /// What policies say beside that.
+    /// Additional values in policies.
     pub(crate) patterns: &'static [&'static str],
 }
 
@@ -25,7 +25,7 @@ pub(crate) enum Family {
 }
 
 impl Family {
-    /// The operators of the family, as policies write them.
+    /// The operators of the family, as written in policies.
     pub(crate) fn operators(self) -> &'static [&'static str] {
         match self {
             Self::String => &[
@@ -60,7 +60,7 @@ impl Family {
     }
 }
 
-/// The keys that a request can have of its own.
+/// The keys that a request can have itself.
 pub(crate) const WRITTEN: &[Pool] = &[
     Pool {
         key: "aws:SourceIp",
@@ -231,10 +231,10 @@ pub(crate) const DERIVED: &[Pool] = &[
 
 pub(crate) const ACCOUNTS: [&str; 2] = ["111111111111", "222222222222"];
 
-/// Who asks, with the account that they all are in spelled `A`.
+/// The callers, with the account that they are all in spelled `A`.
 pub(crate) const USERS: &[&str] = &["arn:aws:iam::A:user/ana", "arn:aws:iam::A:user/ops/ben"];
 
-/// Roles: the ARN, and the beginning of the ARNs of its sessions.
+/// Roles: the ARN, and the prefix of the ARNs of its sessions.
 pub(crate) const ROLES: &[(&str, &str)] = &[
     ("arn:aws:iam::A:role/Reader", "arn:aws:sts::A:assumed-role/Reader/"),
     ("arn:aws:iam::A:role/app/Writer", "arn:aws:sts::A:assumed-role/Writer/"),
@@ -256,7 +256,7 @@ pub(crate) const PROVIDERS: &[&str] = &[
     "arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com",
 ];
 
-/// What is asked: actions, and the resources that go with them.
+/// The requested actions, and their resources.
 pub(crate) const ASKED: &[(&[&str], &[&str])] = &[
     (
         &["s3:GetObject", "s3:PutObject", "S3:getobject"],

@@ -1,4 +1,4 @@
-//! Whom a statement names. `reference_policies_elements_principal.html`,
+//! The principals of a statement. `reference_policies_elements_principal.html`,
 //! `reference_policies_elements_notprincipal.html`
 
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     truth::Truth,
 };
 
-/// How an Allow of a resource-based policy names its caller, which decides what else can limit it.
+/// How an Allow in a resource-based policy names the caller, which determines what else can limit it.
 /// `reference_policies_evaluation-logic_policy-eval-denyallow.html`
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Named {
@@ -16,7 +16,7 @@ pub(crate) struct Named {
     pub(crate) itself: Truth,
     /// As a session of a role: boundaries and session policies limit it.
     pub(crate) role: Truth,
-    /// Through the account: the caller needs a permission of its own.
+    /// Through the account: the caller needs its own permission.
     pub(crate) account: Truth,
 }
 
@@ -48,7 +48,7 @@ impl Named {
         }
     }
 
-    /// The same where something else has to hold too.
+    /// The same if something else must also be true.
     pub(crate) fn and(self, truth: Truth) -> Self {
         Self {
             itself: self.itself.and(truth),
@@ -58,7 +58,7 @@ impl Named {
     }
 }
 
-/// Where a policy stands, which decides what its statements say without a principal or a resource.
+/// The place of a policy, which determines the meaning of statements without a principal or a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// An identity-based policy or a boundary: it names nobody, and its short ARNs are completed.
@@ -108,7 +108,7 @@ fn of_one(principal: &Principal, caller: &Caller) -> Named {
             Caller::Federated(provider) => Named::itself((provider == text).into()),
             _ => Named::NOBODY,
         },
-        // A canonical user id is that of an account, and does not say of which.
+        // A canonical user ID identifies an account, but does not say which.
         "CanonicalUser" if caller.account().is_some() => Named::account(Truth::Perhaps),
         _ => Named::NOBODY,
     }
@@ -130,7 +130,7 @@ fn of_aws(text: &str, caller: &Caller) -> Named {
     }
 }
 
-/// The account that 12 digits or the ARN of a root user name.
+/// The account that is named by 12 digits or the ARN of a root user.
 fn account_of(text: &str) -> Option<String> {
     let is_account = |text: &str| text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit());
     if is_account(text) {
@@ -150,8 +150,8 @@ fn account_of(text: &str) -> Option<String> {
     }
 }
 
-/// Whether the text is the ARN of the role that a session is of. A session's ARN lacks the path of
-/// its role, so that is compared where it is known.
+/// Whether the text is the ARN of a session's role. A session's ARN lacks the path of its role, so the path
+/// is compared if it is known.
 fn of_role(text: &str, session: &Session) -> bool {
     if let Some(role) = &session.role_arn {
         return role == text;
@@ -175,8 +175,8 @@ fn of_session(text: &str, session: &Session) -> Truth {
     }
 }
 
-/// Whether a Deny applies to the caller that names whom it does not apply to. A caller is excepted
-/// only where its account is listed beside itself.
+/// Whether a Deny with `NotPrincipal` applies to the caller. A caller is exempt only if its account is listed
+/// as well.
 fn denied_by_not_principal(
     listed: &Listed<Principal>,
     caller: &Caller,

@@ -15,18 +15,18 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    /// A number below `bound`, or 0 where that is 0.
+    /// A number below `bound`, or 0 if `bound` is 0.
     pub(crate) fn below(&mut self, bound: usize) -> usize {
         let bound = u64::try_from(bound).unwrap_or(u64::MAX).max(1);
         usize::try_from(self.next() % bound).unwrap_or(0)
     }
 
-    /// True in so many of a hundred cases.
+    /// Returns true in the given percentage of cases.
     pub(crate) fn percent(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
-    /// One of the texts.
+    /// One of the strings.
     pub(crate) fn pick<'a>(&mut self, texts: &[&'a str]) -> &'a str {
         texts.get(self.below(texts.len())).copied().unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! The request: who asks for what, and what is known of it.
+//! The request: the caller, the action, the resource, and what is known about it.
 //! `reference_policies_condition-keys.html`, `reference_policies_variables.html`
 
 use std::collections::BTreeMap;
@@ -7,17 +7,17 @@ use serde_json::{Map, Value};
 
 use crate::{globs::fields, policy::Policies};
 
-/// What is known of a key of the request.
+/// What is known about a key of the request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Key {
     Absent,
-    /// Nothing is known, not even whether it is there.
+    /// Nothing is known, not even whether it is present.
     Unknown,
-    /// Its values; none is the empty set.
+    /// Its values, which can be the empty set.
     Values(Vec<String>),
     /// One value, which is one of these.
     OneOf(Vec<String>),
-    /// The ARN of a role whose path is not known: `before`, perhaps a path and `/`, and `name`.
+    /// The ARN of a role whose path is not known: `before`, possibly a path and `/`, and `name`.
     Role {
         before: String,
         name: String,
@@ -30,7 +30,7 @@ impl Key {
     }
 }
 
-/// Who asks.
+/// The caller.
 #[derive(Clone, Debug)]
 pub(crate) enum Caller {
     Anonymous,
@@ -47,9 +47,9 @@ pub(crate) enum Caller {
         arn: String,
         account: String,
     },
-    /// A service, under all of its names at once.
+    /// A service, with all of its names.
     Service(Vec<String>),
-    /// Somebody whom a provider vouches for.
+    /// A user of an identity provider.
     Federated(String),
 }
 
@@ -59,9 +59,9 @@ pub(crate) struct Session {
     pub(crate) partition: String,
     pub(crate) account: String,
     pub(crate) role: String,
-    /// The name of the session, where it is known.
+    /// The name of the session, if it is known.
     pub(crate) name: Option<String>,
-    /// The role's ARN, where its path is known.
+    /// The role's ARN, if its path is known.
     pub(crate) role_arn: Option<String>,
 }
 
@@ -144,32 +144,32 @@ fn of_account(arn: Key, account: Key, kind: &str) -> [Key; 6] {
 const PRINCIPAL_ARN: &str = "aws:principalarn";
 const RESOURCE_ACCOUNT: &str = "aws:resourceaccount";
 
-/// One request with the policies that it meets.
+/// One request with the policies that apply to it.
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) caller: Caller,
     pub(crate) action: String,
     pub(crate) resource: String,
-    /// The account of the resource, where it is known.
+    /// The account of the resource, if it is known.
     pub(crate) resource_account: Option<String>,
     pub(crate) policies: Policies,
     keys: BTreeMap<String, Key>,
 }
 
 impl Request {
-    /// What is known of a key, whatever its casing.
+    /// What is known about a key, ignoring case.
     pub(crate) fn key(&self, name: &str) -> Key {
         self.keys.get(&name.to_lowercase()).cloned().unwrap_or(Key::Absent)
     }
 
-    /// The same request where the resource's account has this value, or is left unknown.
+    /// The same request with this account for the resource, or with an unknown account.
     pub(crate) fn keys_with_resource_account(&self, account: Option<&str>) -> Keys<'_> {
         let account = account.map_or(Key::Unknown, Key::one);
         Keys { request: self, account }
     }
 }
 
-/// The keys of a request under one thing that is assumed of it.
+/// The keys of a request under an assumption about it.
 pub(crate) struct Keys<'a> {
     request: &'a Request,
     account: Key,
@@ -245,7 +245,7 @@ pub(crate) fn read(request: &Value) -> Result<Request, String> {
     Ok(Request { caller, action, resource, resource_account, policies, keys })
 }
 
-/// Whether a derived key allows what the request says of it.
+/// Whether a derived key is consistent with what the request says about it.
 fn agrees(derived: &Key, written: &Key) -> bool {
     match (derived, written) {
         (Key::Unknown | Key::Role { .. }, Key::Unknown) => true,
@@ -312,7 +312,7 @@ fn read_aws(text: &str) -> Result<Caller, String> {
         let arn = format!("arn:aws:iam::{text}:root");
         return Ok(Caller::Root { arn, account: text.to_owned() });
     }
-    let error = || format!("`{text}` is no principal");
+    let error = || format!("`{text}` is not a principal");
     let parts = fields(text, false);
     let [arn, partition, service, region, account, name] = parts.as_slice() else {
         return Err(error());
@@ -381,11 +381,11 @@ fn read_action(action: &str) -> Result<String, String> {
         {
             Ok(action.to_owned())
         }
-        _ => Err(format!("`{action}` is no action")),
+        _ => Err(format!("`{action}` is not an action")),
     }
 }
 
-/// The account of the resource, if anything says it.
+/// The account of the resource, if it is specified.
 fn read_resource_account(
     caller: &Caller,
     resource: &str,
@@ -401,10 +401,10 @@ fn read_resource_account(
     if resource != "*" {
         let parts = fields(resource, false);
         let [arn, _, _, _, account, _] = parts.as_slice() else {
-            return Err(format!("`{resource}` is no ARN"));
+            return Err(format!("`{resource}` is not an ARN"));
         };
         if arn != "arn" || resource.contains(['*', '?']) {
-            return Err(format!("`{resource}` is no ARN"));
+            return Err(format!("`{resource}` is not an ARN"));
         }
         if is_account(account) {
             if given.is_some_and(|given| given != account) {
@@ -412,7 +412,7 @@ fn read_resource_account(
             }
             known = Some(account.clone());
         } else if !account.is_empty() && account != "aws" {
-            return Err(format!("`{account}` is no account"));
+            return Err(format!("`{account}` is not an account"));
         }
     }
     if known.is_none()
@@ -429,7 +429,7 @@ fn read_resource_account(
     Ok(known)
 }
 
-/// The keys as the request writes them, by their names in lower case.
+/// The keys as written in the request, by name in lower case.
 fn read_context(request: &Map<String, Value>) -> Result<BTreeMap<String, Key>, String> {
     let mut keys = BTreeMap::new();
     let empty = Value::Object(Map::new());
@@ -439,9 +439,9 @@ fn read_context(request: &Map<String, Value>) -> Result<BTreeMap<String, Key>, S
             Value::Array(values) => values.iter().map(scalar).collect::<Option<Vec<_>>>(),
             value => scalar(value).map(|value| vec![value]),
         };
-        let values = values.ok_or_else(|| format!("no value of a key: `{name}`"))?;
+        let values = values.ok_or_else(|| format!("invalid value of the key `{name}`"))?;
         if keys.insert(name.to_lowercase(), Key::Values(values)).is_some() {
-            return Err(format!("`{name}` is there twice"));
+            return Err(format!("duplicate key `{name}`"));
         }
     }
     let empty = Value::Array(Vec::new());
@@ -449,7 +449,7 @@ fn read_context(request: &Map<String, Value>) -> Result<BTreeMap<String, Key>, S
     for name in unknown.as_array().ok_or("`unknownContext` is a list")? {
         let name = name.as_str().ok_or("the name of a key is a string")?;
         if keys.insert(name.to_lowercase(), Key::Unknown).is_some() {
-            return Err(format!("`{name}` is there twice"));
+            return Err(format!("duplicate key `{name}`"));
         }
     }
     Ok(keys)

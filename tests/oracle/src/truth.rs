@@ -1,6 +1,6 @@
-//! Kleene's three values.
+//! Kleene's three-valued logic.
 
-/// Whether something holds.
+/// A truth value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Truth {
     Never,
@@ -33,7 +33,7 @@ impl Truth {
         parts.into_iter().fold(Self::Never, Self::or)
     }
 
-    /// What is known of something that is one of several things, and nobody knows which.
+    /// The truth value for something that is one of several things, if it is unknown which.
     pub(crate) fn of_one_of(candidates: impl IntoIterator<Item = Self>) -> Self {
         let mut candidates = candidates.into_iter();
         let Some(first) = candidates.next() else { return Self::Perhaps };

@@ -1,4 +1,4 @@
-//! One value of a request against one value of a policy, family by family.
+//! One request value against one policy value, family by family.
 //! `reference_policies_elements_condition_operators.html`
 
 use std::{
@@ -30,7 +30,7 @@ impl Comparison {
     }
 }
 
-/// What a family makes of a text.
+/// How a family reads a string.
 enum Reading<T> {
     As(T),
     /// It can be read in two ways.
@@ -44,8 +44,8 @@ impl<T> From<Option<T>> for Reading<T> {
     }
 }
 
-/// A value of the request that cannot be read matches nothing; what AWS makes of a value of the
-/// policy that cannot be read is not known.
+/// A request value that cannot be read matches nothing; it is not known how AWS treats a policy value that
+/// cannot be read.
 fn compare<R, P>(request: Reading<R>, policy: Reading<P>, holds: impl Fn(R, P) -> bool) -> Truth {
     match (request, policy) {
         (Reading::Unreadable, _) => Truth::Never,
@@ -85,7 +85,7 @@ pub(crate) fn boolean(text: &str) -> Option<bool> {
     }
 }
 
-/// An exact decimal: its sign, its digits without zeros at either end, and the place of the point,
+/// An exact decimal: its sign, its digits without zeros at either end, and the position of the decimal point,
 /// counted from before the first digit.
 #[derive(Debug, PartialEq, Eq)]
 struct Number {
@@ -151,8 +151,8 @@ impl Number {
     }
 }
 
-/// A moment: seconds since 1970, and the digits of the fraction of a second without zeros at the
-/// end, which compare as texts.
+/// A point in time: seconds since 1970, and the digits of the fraction of a second without trailing zeros,
+/// which compare as strings.
 type Moment = (i128, String);
 
 /// The W3C's profiles of ISO 8601, or seconds since 1970. Four digits can be either.
@@ -234,7 +234,7 @@ fn days_of(year: i128, month: i128) -> i128 {
     }
 }
 
-/// The days from the first of 1970 to the first of a month, counted one by one.
+/// The days from the start of 1970 to the start of a month, counted one by one.
 fn days_before(year: i128, month: i128) -> i128 {
     let days = |year| if is_leap(year) { 366 } else { 365 };
     let years = if year >= 1970 {
@@ -264,7 +264,7 @@ fn base64(text: &str) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// An address and the number of its bits that count.
+/// An address and the length of its prefix.
 fn network(text: &str) -> Option<(IpAddr, u32)> {
     let (address, bits) = match text.split_once('/') {
         None => (text, None),

@@ -1,4 +1,4 @@
-//! Laws that answers have whatever is asked.
+//! Laws for all answers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,8 +12,9 @@ fn draws_get_all_answers() {
     let mut counts = BTreeMap::<Answer, u64>::new();
     for seed in 0..DRAWS {
         let request = draw(seed);
-        let answer = decide(&request)
-            .unwrap_or_else(|error| panic!("draw {seed} is no request: {error}\n{request:#}"));
+        let answer = decide(&request).unwrap_or_else(|error| {
+            panic!("draw {seed} is not a valid request: {error}\n{request:#}")
+        });
         *counts.entry(answer).or_default() += 1;
     }
     println!("{DRAWS} draws: {counts:?}");
@@ -57,7 +58,7 @@ fn the_same_seed_draws_the_same() {
     }
 }
 
-/// Draws that never have something do not test it.
+/// Checks that the random requests cover everything that they should test.
 #[test]
 fn draws_have_everything() {
     const BASES: [&str; 26] = [
@@ -130,7 +131,7 @@ fn draws_have_everything() {
     assert!(empty_levels > 20, "{empty_levels} empty levels");
 }
 
-/// The names of all members, and all texts.
+/// The names of all members, and all strings.
 fn gather(value: &Value, names: &mut BTreeSet<String>, texts: &mut BTreeSet<String>) {
     match value {
         Value::Array(list) => list.iter().for_each(|value| gather(value, names, texts)),

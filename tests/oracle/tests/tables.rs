@@ -1,4 +1,4 @@
-//! The tables of cases, as the oracle answers them.
+//! The oracle's answers for the tables of cases.
 
 use std::collections::BTreeSet;
 

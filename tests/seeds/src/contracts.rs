@@ -1,6 +1,6 @@
-//! What the guides ask, as contracts: that this module compiles is the proof.
+//! What the guides require, as contracts: the proof is that this module compiles.
 //!
-//! `docs/redshift.md` numbers the documents and lists what each of them asks.
+//! `docs/redshift.md` numbers the documents and lists what each of them requires.
 
 use iam_policy::{
     AccountId, IdentityPolicy, ResourceName, TrustPolicy, identity_policy, trust_policy,
@@ -8,7 +8,7 @@ use iam_policy::{
 
 // Documents 1 and 2.
 
-/// The trust policy of a role of Redshift Serverless names the service, in the older guide one.
+/// The trust policy of a Redshift Serverless role names the service; in the older guide, it is one service.
 pub static SERVERLESS_OLDER: TrustPolicy = trust_policy![
     allow { principal: Service("redshift.amazonaws.com"), action: sts::AssumeRole },
     must_allow { principal: Service("redshift.amazonaws.com"), action: sts::AssumeRole },
@@ -16,7 +16,7 @@ pub static SERVERLESS_OLDER: TrustPolicy = trust_policy![
     must_not_be_public,
 ];
 
-/// The current guide asks for both services.
+/// The current guide requires both services.
 pub static SERVERLESS: TrustPolicy = trust_policy![
     allow {
         principal: Service("redshift-serverless.amazonaws.com", "redshift.amazonaws.com"),
@@ -27,7 +27,7 @@ pub static SERVERLESS: TrustPolicy = trust_policy![
     must_not_be_public,
 ];
 
-/// Who sets Redshift Serverless up names the roles of a namespace, and passes no others.
+/// A user who sets up Redshift Serverless names the roles of a namespace, and cannot pass others.
 pub static NAMESPACES: IdentityPolicy = identity_policy![
     allow {
         action: ["redshift-serverless:CreateNamespace", "redshift-serverless:UpdateNamespace"],
@@ -57,7 +57,7 @@ pub static NAMESPACES: IdentityPolicy = identity_policy![
 
 // Document 3.
 
-/// Clusters of every Region and every database user may use the role.
+/// Clusters in every Region and every database user can use the role.
 pub static REDSHIFT: TrustPolicy = trust_policy!(
     {
         "Version": "2012-10-17",
@@ -71,7 +71,7 @@ pub static REDSHIFT: TrustPolicy = trust_policy!(
     must_not_allow { principal: "*", not_action: sts::AssumeRole },
 );
 
-/// Only some database users may use the role.
+/// Only some database users can use the role.
 pub static DATABASE_USERS: TrustPolicy = trust_policy![
     allow {
         principal: Service("redshift.amazonaws.com"),
@@ -103,7 +103,7 @@ pub static DATABASE_USERS: TrustPolicy = trust_policy![
     must_not_allow { principal: "*", action: "*", context: { "sts:ExternalId": null } },
 ];
 
-/// Only some Regions may use the role.
+/// Only some Regions can use the role.
 pub static TWO_REGIONS: TrustPolicy = trust_policy![
     allow {
         principal: RegionalService("redshift", ["us-east-1", "us-west-2"]),
@@ -114,7 +114,7 @@ pub static TWO_REGIONS: TrustPolicy = trust_policy![
     must_not_allow { principal: "*", action: "*", when: Bool("aws:PrincipalIsAWSService", false) },
 ];
 
-/// The role grants the least that COPY of one prefix takes.
+/// The role grants the minimum that COPY from one prefix requires.
 #[must_use]
 pub fn copy(bucket: &ResourceName, prefix: &ResourceName) -> IdentityPolicy {
     identity_policy![
@@ -141,7 +141,7 @@ pub static ROLE_A: IdentityPolicy = identity_policy![
     must_not_allow { action: "*", not_resource: "arn:aws:iam::210987654321:role/RoleB" },
 ];
 
-/// The next role trusts the one before, and nobody else of its account.
+/// The next role trusts the previous one, and no other principal in its account.
 pub static ROLE_B: TrustPolicy = trust_policy![
     allow { principal: Aws("arn:aws:iam::123456789012:role/RoleA"), action: sts::AssumeRole },
     must_allow { principal: Aws("arn:aws:iam::123456789012:role/RoleA"), action: sts::AssumeRole },
@@ -153,7 +153,7 @@ pub static ROLE_B: TrustPolicy = trust_policy![
     must_not_be_public,
 ];
 
-/// Or it trusts the account of the one before.
+/// Or it trusts the account of the previous role.
 pub static ROLE_B_BY_ACCOUNT: TrustPolicy = trust_policy![
     allow { principal: Account("123456789012"), action: sts::AssumeRole },
     must_allow { principal: Aws("arn:aws:iam::123456789012:role/RoleA"), action: sts::AssumeRole },
@@ -167,7 +167,7 @@ pub static ROLE_B_BY_ACCOUNT: TrustPolicy = trust_policy![
 
 // Document 4.
 
-/// The role of the EC2 instance has no access to Redshift: it assumes the role that has it.
+/// The role of the EC2 instance has no access to Redshift: it assumes the role that has access.
 #[must_use]
 pub fn instance(account: &AccountId, role: &ResourceName) -> IdentityPolicy {
     identity_policy![
@@ -203,7 +203,7 @@ pub static USER_AND_WORKER: TrustPolicy = trust_policy![
     must_not_allow { principal: Aws("arn:aws:iam::123456789012:user/another"), action: "*" },
 ];
 
-/// The Redshift role gets credentials of one database user that exists, and makes none.
+/// The Redshift role gets credentials for one existing database user, and does not create any.
 pub static CREDENTIALS: IdentityPolicy = identity_policy![
     allow {
         action: redshift::GetClusterCredentials,
@@ -223,7 +223,7 @@ pub static CREDENTIALS: IdentityPolicy = identity_policy![
     },
 ];
 
-/// Or of one that is created for it and joins one group.
+/// Or for one that is created for it and joins one group.
 pub static NEW_USER: IdentityPolicy = identity_policy![
     allow {
         action: [redshift::GetClusterCredentials, redshift::CreateClusterUser],
@@ -249,7 +249,7 @@ pub static NEW_USER: IdentityPolicy = identity_policy![
 
 // Document 5.
 
-/// COPY reads the manifest and the JSONPaths file, too, and nothing else of their bucket.
+/// COPY also reads the manifest and the JSONPaths file, and nothing else in their bucket.
 pub static COPY_WITH_FILES: IdentityPolicy = identity_policy![
     allow { action: s3::ListBucket, resource: ["arn:aws:s3:::data", "arn:aws:s3:::lists"] },
     allow {
@@ -304,7 +304,7 @@ pub static COPY_FROM_EMR: IdentityPolicy = identity_policy![
     must_not_allow { not_action: elasticmapreduce::ListInstances, resource: "*" },
 ];
 
-/// UNLOAD gets, lists and puts, and deletes nothing.
+/// UNLOAD gets, lists and puts, and does not delete anything.
 pub static UNLOAD: IdentityPolicy = identity_policy![
     allow { action: s3::ListBucket, resource: "arn:aws:s3:::data" },
     allow { action: [s3::GetObject, s3::PutObject], resource: "arn:aws:s3:::data/out/*" },

@@ -1,4 +1,4 @@
-//! The policies that the Redshift guides prescribe. This crate denies every warning and has none.
+//! The policies that the Redshift guides prescribe. This crate denies all warnings and has none.
 
 #![forbid(unsafe_code)]
 #![deny(warnings)]
@@ -9,7 +9,7 @@ use iam_policy::{
     IdentityPolicy, RoleChain, TrustPolicy, identity_policy, role_chain, trust_policy,
 };
 
-/// A role that every Redshift cluster of the account may assume.
+/// A role that every Redshift cluster in the account can assume.
 pub static REDSHIFT: TrustPolicy = trust_policy!({
     "Version": "2012-10-17",
     "Statement": [{
@@ -19,7 +19,7 @@ pub static REDSHIFT: TrustPolicy = trust_policy!({
     }]
 });
 
-/// Limited to clusters of two Regions.
+/// Limited to clusters in two Regions.
 pub static TWO_REGIONS: TrustPolicy =
     trust_policy!(RegionalService("redshift", ["us-east-1", "us-west-2"]));
 
@@ -40,7 +40,7 @@ pub static DATABASE_USERS: TrustPolicy = trust_policy![allow {
 pub static SERVERLESS: TrustPolicy =
     trust_policy!(Service("redshift-serverless.amazonaws.com", "redshift.amazonaws.com"));
 
-/// A role of the second account, trusted through the root of the first.
+/// A role in the second account, trusted through the root of the first.
 pub static ROLE_B: TrustPolicy = trust_policy!({
     "Version": "2012-10-17",
     "Statement": [{
@@ -50,7 +50,7 @@ pub static ROLE_B: TrustPolicy = trust_policy!({
     }]
 });
 
-/// What lets the first role assume the second.
+/// The policy that lets the first role assume the second.
 pub static ROLE_A_ASSUMES_ROLE_B: IdentityPolicy = identity_policy!({
     "Version": "2012-10-17",
     "Statement": [{

@@ -1,10 +1,10 @@
-//! A crate with policies whose JSON stands beside its tests.
+//! A crate with policies whose JSON snapshots are next to its tests.
 
 #![forbid(unsafe_code)]
 
 use iam_policy::{AccountId, IdentityPolicy, identity_policy};
 
-/// Who may read the reports of an account.
+/// Who can read the reports of an account.
 #[must_use]
 pub fn reader(account: &AccountId) -> IdentityPolicy {
     identity_policy![allow {

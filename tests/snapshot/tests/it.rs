@@ -1,4 +1,4 @@
-//! The snapshot that agrees, the one that has changed, and the one that is missing.
+//! The snapshot that matches, the one that has changed, and the one that is missing.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -44,8 +44,8 @@ fn a_policy_agrees_with_the_text_in_the_test() {
     );
 }
 
-/// The folder that the tests below share with the processes that they start. Without it the test of
-/// this name has its file where the others have theirs.
+/// The folder that the tests below share with the processes that they start. Without it, the test of
+/// this name has its file in the same place as the others.
 const FOLDER: &str = "SNAPSHOT_TEST_FOLDER";
 
 #[test]
@@ -56,7 +56,7 @@ fn in_a_folder() {
     });
 }
 
-/// Runs the test above, and gives whether it passed and what it said.
+/// Runs the test above, and returns whether it passed and its output.
 fn run(folder: &Path, update: &str) -> (bool, String) {
     let output = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "in_a_folder", "--nocapture"])

@@ -6,7 +6,7 @@ use iam_policy::{
 static READER: IdentityPolicy = identity_policy![
     allow { action: [s3::GetObject, s3::ListBucket], resource: ["arn:aws:s3:::reports", "arn:aws:s3:::reports/*"] },
     must_not_allow { action: "s3:*", resource: "arn:aws:s3:::secrets/*" },
-    // Where it is on it is broken, and where it is off the policy is what it is without it.
+    // With the `cfg` on, the contract is broken; with it off, the policy is as it would be without it.
     #[cfg(any())]
     must_not_allow { action: "s3:*", resource: "*" },
 ];

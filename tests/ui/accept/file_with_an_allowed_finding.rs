@@ -2,7 +2,7 @@
 
 use iam_policy::{IdentityPolicy, include_policy};
 
-// The names of these actions are newer than the data.
+// These actions are newer than the reference data.
 static ALL: IdentityPolicy = include_policy!(
     #![allow(unknown_action, reason = "newer than the data")]
     identity,

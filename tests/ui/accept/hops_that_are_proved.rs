@@ -9,7 +9,7 @@ static CHAIN: RoleChain<3> = role_chain![
             allow { action: s3::GetObject, resource: "arn:aws:s3:::lake/*" },
         ],
     },
-    // Its trust names a role of its own account, which needs no permission then.
+    // Its trust policy names a role in its own account, which then does not need a permission.
     Sorter { arn: "arn:aws:iam::123456789012:role/Sorter", same_account_trust: true },
     Reader {
         arn: "arn:aws:iam::210987654321:role/Reader",
@@ -30,10 +30,10 @@ static CHAIN: RoleChain<3> = role_chain![
 
 fn main() {
     assert!(CHAIN.hops[1].assume_policy().is_some() && CHAIN.hops[2].assume_policy().is_none());
-    // The one whom the next role trusts has its own policy.
+    // The role that the next one trusts has its own policy.
     assert!(CHAIN.hops[0].assume_policy() == CHAIN.hops[0].policy());
 
-    // What is not known is the same in both halves.
+    // The unknown value is the same in both halves.
     let last = RoleArn::parse("arn:aws:iam::210987654321:role/Last").unwrap();
     let chain = role_chain![
         Loader {

@@ -34,7 +34,7 @@ assert_allows!(READER, {
 assert_denies!(READER, { action: s3::GetObject, resource: "arn:aws:s3:::reports/a" });
 assert_allows!(TRUST, { action: sts::AssumeRole, principal: Service("ec2.amazonaws.com") });
 
-// AWS does not say what an operator without a qualifier makes of two values.
+// AWS does not document how an operator without a qualifier treats two values.
 assert_allows!(QUEUE, {
     action: sqs::SendMessage,
     resource: "arn:aws:sqs:us-east-1:123456789012:jobs",
@@ -42,7 +42,7 @@ assert_allows!(QUEUE, {
     context: { "aws:PrincipalTag/team": ["red", "green"] },
 });
 
-// Which principals a request has is a question of the kind of the policy.
+// The kind of the policy determines which principals a request can have.
 assert_allows!(READER, {
     action: s3::GetObject,
     resource: "arn:aws:s3:::reports/a",

@@ -1,6 +1,6 @@
 use iam_policy::{RoleChain, role_chain};
 
-// The permission and the trust policy name the account 111122223333, the chain does not.
+// The permission and the trust policy name the account 111122223333, but the chain does not.
 static CHAIN: RoleChain<2> = role_chain![
     RoleA {
         arn: "arn:aws:iam::123456789012:role/RoleA",

@@ -4,7 +4,7 @@ use iam_policy::{
 
 static READER: IdentityPolicy = identity_policy![
     allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/*" },
-    // A box that no request meets.
+    // A box that no request can match.
     must_not_allow {
         action: s3::GetObject,
         resource: "*",
@@ -13,14 +13,14 @@ static READER: IdentityPolicy = identity_policy![
             StringEqualsIgnoreCase("aws:PrincipalTag/team", "blue"),
         ],
     },
-    // A file of another kind, what is no file, and what is no path.
+    // A file of another kind, something that is not a file, and something that is not a path.
     must_not_exceed("../policies/role.json"),
     must_equal("../policies"),
     must_equal(READER),
-    // A value that is no text.
+    // A value that is not a string.
     must_not_allow { action: "s3:*", resource: "*", context: { "aws:SecureTransport": { "a": "b" } } },
     must_not_allow { action: "s3:*", resource: "*", context: { "aws:TagKeys": ["a", null] } },
-    // What belongs to the word.
+    // What belongs after the keyword.
     must_not_allow("secrets.json"),
     must_not_exceed { action: "s3:*", resource: "*" },
     must_not_allow { action: "s3:*", resource: "*", condition: Bool("aws:SecureTransport", true), when: Bool("aws:SecureTransport", true) },

@@ -1,7 +1,7 @@
 use iam_policy::role_chain;
 
 fn main() {
-    // The trust is an account's: it takes a permission, and that is for the same role of another account.
+    // The trust is in an account, so it requires a permission, which is for the same role in another account.
     let _ = role_chain![
         Loader {
             arn: "arn:aws:iam::123456789012:role/Loader",
@@ -19,7 +19,7 @@ fn main() {
         Reader { arn: "arn:aws:iam::210987654312:role/Reader", trust_via: AccountRoot },
     ];
 
-    // Nobody says in which organization the role is, and the boundary has an exception.
+    // The role's organization is not specified, and the boundary has an exception.
     let _ = role_chain![
         Loader {
             arn: "arn:aws:iam::123456789012:role/Loader",

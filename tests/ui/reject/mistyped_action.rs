@@ -1,6 +1,6 @@
 use iam_policy::identity_policy;
 
-// A deployment would take all three, and the policy would allow nothing.
+// A deployment would accept all three, and the policy would allow nothing.
 fn main() {
     let _ = identity_policy![
         allow { action: s3::GetObjct, resource: "arn:aws:s3:::my-bucket/*" },

@@ -1,5 +1,5 @@
-//! `cargo xtask bench-cold`: what depending on `iam-policy` costs a build that begins with nothing,
-//! beside iam-rs, and what `to_json` costs a program.
+//! `cargo xtask bench-cold`: the cost of a dependency on `iam-policy` for a build from scratch, compared
+//! with iam-rs, and the cost of `to_json` for a program.
 
 use std::fs;
 use std::path::Path;
@@ -9,23 +9,23 @@ use corpus::workspace_root;
 
 use super::{Build, Cost, Subject, write_crate};
 
-/// How often each is built, unless the command line says otherwise.
+/// How often each is built by default.
 const RUNS: usize = 5;
 
 const MIB: f64 = 1024.0 * 1024.0;
 
-/// One build from nothing.
+/// One build from scratch.
 #[derive(Clone, Copy)]
 struct ColdBuild {
     cost: Cost,
     target_mib: f64,
 }
 
-/// Runs the bench: `[RUNS]` builds of each, by turns.
+/// Runs the benchmark: `[RUNS]` builds of each, in turn.
 pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     let runs = match arguments {
         [] => RUNS,
-        [count] => count.parse().with_context(|| format!("`{count}` is no number of runs"))?,
+        [count] => count.parse().with_context(|| format!("`{count}` is not a number of runs"))?,
         _ => bail!("usage: cargo xtask bench-cold [RUNS]"),
     };
     let root = workspace_root();
@@ -35,10 +35,10 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     let empty = |name, dependencies| Subject { name, dependencies, source: String::new() };
     let ours = write_crate(&folder, &empty("iam-policy", facade.clone()))?;
     let theirs = write_crate(&folder, &empty("iam-rs", peer))?;
-    // What is fetched is no part of a build.
+    // Fetching is not part of a build.
     ours.cargo(&["fetch"])?;
     theirs.cargo(&["fetch"])?;
-    println!("an empty crate with one dependency, dev profile, from nothing, {runs} runs by turns");
+    println!("an empty crate with one dependency, dev profile, from scratch, {runs} runs in turn");
     println!("{:12} {:>9} {:>9} {:>11}", "dependency", "cpu s", "wall s", "target MiB");
     let mut builds = (Vec::new(), Vec::new());
     for _ in 0..runs {
@@ -79,7 +79,7 @@ fn median(builds: &[ColdBuild], of: impl Fn(&ColdBuild) -> f64) -> f64 {
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-/// The bytes of all files of a folder.
+/// The size in bytes of all files in a folder.
 fn size_of_folder(folder: &Path) -> Result<f64> {
     let mut bytes = 0.0;
     for entry in fs::read_dir(folder)? {

@@ -1,5 +1,5 @@
-//! `cargo xtask bench-compile`: what a thousand policies cost a build, beside `serde_json::json!` and
-//! the structs of iam-rs.
+//! `cargo xtask bench-compile`: the cost of a thousand policies for a build, compared with
+//! `serde_json::json!` and the structs of iam-rs.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -9,14 +9,16 @@ use corpus::workspace_root;
 
 use super::{Cost, Subject, write_crate};
 
-/// How many policies each crate has, unless the command line says otherwise.
+/// How many policies each crate has by default.
 const POLICIES: usize = 1_000;
 
-/// Runs the bench: `[N]` policies, three statements each, against the same policies in `json!`.
+/// Runs the benchmark: `[N]` policies with three statements each, compared with the same policies in `json!`.
 pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     let policies = match arguments {
         [] => POLICIES,
-        [count] => count.parse().with_context(|| format!("`{count}` is no number of policies"))?,
+        [count] => {
+            count.parse().with_context(|| format!("`{count}` is not a number of policies"))?
+        }
         _ => bail!("usage: cargo xtask bench-compile [POLICIES]"),
     };
     let root = workspace_root();
@@ -33,14 +35,16 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         ("flow", &facade, chosen_policies(policies, true)),
     ];
     let mut costs: Vec<(&str, &str, Cost)> = Vec::new();
-    println!("{policies} policies of three statements, dev profile, dependencies built before");
+    println!(
+        "{policies} policies with three statements each, dev profile, dependencies built before"
+    );
     println!("{:10} {:8} {:>9} {:>9} {:>10}", "crate", "command", "cpu s", "wall s", "peak MiB");
     for (name, dependencies, source) in subjects {
         let subject = Subject { name, dependencies: dependencies.clone(), source };
         let build = write_crate(&folder, &subject)?;
         build.cargo(&["build"])?;
         for command in ["build", "check"] {
-            // Once to build the dependencies for this command, then the crate alone.
+            // Once to build the dependencies for this command, and then only the crate.
             build.cargo(&[command])?;
             build.touch()?;
             let cost = build.measure(&[command])?;
@@ -58,7 +62,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
             println!("{ours} {command}: {json:.2} of json!, {structs:.2} of the structs of iam-rs");
         }
         let asserted = (cpu("assertions") - cpu("tokens")) * 1000.0 / policies as f64;
-        println!("assertions {command}: {asserted:.2} ms each, one for each policy of `tokens`");
+        println!("assertions {command}: {asserted:.2} ms each, one per policy of `tokens`");
         let ratio = cpu("flow") / cpu("splices");
         println!("flow {command}: {ratio:.2} of splices, in every third policy");
     }
@@ -76,7 +80,7 @@ fn print(name: &str, command: &str, cost: Cost) {
     println!("{name:10} {command:8} {:9.2} {:9.2} {:10.0}", cost.cpu, cost.wall, cost.peak_mib);
 }
 
-/// Policies in static items, three statements and two conditions each.
+/// Policies in static items, with three statements and two conditions each.
 fn typed_policies(count: usize) -> String {
     let mut source = String::from("use iam_policy::{IdentityPolicy, identity_policy};\n");
     for index in 0..count {
@@ -139,7 +143,8 @@ fn asserted_policies(count: usize) -> String {
     source
 }
 
-/// Policies of which every third has parts that are known at run time: by `for` and `if`, or by splices.
+/// Policies, every third of which has parts that are known only at run time: with `for` and `if`, or with
+/// splices.
 fn chosen_policies(count: usize, by_flow: bool) -> String {
     let fixed = token_policies(count);
     let mut fixed = fixed.split_inclusive("];\n").map(str::to_owned);

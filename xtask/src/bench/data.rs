@@ -1,8 +1,8 @@
-//! `cargo xtask bench-data`: what the reference tables cost the macros, against what is wanted.
+//! `cargo xtask bench-data`: the cost of the reference tables for the macros, compared with the targets.
 //!
-//! Cargo builds proc macros without optimisation in every profile, and so are these commands, which
-//! time the lookups themselves. What the tables cost a build is the difference to a copy of the
-//! workspace whose macros are without them.
+//! Cargo builds proc macros without optimization in every profile. These commands, which time the lookups
+//! themselves, are also built without it. The cost of the tables for a build is the difference from a copy of
+//! the workspace whose macros do not have them.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -16,18 +16,18 @@ use policy_catalog::{Catalog, CatalogTables};
 
 use super::{Build, Subject, write_crate};
 
-/// How often each build is measured; the sides take turns, so that a busy machine slows both.
+/// How often each build is measured; the sides alternate, so that a busy machine slows both.
 const ROUNDS: usize = 7;
 
-/// How the rules take the tables in, and how they would be without.
+/// How the rules include the tables, and how they would look without.
 const WITH_DATA: &str = "catalog: Some(Catalog::built_in())";
 const WITHOUT_DATA: &str = "catalog: None";
 
 /// Runs all measurements.
 pub(crate) fn run() -> Result<()> {
-    ensure!(cfg!(debug_assertions), "the lookups are timed unoptimised, as proc macros are built");
+    ensure!(cfg!(debug_assertions), "run this without optimization, as proc macros are built");
     let mut figures = Figures::default();
-    println!("{:58} {:>10} {:>10}", "figure", "wanted", "measured");
+    println!("{:58} {:>10} {:>10}", "figure", "target", "measured");
     time_lookups(&mut figures)?;
 
     let root = workspace_root();
@@ -39,15 +39,20 @@ pub(crate) fn run() -> Result<()> {
     compare_builds(&mut figures, &folder, trees)?;
     for (calls, wanted) in [(100, 10.0), (2_000, 40.0)] {
         let cost = compare_calls(&folder, trees, calls)?;
-        figures.add(&format!("{calls} macro calls, tables against none"), wanted, cost, "ms");
+        figures.add(
+            &format!("{calls} macro calls, with tables compared with none"),
+            wanted,
+            cost,
+            "ms",
+        );
     }
     match figures.above {
         0 => Ok(()),
-        above => bail!("{above} figures are above what is wanted"),
+        above => bail!("{above} figures are above the target"),
     }
 }
 
-/// What was measured so far.
+/// The measurements so far.
 #[derive(Default)]
 struct Figures {
     above: usize,
@@ -70,7 +75,7 @@ fn time_lookups(figures: &mut Figures) -> Result<()> {
     for _ in 0..ROUNDS {
         let start = Instant::now();
         let found = names.iter().filter_map(|(service, name)| catalog.action(service, name));
-        ensure!(black_box(found.count()) == names.len(), "an action is not found by its name");
+        ensure!(black_box(found.count()) == names.len(), "an action was not found by its name");
         times.push(micros(start) / names.len() as f64);
     }
     figures.add("lookup of an action, mean over all services", 20.0, median(times), "us");
@@ -86,7 +91,7 @@ fn time_lookups(figures: &mut Figures) -> Result<()> {
         black_box(catalog.action(largest, name));
         micros(start) / 1_000.0
     });
-    let name = format!("first touch of the largest service, {largest}");
+    let name = format!("first access to the largest service, {largest}");
     figures.add(&name, 1.0, median(times.collect()), "ms");
     Ok(())
 }
@@ -95,7 +100,7 @@ fn fresh_catalog() -> Catalog {
     Catalog::new(&CatalogTables::built_in()).with_services(policy_data::services())
 }
 
-/// Copies the packages, and takes the tables out of the rules.
+/// Copies the packages, and removes the tables from the rules.
 fn copy_without_data(root: &Path, bare: &Path) -> Result<()> {
     if bare.exists() {
         fs::remove_dir_all(bare)?;
@@ -103,7 +108,7 @@ fn copy_without_data(root: &Path, bare: &Path) -> Result<()> {
     copy_folder(root, bare)?;
     let context = bare.join("policy-lint/src/context.rs");
     let text = fs::read_to_string(&context)?;
-    ensure!(text.contains(WITH_DATA), "policy-lint takes the data in another way than expected");
+    ensure!(text.contains(WITH_DATA), "policy-lint does not include the data as expected");
     let without =
         text.replace(WITH_DATA, WITHOUT_DATA).replace("use policy_catalog::Catalog;\n", "");
     let without = without.replace("Option<&'a Catalog>", "Option<&'a policy_catalog::Catalog>");
@@ -122,14 +127,13 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
         if entry.file_type()?.is_dir() {
             copy_folder(&path, &target)?;
         } else {
-            fs::copy(&path, &target)
-                .with_context(|| format!("{} cannot be copied", path.display()))?;
+            fs::copy(&path, &target).with_context(|| format!("cannot copy {}", path.display()))?;
         }
     }
     Ok(())
 }
 
-/// The macros of a tree, built in a folder that other benches do not use.
+/// The macros of a tree, built in a folder that other benchmarks do not use.
 fn macros(folder: &Path, tree: &Path, name: &str) -> Build {
     Build { manifest: tree.join("policy-macros/Cargo.toml"), target: folder.join(name) }
 }
@@ -145,8 +149,9 @@ fn compare_libraries(figures: &mut Figures, folder: &Path, trees: [&Path; 2]) ->
             std::env::consts::DLL_SUFFIX
         );
         let path = build.target.join("release").join(file);
-        let bytes =
-            fs::metadata(&path).with_context(|| format!("{} is not there", path.display()))?.len();
+        let bytes = fs::metadata(&path)
+            .with_context(|| format!("{} does not exist", path.display()))?
+            .len();
         *size = bytes as f64 / 1e6;
     }
     let [with, without] = sizes;
@@ -155,7 +160,7 @@ fn compare_libraries(figures: &mut Figures, folder: &Path, trees: [&Path; 2]) ->
     Ok(())
 }
 
-/// The processor time of the crates that hold the tables, other dependencies built before.
+/// The processor time of the crates that contain the tables, with other dependencies built before.
 fn compare_builds(figures: &mut Figures, folder: &Path, trees: [&Path; 2]) -> Result<()> {
     let builds = [macros(folder, trees[0], "with"), macros(folder, trees[1], "without")];
     for build in &builds {
@@ -167,11 +172,11 @@ fn compare_builds(figures: &mut Figures, folder: &Path, trees: [&Path; 2]) -> Re
         build.cargo(&clean)?;
         Ok(build.measure(&["build"])?.cpu)
     })?;
-    figures.add("build of the crates, tables against none", 0.3, cost, "s");
+    figures.add("build of the crates, with tables compared with none", 0.3, cost, "s");
     Ok(())
 }
 
-/// The milliseconds that `calls` macro calls take longer with the tables than without.
+/// How many milliseconds longer `calls` macro calls take with the tables than without.
 fn compare_calls(folder: &Path, trees: [&Path; 2], calls: usize) -> Result<f64> {
     let source = policies(calls);
     let mut builds = Vec::new();
@@ -207,8 +212,8 @@ fn policies(calls: usize) -> String {
     source
 }
 
-/// How much more the first costs than the second. Of rounds in which they take turns the least
-/// counts, since a busy machine only adds.
+/// How much more the first costs than the second. They alternate in several rounds, and the minimum counts,
+/// because a busy machine only adds time.
 fn difference(builds: &[Build], cost: impl Fn(&Build) -> Result<f64>) -> Result<f64> {
     let [with, without] = builds else { bail!("two builds are compared") };
     let (mut first, mut second) = (Vec::new(), Vec::new());

@@ -1,4 +1,4 @@
-//! Benches of builds: crates that are written, built and measured.
+//! Benchmarks of builds: crates that are generated, built and measured.
 
 pub(crate) mod cold;
 pub(crate) mod compile;
@@ -13,14 +13,14 @@ use std::{env, fs};
 use anyhow::{Context, Result, bail};
 use corpus::workspace_root;
 
-/// A crate that is written to be built.
+/// A crate that is generated to be built.
 struct Subject {
     name: &'static str,
     dependencies: String,
     source: String,
 }
 
-/// What one build cost: processor time of all its processes, and the largest of them.
+/// The cost of one build: the processor time of all its processes, and the largest of them.
 #[derive(Clone, Copy)]
 struct Cost {
     cpu: f64,
@@ -43,20 +43,20 @@ fn write_crate(folder: &Path, subject: &Subject) -> Result<Build> {
     Ok(Build::of(path))
 }
 
-/// A package with the folder that it is built in.
+/// A package with its target folder.
 struct Build {
     manifest: PathBuf,
     target: PathBuf,
 }
 
 impl Build {
-    /// A package that is built beside its manifest.
+    /// A package that is built next to its manifest.
     fn of(manifest: PathBuf) -> Self {
         let target = manifest.with_file_name("target");
         Self { manifest, target }
     }
 
-    /// The program that a release build has made.
+    /// The program from a release build.
     fn binary(&self, name: &str) -> Result<PathBuf> {
         let path = self.target.join("release").join(format!("bench-{name}"));
         if !path.exists() {
@@ -65,7 +65,7 @@ impl Build {
         Ok(path)
     }
 
-    /// Runs a command of cargo, given with its options.
+    /// Runs a cargo command with its options.
     fn cargo(&self, command: &[&str]) -> Result<()> {
         let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
             .args(command)
@@ -75,14 +75,14 @@ impl Build {
             .env("CARGO_INCREMENTAL", "0")
             .stdout(Stdio::null())
             .status()
-            .context("cargo could not be started")?;
+            .context("cannot start cargo")?;
         if !status.success() {
             bail!("`cargo {}` failed for {}", command.join(" "), self.manifest.display());
         }
         Ok(())
     }
 
-    /// Changes the source, so that the package alone is built again.
+    /// Changes the source, so that only the package is built again.
     fn touch(&self) -> Result<()> {
         let source = self.manifest.with_file_name("src").join("lib.rs");
         let mut text = fs::read_to_string(&source)?;
@@ -90,7 +90,7 @@ impl Build {
         Ok(fs::write(source, text)?)
     }
 
-    /// Measures a command in a process of its own, whose children are that command's alone.
+    /// Measures a command in a separate process, whose children are only that command's.
     fn measure(&self, command: &[&str]) -> Result<Cost> {
         let output = Command::new(env::current_exe()?)
             .arg("measure")
@@ -105,7 +105,7 @@ impl Build {
                 Ok(Cost { cpu: *cpu, wall: *wall, peak_mib: *peak_mib })
             }
             _ => bail!(
-                "`cargo {}` could not be measured for {}",
+                "cannot measure `cargo {}` for {}",
                 command.join(" "),
                 self.manifest.display()
             ),
@@ -113,7 +113,7 @@ impl Build {
     }
 }
 
-/// What [`Build::measure`] starts: `manifest target command…`.
+/// The command that [`Build::measure`] starts: `manifest target command…`.
 pub(crate) fn measure_here(arguments: &[&str]) -> Result<()> {
     let [manifest, target, command @ ..] = arguments else {
         bail!("usage: cargo xtask measure MANIFEST TARGET COMMAND…");
@@ -127,7 +127,7 @@ pub(crate) fn measure_here(arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// The processor time of all builds that were started, and the largest of their processes.
+/// The processor time of all started builds, and the largest of their processes.
 #[cfg(unix)]
 fn used_by_children() -> Result<(f64, f64)> {
     use nix::sys::resource::{UsageWho, getrusage};
@@ -143,5 +143,5 @@ fn used_by_children() -> Result<(f64, f64)> {
 
 #[cfg(not(unix))]
 fn used_by_children() -> Result<(f64, f64)> {
-    bail!("the benches of builds measure on Unix only")
+    bail!("the benchmarks of builds work only on Unix")
 }

@@ -1,5 +1,5 @@
-//! `cargo xtask bench-run`: what a policy costs the program that has it, in bytes of a stripped release
-//! build and in processor time of each call.
+//! `cargo xtask bench-run`: the cost of a policy for its program, in bytes of a stripped release build and in
+//! processor time per call.
 
 use std::fs;
 use std::path::Path;
@@ -10,20 +10,20 @@ use corpus::workspace_root;
 
 use super::{Build, Subject, used_by_children, write_crate};
 
-/// How often each call is timed, unless the command line says otherwise. The least time counts, since
-/// other work of the machine only adds to it.
+/// How often each call is timed by default. The minimum counts, because other work on the machine only adds
+/// time.
 const RUNS: usize = 5;
 
 /// How long one timing should take, in seconds.
 const ENOUGH: f64 = 0.2;
 
-/// A program that makes one call as often as its argument says.
+/// A program that makes one call as many times as its argument says.
 struct Program {
-    /// What `docs/cost.md` calls it.
+    /// Its name in `docs/cost.md`.
     name: &'static str,
     package: &'static str,
     features: &'static str,
-    /// What stands before `main`.
+    /// The items before `main`.
     items: &'static str,
     /// An expression that is evaluated each time.
     call: &'static str,
@@ -73,7 +73,7 @@ fn made() -> IdentityPolicy {
 "#;
 
 const PROGRAMS: &[Program] = &[
-    Program { name: "a text of JSON", package: "text", features: "", items: TEXT, call: "JSON" },
+    Program { name: "a JSON string", package: "text", features: "", items: TEXT, call: "JSON" },
     Program {
         name: "`static_json`",
         package: "static-json",
@@ -119,10 +119,10 @@ const PROGRAMS: &[Program] = &[
     },
 ];
 
-/// Stands for [`TEXT`] and the type that reads it.
+/// Represents [`TEXT`] and the type that reads it.
 const READ: &str = "read";
 
-/// Runs the bench: `[RUNS]` timings of each call.
+/// Runs the benchmark: `[RUNS]` timings of each call.
 pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     let runs = match arguments {
         [] => RUNS,
@@ -130,7 +130,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         _ => bail!("usage: cargo xtask bench-run [RUNS]"),
     };
     let folder = workspace_root().join("target").join("bench-run");
-    println!("| program | stripped release build | more than the text | each call |");
+    println!("| program | stripped release build | more than the string | each call |");
     println!("|---|--:|--:|--:|");
     let mut least = None;
     for program in PROGRAMS {
@@ -150,12 +150,16 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     for program in PROGRAMS.iter().filter(|it| ["static-json", "holes"].contains(&it.package)) {
         let one = fs::metadata(written(&folder, program, 1)?.binary(program.package)?)?.len();
         let many = fs::metadata(written(&folder, program, 101)?.binary(program.package)?)?.len();
-        println!("each further policy, {}: {} bytes", program.name, many.saturating_sub(one) / 100);
+        println!(
+            "each additional policy, {}: {} bytes",
+            program.name,
+            many.saturating_sub(one) / 100
+        );
     }
     Ok(())
 }
 
-/// A program with its policy so many times, built.
+/// Builds a program with a number of copies of its policy.
 fn written(folder: &Path, program: &Program, policies: usize) -> Result<Build> {
     let features = match program.features {
         "" => String::new(),
@@ -168,7 +172,7 @@ fn written(folder: &Path, program: &Program, policies: usize) -> Result<Build> {
     let source = String::new();
     let name = program.package;
     let mut build = write_crate(folder, &Subject { name, dependencies, source })?;
-    // Programs share what they depend on.
+    // Programs share their dependencies.
     build.target = folder.join("target");
     let items = match program.items {
         READ => format!("use iam_policy::IdentityPolicy;\n{TEXT}"),
@@ -182,11 +186,11 @@ fn written(folder: &Path, program: &Program, policies: usize) -> Result<Build> {
     Ok(build)
 }
 
-/// The source: modules with the same items, whose names of buckets differ, and a loop over each call.
+/// The source: modules with the same items but different bucket names, and a loop over each call.
 fn main_of(items: &str, call: &str, policies: usize) -> String {
     let mut source = String::new();
     for number in 0..policies {
-        // A name of the same length each time.
+        // The names all have the same length.
         let items = items.replace("reports", &format!("rep{number:04}"));
         source.push_str(&format!("mod policy{number} {{\n{items}\n#[inline(never)]\npub fn call() {{ std::hint::black_box({call}); }}\n}}\n"));
     }
@@ -201,7 +205,7 @@ fn main_of(items: &str, call: &str, policies: usize) -> String {
     source
 }
 
-/// The nanoseconds of one call: the least of all timings, less what the program itself takes.
+/// The nanoseconds of one call: the minimum of all timings, minus the time of the program itself.
 fn time_of_call(binary: &Path, runs: usize) -> Result<f64> {
     let mut count: u64 = 1000;
     while time(binary, count)? < ENOUGH && count < 100_000_000_000 {

@@ -1,5 +1,5 @@
-# cfn-lint judges templates, so a policy becomes the property of a resource that holds such policies,
-# and what counts is what it says inside that property.
+# cfn-lint checks templates, so a policy becomes the property of a resource that has such policies, and only
+# findings inside that property count.
 import json
 
 from cfnlint.api import lint
@@ -27,9 +27,9 @@ def judge(text, kind):
     try:
         json.loads(text)
     except ValueError:
-        # A template may be YAML, which takes much that is no JSON.
+        # A template may be YAML, which accepts much that is not JSON.
         return ["no JSON"]
-    # The text goes in as it is, so that a name that stands twice is still there twice.
+    # The text is inserted as it is, so that duplicate names are kept.
     others = "".join(f"{json.dumps(key)}: {json.dumps(value)}, " for key, value in others.items())
     properties = f"{{{others}{json.dumps(name)}: {text}}}"
     resource = f'{{"Type": "{kind_of_resource}", "Properties": {properties}}}'

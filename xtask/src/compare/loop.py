@@ -10,5 +10,5 @@ with open(sys.argv[1], encoding="utf-8") as rows:
         try:
             found = sorted(set(judge(text, row["kind"])))
             print(json.dumps({"found": found}))
-        except Exception as error:  # A tool that fails on a document has said nothing of it.
+        except Exception as error:  # A tool that fails on a document has no result for it.
             print(json.dumps({"failed": repr(error)[:200]}))

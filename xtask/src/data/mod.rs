@@ -15,10 +15,10 @@ use store::Store;
 use tables::{GLOBAL_CONDITION_KEYS, Merge, Tables, Upstream};
 
 const UNCHANGED: &str = "the tables are unchanged";
-const STALE: &str = "the packages give other tables: run `cargo xtask data refresh`";
-const CURRENT: &str = "the tables are what the packages give";
+const STALE: &str = "the tables are stale: run `cargo xtask data refresh`";
+const CURRENT: &str = "the tables are up to date with the packages";
 
-/// What the command line asked for.
+/// The command-line options.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Options {
     check: bool,
@@ -27,7 +27,7 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// Reads the words after `data refresh`; nothing if one is unknown.
+    /// Parses the arguments after `data refresh`; returns `None` if one is unknown.
     pub(crate) fn parse(flags: &[&str]) -> Option<Self> {
         let mut options = Self::default();
         for flag in flags {
@@ -42,7 +42,7 @@ impl Options {
     }
 }
 
-/// Answers whether the tables are as they should be.
+/// Returns whether the tables are up to date.
 pub(crate) fn refresh(options: &Options) -> Result<bool> {
     let store = Store::new(workspace_root().join("policy-data/data"));
     let old = store.read()?;

@@ -45,11 +45,11 @@ impl Store {
         Self { folder }
     }
 
-    /// The tables as they are checked in.
+    /// The checked-in tables.
     pub(crate) fn read(&self) -> Result<Tables> {
         let mut tables = Tables::new();
         for (name, _) in WRITTEN {
-            // A table that is new has no text yet.
+            // A new table has no text yet.
             let is_new = !self.folder.join(name).exists();
             let text = if is_new { String::new() } else { self.text(name)? };
             tables.insert(name, read_rows(name, &text)?);
@@ -61,7 +61,7 @@ impl Store {
         fs::read_to_string(self.folder.join(name)).with_context(|| format!("cannot read {name}"))
     }
 
-    /// The tables of the services and what is generated with them, as they are checked in.
+    /// The checked-in tables of the services and the files generated with them.
     pub(crate) fn read_files(&self) -> Result<Files> {
         let mut files = Files::new();
         for name in [services::LIST, services::CHECKSUMS, services::ARN_SERVICES, DATE, SOURCES] {
@@ -81,7 +81,7 @@ impl Store {
         Ok(files)
     }
 
-    /// Checks that the tables kept by hand name only services that the others know.
+    /// Checks that the manually maintained tables name only services that the others have.
     pub(crate) fn check_kept_by_hand(&self, tables: &Tables) -> Result<()> {
         let principals = tables.get(SERVICE_PRINCIPALS).context("no principals")?;
         let regional = self.text(REGIONAL_PRINCIPALS)?;
@@ -105,10 +105,10 @@ impl Store {
         Ok(())
     }
 
-    /// The versions of the packages that the tables were made from.
+    /// The versions of the packages that the tables were generated from.
     pub(crate) fn versions(&self) -> Result<Versions> {
         let sources: Value = serde_json::from_str(&self.text(SOURCES)?)
-            .with_context(|| format!("{SOURCES} is no JSON"))?;
+            .with_context(|| format!("{SOURCES} is not JSON"))?;
         let packages = sources.get("packages").and_then(Value::as_object);
         let version = |(name, entry): (&String, &Value)| {
             let version = entry.get("version").and_then(Value::as_str);
@@ -122,13 +122,13 @@ impl Store {
             .collect()
     }
 
-    /// Writes all files or none: what cannot be written is found out before the first
-    /// old file is replaced, and a replacement that fails is taken back.
+    /// Writes all files or none: a file that cannot be written is detected before the first old file is
+    /// replaced, and a replacement that fails is reverted.
     pub(crate) fn write(&self, files: &Files) -> Result<()> {
         fs::create_dir_all(self.folder.join(SERVICES))?;
         let outcome = self.replace(files);
         for name in files.keys() {
-            // After a success there is none; after a failure it is only litter.
+            // After a success there is none; after a failure it is harmless.
             let _ = fs::remove_file(self.temporary(name));
         }
         outcome
@@ -178,7 +178,7 @@ fn read_rows(file: &str, text: &str) -> Result<Rows> {
         let key = columns.next().filter(|key| !key.is_empty());
         let key = key.with_context(|| format!("{}: a row without a name", place()))?;
         let before = rows.insert(key, columns.collect());
-        ensure!(before.is_none(), "{}: a second row of the same name", place());
+        ensure!(before.is_none(), "{}: duplicate row", place());
     }
     Ok(rows)
 }
@@ -199,7 +199,7 @@ fn render(rows: &Rows) -> Result<String> {
     Ok(text)
 }
 
-/// Prints the size of each table and the rows that differ; answers whether any does.
+/// Prints the size of each table and the rows that differ; returns whether any do.
 pub(crate) fn print_differences(old: &Tables, new: &Tables) -> bool {
     let mut changed = false;
     for (name, rows) in new {
@@ -219,7 +219,7 @@ pub(crate) fn print_differences(old: &Tables, new: &Tables) -> bool {
     changed
 }
 
-/// Prints how many lines of each file differ; answers whether any does.
+/// Prints how many lines of each file differ; returns whether any do.
 pub(crate) fn print_file_differences(old: &Files, new: &Files) -> bool {
     let lines = |files: &Files, name: &str| -> BTreeSet<String> {
         files.get(name).into_iter().flat_map(|text| text.lines()).map(str::to_owned).collect()
@@ -232,7 +232,7 @@ pub(crate) fn print_file_differences(old: &Files, new: &Files) -> bool {
     old != new
 }
 
-/// Adds what is known of the whole data to the files of the services.
+/// Adds information about the whole data to the files of the services.
 pub(crate) fn add_sources(
     files: &mut Files,
     upstream: &Upstream,
@@ -320,7 +320,7 @@ mod tests {
     fn a_strange_row_is_refused_at_its_line() {
         let words = |text| read_rows("x.tsv", text).unwrap_err().to_string();
         assert_eq!(words("a\tb\n\nc\td\n"), "x.tsv:2: a row without a name");
-        assert_eq!(words("a\tb\na\tc\n"), "x.tsv:2: a second row of the same name");
+        assert_eq!(words("a\tb\na\tc\n"), "x.tsv:2: duplicate row");
     }
 
     #[test]

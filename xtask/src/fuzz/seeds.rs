@@ -1,4 +1,4 @@
-//! The inputs that a target starts from: the documents of the repository, and those of a corpus.
+//! The inputs that a target starts with: the documents of the repository, and those of a corpus.
 
 use std::fs;
 use std::path::Path;
@@ -7,16 +7,17 @@ use anyhow::{Context, Result};
 use corpus::made::made;
 use corpus::{Corpus, workspace_root};
 
-/// No more documents of a corpus than this, evenly taken: a target runs all before it looks further.
+/// The maximum number of documents from a corpus, evenly chosen: a target runs all of them before it
+/// explores.
 const MOST_OF_CORPUS: usize = 300;
 
 /// Longer documents only slow the search down.
 const LONGEST: usize = 4096;
 
-/// Folders of the repository in which documents and settings lie.
+/// Folders of the repository that contain documents and settings.
 const FOLDERS: [&str; 4] = ["docs", "examples", "policy-cli/tests", "tests"];
 
-/// Writes the seeds of a target, each under the same name as the last time. How many there are.
+/// Writes the seeds of a target, each with the same name as before, and returns how many there are.
 pub(super) fn write(folder: &Path, target: &str, corpus: Option<&Corpus>) -> Result<usize> {
     let into = folder.join("corpus").join(target);
     fs::create_dir_all(&into).with_context(|| into.display().to_string())?;
@@ -35,7 +36,7 @@ pub(super) fn write(folder: &Path, target: &str, corpus: Option<&Corpus>) -> Res
             seeds.sort();
             seeds.dedup();
         }
-        // The first byte says which macro is called, the second which names the call has.
+        // The first byte selects the macro, and the second the names in the call.
         "texts" => {
             for (index, document) in documents(corpus)?.into_iter().enumerate() {
                 let called = index % 6;
@@ -44,7 +45,7 @@ pub(super) fn write(folder: &Path, target: &str, corpus: Option<&Corpus>) -> Res
                 seeds.push(format!("{called}0{document}"));
             }
         }
-        // The first byte says which macro is called, each further one is a form or a word.
+        // The first byte selects the macro, and each of the following a form or a word.
         "tokens" => {
             const MACROS: u8 = 16;
             const FORMS: u8 = 33;
@@ -110,7 +111,7 @@ fn add(folder: &Path, extension: &str, texts: &mut Vec<String>) -> Result<()> {
     Ok(())
 }
 
-/// The settings that the pages show.
+/// The settings that are shown in the docs.
 fn blocks_of_documentation() -> Result<Vec<String>> {
     let mut blocks = Vec::new();
     for page in texts_of_repository("md")? {
@@ -120,7 +121,7 @@ fn blocks_of_documentation() -> Result<Vec<String>> {
     Ok(blocks)
 }
 
-/// A document with a hole at the end of one of its strings, for several of them.
+/// Documents with a hole at the end of one of the strings, for several of the strings.
 fn with_holes(document: &str) -> Vec<String> {
     const MOST: usize = 6;
     let ends: Vec<usize> = document.match_indices('"').map(|it| it.0).skip(1).step_by(2).collect();
@@ -132,7 +133,7 @@ fn with_holes(document: &str) -> Vec<String> {
     ends.iter().step_by(step).map(fill).collect()
 }
 
-/// The strings of JSON text, as far as they have no escapes.
+/// The strings in JSON text, if they have no escapes.
 fn strings(text: &str, into: &mut Vec<String>) {
     let odd = text.split('"').skip(1).step_by(2);
     into.extend(odd.filter(|it| !it.is_empty() && !it.contains('\\')).map(str::to_owned));

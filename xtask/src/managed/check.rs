@@ -1,4 +1,4 @@
-//! `cargo xtask corpus check`: what the rules say of the policies that AWS publishes.
+//! `cargo xtask corpus check`: what the rules find in the policies that AWS publishes.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,9 +10,9 @@ use policy_core::model::{Condition, Policy, PolicyKind, Scalar, Statement};
 use policy_lint::find_rule;
 use serde_json::json;
 
-/// The rules that say that an action does not exist.
+/// The rules about actions that do not exist.
 const ACTION_RULES: [&str; 2] = ["unknown-action", "unknown-service-in-action"];
-/// The rules that say that a condition key does not belong to an action.
+/// The rules about condition keys that do not belong to an action.
 const KEY_RULES: [&str; 2] = ["condition-key-not-for-action", "unknown-service-condition-key"];
 
 /// The largest share of distinct literal actions that may be unknown.
@@ -22,10 +22,10 @@ const MOST_PAIRS: f64 = 0.01;
 /// The share of documents above which a rule's warnings are loud.
 const LOUD: f64 = 0.02;
 
-/// Checks all policies, prints what was found, and answers whether it is as it should be.
+/// Checks all policies, prints what was found, and returns whether it is as expected.
 pub(crate) fn check(bless: bool) -> Result<bool> {
     let corpus = Corpus::open(&super::folder())
-        .context("the policies are not here; `cargo xtask corpus` fetches them")?;
+        .context("the policies are missing; fetch them with `cargo xtask corpus`")?;
     let mut tally = Tally::default();
     for entry in corpus.entries() {
         let name = entry.path.trim_end_matches(".json");
@@ -41,7 +41,7 @@ pub(crate) fn check(bless: bool) -> Result<bool> {
     let mut review = Review::open("managed_policies.tsv", &columns, 3)?;
     let complaints = review.compare(tally.rows_to_judge(), bless)?;
     println!(
-        "errors and unknown actions: {} to judge, {} complaints",
+        "errors and unknown actions: {} to review, {} complaints",
         tally.judged.len(),
         complaints.len()
     );
@@ -59,7 +59,7 @@ struct Tally {
     unknown: BTreeSet<String>,
     pairs: BTreeSet<(String, String)>,
     doubted: BTreeSet<(String, String)>,
-    /// How often a rule finds a value in a document to be an error, or an unknown action.
+    /// How often a rule reports a value in a document as an error or an unknown action.
     judged: BTreeMap<[String; 3], usize>,
 }
 
@@ -140,7 +140,10 @@ impl Tally {
         let missing: Vec<&str> =
             KEY_RULES.into_iter().filter(|name| find_rule(name).is_none()).collect();
         if !missing.is_empty() {
-            println!("condition keys: not counted, as there is no rule {}", missing.join(" or "));
+            println!(
+                "condition keys: not counted, because there is no rule {}",
+                missing.join(" or ")
+            );
             return true;
         }
         let share = share(self.doubted.len(), self.pairs.len());
@@ -171,8 +174,8 @@ impl Tally {
     }
 }
 
-/// Whether a statement with this action and this condition alone has a finding about the key. A
-/// finding of the whole statement may be about some of its actions, and does not say which.
+/// Whether a statement with only this action and this condition has a finding about the key. A finding about
+/// the whole statement may be about some of its actions, and does not say which.
 fn is_doubted(statement: &Statement, action: &str, condition: &Condition) -> bool {
     let values: Vec<&str> = condition.values().map(Scalar::as_str).collect();
     let alone = json!({

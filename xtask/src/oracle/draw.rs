@@ -1,4 +1,4 @@
-//! Pairs that are drawn: policies of few texts, so that they meet, half of them of a small alphabet.
+//! Random pairs: policies from few strings, so that they overlap, half of them over a small alphabet.
 
 use policy_core::model::PolicyKind;
 use serde_json::{Map, Value, json};
@@ -7,7 +7,7 @@ use super::Pair;
 use super::mutate;
 use super::random::Random;
 
-/// The texts that a policy is drawn from.
+/// The strings that a policy is drawn from.
 struct Pool {
     actions: &'static [&'static str],
     resources: &'static [&'static str],
@@ -99,7 +99,7 @@ const REALISTIC: Pool = Pool {
     ],
 };
 
-/// The conditions that a key can stand in: its operators, and its values.
+/// The possible conditions on a key: its operators, and its values.
 struct Asked {
     key: &'static str,
     operators: &'static [&'static str],
@@ -266,7 +266,7 @@ const KINDS: [(PolicyKind, &str); 3] = [
     (PolicyKind::Trust, "drawn, trust"),
 ];
 
-/// So many pairs, the same ones for the same seed.
+/// A number of pairs, the same ones for the same seed.
 pub(super) fn pairs(seed: u64, count: usize) -> Vec<Pair> {
     let mut random = Random::new(seed);
     (0..count).map(|number| pair(&mut random, number)).collect()
@@ -281,7 +281,7 @@ fn pair(random: &mut Random, number: usize) -> Pair {
         keys: Vec::new(),
         random,
     };
-    // Few keys, so that the statements ask about the same ones.
+    // Few keys, so that the statements have conditions on the same ones.
     for _ in 0..2 {
         let key = draw.some_key();
         draw.keys.extend(key);
@@ -391,7 +391,7 @@ impl Draw<'_> {
         statement.insert(name.to_owned(), Value::Object(entries));
     }
 
-    /// One text, or two.
+    /// One or two strings.
     fn some_of(&mut self, texts: &[&str]) -> Value {
         let (one, other) = (self.random.text(texts), self.random.text(texts));
         if one == other || self.random.percent(55) { json!(one) } else { json!([one, other]) }

@@ -1,4 +1,4 @@
-//! Pairs of the policies that AWS manages, each with itself in other words and with a twin of it.
+//! Pairs from AWS managed policies, each with an equivalent form of itself and with a changed copy.
 
 use std::fs;
 
@@ -13,11 +13,11 @@ use super::random::Random;
 
 const CLASS: &str = "A:aws-published-managed";
 
-/// About so many pairs, of policies from all over the folder that `POLICY_CORPUS` names.
+/// About a number of pairs, from policies across the folder that `POLICY_CORPUS` names.
 pub(super) fn pairs(seed: u64, count: usize) -> Result<Vec<Pair>> {
     let Some(corpus) = Corpus::from_environment()? else { return Ok(Vec::new()) };
     let entries: Vec<_> = corpus.entries().iter().filter(|entry| entry.class == CLASS).collect();
-    // Each policy makes two pairs.
+    // Each policy gives two pairs.
     let step = (entries.len() * 2).div_ceil(count.max(1)).max(1);
     let mut random = Random::new(seed);
     let mut pairs = Vec::new();
@@ -47,8 +47,8 @@ fn pair(group: &'static str, name: &str, one: Value, other: Value, is_back: bool
     Pair { group, name: name.to_owned(), kind: PolicyKind::Identity, new, old }
 }
 
-/// Drops or adds an action, widens a resource, or drops a condition, of the first statement where one of
-/// these can be done.
+/// Drops or adds an action, widens a resource, or drops a condition, in the first statement where one of
+/// these is possible.
 fn change(policy: &mut Value, random: &mut Random) -> bool {
     let statements = match policy.get_mut("Statement") {
         Some(Value::Array(statements)) => statements.as_mut_slice(),

@@ -1,12 +1,12 @@
-//! Small changes of policies, as people make them.
+//! Small changes of policies, like those that people make.
 
 use serde_json::{Map, Value, json};
 
 use super::random::Random;
 
-/// Changes something, if it finds something to change.
+/// Changes something, if possible.
 pub(super) fn mutate(policy: &mut Value, random: &mut Random) {
-    // What a policy lacks cannot be changed, so it is tried several times.
+    // A policy may not have what is to be changed, so it is tried several times.
     for _ in 0..8 {
         let is_changed = match random.below(9) {
             0 => with_statement(policy, random, drop_action),
@@ -41,7 +41,7 @@ fn with_statement(policy: &mut Value, random: &mut Random, change: Change) -> bo
     statement.is_some_and(|statement| change(statement, random))
 }
 
-/// A list of texts, also where it is written as one.
+/// A list of strings, even if it is written as a single string.
 fn texts<'a>(statement: &'a mut Map<String, Value>, name: &str) -> Option<&'a mut Vec<Value>> {
     let element = statement.get_mut(name)?;
     if !element.is_array() {
@@ -78,7 +78,7 @@ pub(super) fn add_action(statement: &mut Map<String, Value>, random: &mut Random
     is_new
 }
 
-/// Puts a star after some beginning of a resource, or all in the place of one.
+/// Puts a star after some prefix of a resource, or replaces it with `*`.
 pub(super) fn widen_resource(statement: &mut Map<String, Value>, random: &mut Random) -> bool {
     let Some(texts) = texts(statement, "Resource") else { return false };
     let at = random.below(texts.len());
@@ -122,7 +122,7 @@ fn drop_value(statement: &mut Map<String, Value>, random: &mut Random) -> bool {
     values.is_some_and(|values| drop_one(values, random))
 }
 
-/// Adds `IfExists` to an operator, or takes it away.
+/// Adds `IfExists` to an operator, or removes it.
 fn turn_if_exists(statement: &mut Map<String, Value>, random: &mut Random) -> bool {
     let Some(Value::Object(block)) = statement.get_mut("Condition") else { return false };
     let Some(operator) = block.keys().nth(random.below(block.len())).cloned() else { return false };
@@ -143,7 +143,7 @@ fn drop_statement(policy: &mut Value, random: &mut Random) -> bool {
     drop_one(statements, random)
 }
 
-/// Makes a statement of each action of one.
+/// Splits a statement into one per action.
 pub(super) fn split(policy: &mut Value, random: &mut Random) -> bool {
     let Some(statements) = statements(policy) else { return false };
     let count =

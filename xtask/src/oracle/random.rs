@@ -1,6 +1,6 @@
-//! Numbers that look random, and are the same for the same seed.
+//! Pseudorandom numbers, which are the same for the same seed.
 
-/// After [SplitMix64](https://prng.di.unimi.it/splitmix64.c).
+/// See [SplitMix64](https://prng.di.unimi.it/splitmix64.c).
 pub(super) struct Random(u64);
 
 impl Random {

@@ -1,4 +1,4 @@
-//! Whether two answers agree, and the table of it.
+//! Whether two answers agree, and the table of results.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use policy_analysis::prove::Proof;
 use serde_json::Value;
 
-/// What comes of our answer beside that of Z3.
+/// The comparison of our answer with Z3's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     Proved,
@@ -14,12 +14,12 @@ pub(super) enum Verdict {
     Disagreement,
     /// Z3 does not answer, for this reason.
     Unknown(String),
-    /// We do not answer, for this reason, and Z3 says this.
+    /// We do not answer, for this reason, and this is Z3's answer.
     Undecided(String, &'static str),
 }
 
 impl Verdict {
-    /// Each answer of Z3 is one under either reading of wildcards, and has to be the same under both.
+    /// Z3 answers for either reading of wildcards, and the answer must be the same for both.
     pub(super) fn of(proof: &Proof, answer: &Value) -> Self {
         let said = |name: &str| answer.get(name).and_then(Value::as_str).unwrap_or("unknown");
         let readings = [said("whole"), said("fields")];
@@ -54,7 +54,7 @@ struct Row {
     undecided: usize,
 }
 
-/// The verdicts by where the pairs come from, and the reasons of those that are none.
+/// The verdicts by source of the pairs, and the reasons for missing verdicts.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     rows: BTreeMap<&'static str, Row>,

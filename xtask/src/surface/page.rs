@@ -1,23 +1,23 @@
-//! What a page of rustdoc says of an item, without its prose.
+//! What a rustdoc page says about an item, without its prose.
 
-/// A signature or declaration, as text and as rustdoc links it.
+/// A signature or declaration, as text and with rustdoc's links.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Signature {
     /// On one line, without links.
     pub(super) text: String,
-    /// The types of our own crates that it links to, by their paths, and that the page's crate does
-    /// not export: a link to such a type leads into another crate's pages.
+    /// The paths of the types in our own crates that it links to and that the page's crate does not export: a
+    /// link to such a type leads to another crate's pages.
     pub(super) foreign: Vec<String>,
 }
 
-/// The pages of items that the page of all items lists, as paths from its folder.
+/// The pages of items in the list of all items, as paths relative to its folder.
 pub(super) fn item_pages(all: &str) -> Vec<&str> {
     let lists = all.split("<ul class=\"all-items\">").skip(1);
     let lists = lists.filter_map(|rest| rest.split_once("</ul>")).map(|(list, _)| list);
     lists.flat_map(|list| list.split("href=\"").skip(1)).filter_map(until_quote).collect()
 }
 
-/// What the page of a module re-exports without a page of its own.
+/// What a module's page re-exports without a separate page.
 pub(super) fn reexports(page: &str) -> Vec<Signature> {
     let rest = page.split("id=\"reexport.").skip(1);
     rest.filter_map(|rest| between(rest, "<code>", "</code>"))
@@ -34,7 +34,7 @@ pub(super) fn signatures(page: &str) -> Vec<Signature> {
     while let Some((_, after)) = rest.split_once("implement") {
         let Some((id, after)) = after.split_once('"') else { break };
         rest = after;
-        // `id="implementations-list"` and its like; what is not such a list is prose.
+        // Lists such as `id="implementations-list"`; everything else is prose.
         let before = page.get(..page.len() - after.len()).unwrap_or_default();
         let is_list = |list: &str| before.ends_with(&format!("id=\"{list}\""));
         let list = after.split("<h2 ").next().unwrap_or(after);
@@ -42,7 +42,7 @@ pub(super) fn signatures(page: &str) -> Vec<Signature> {
         if id == "ations-list" && is_list("implementations-list") {
             found.extend(headers().filter(|it| !it.text.starts_with("impl")));
         } else if is_list("trait-implementations-list") || is_list("implementors-list") {
-            // The methods of a trait are the trait's; its types are this item's.
+            // A trait's methods belong to the trait; its associated types belong to this item.
             found.extend(headers().filter(|it| {
                 let is_impl = it.text.starts_with("impl") || it.text.starts_with("unsafe impl");
                 (is_impl || it.text.starts_with("type "))
@@ -55,7 +55,7 @@ pub(super) fn signatures(page: &str) -> Vec<Signature> {
     found
 }
 
-/// Whether an automatic implementation is of a stable trait and not there for every such type.
+/// Whether an auto trait implementation is of a stable trait and does not exist for every such type.
 fn is_worth_saying(text: &str) -> bool {
     const STABLE: [&str; 5] = ["RefUnwindSafe", "Send", "Sync", "Unpin", "UnwindSafe"];
     let of = text.split(" for ").next().unwrap_or(text);
@@ -97,7 +97,7 @@ fn signature(code: &str) -> Signature {
     Signature { text: words.join(" "), foreign }
 }
 
-/// A long declaration is folded under the words "Show 27 variants".
+/// A long declaration is collapsed under the text "Show 27 variants".
 fn without_summaries(code: &str) -> String {
     let mut kept = String::new();
     let mut rest = code;
@@ -113,7 +113,7 @@ fn link(tag: &str) -> Option<(&str, &str)> {
     Some((attribute("href=\"")?, attribute("title=\"")?))
 }
 
-/// Whether a link leads to the pages of a crate of this workspace, whose names are not the facade's.
+/// Whether a link leads to the pages of a crate of this workspace other than the facade.
 fn is_of_our_crates(href: &str) -> bool {
     !href.contains("://")
         && href.split('/').find(|part| *part != "..").is_some_and(|it| it.starts_with("policy_"))

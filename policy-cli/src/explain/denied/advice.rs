@@ -1,4 +1,4 @@
-//! The statements that a message asks for.
+//! The statements that would allow what a message denies.
 
 use policy_core::finding::{Finding, Level};
 use policy_core::model::{ArnFields, Policy, PolicyKind};
@@ -11,34 +11,34 @@ use serde_json::{Map, Value, json};
 
 use super::message::{Message, PolicyType};
 
-/// The rule on requests that need several resources, of which a message names one.
+/// The rule for requests that need several resources, of which a message names one.
 const MISSING_RESOURCE: &str = "missing-required-resource";
 
 /// A statement for a message, or why there is none.
 pub(super) enum Offer {
     Statement {
         policy: Box<Policy>,
-        /// What the request needs besides, which other statements may allow already.
+        /// What else the request needs; other statements may already allow it.
         lacks: Vec<Finding>,
     },
     /// The rules object to it.
     Refused(Vec<Finding>),
-    /// The message does not say enough, or nothing of that type helps.
+    /// The message does not say enough, or no statement in a policy of that type helps.
     Nothing(String),
 }
 
-/// Who a policy names for the principal of a message.
+/// How a policy names a message's principal.
 pub(super) struct Named {
     /// The ARN for `Principal`.
     arn: String,
-    /// What `aws:PrincipalArn` is to be like, where the ARN is that of an account.
+    /// The pattern for `aws:PrincipalArn`, if the ARN is an account's.
     like: Option<String>,
-    /// The name of the role, where the message names a session of it.
+    /// The name of the role, if the message names one of its sessions.
     pub(super) role: Option<String>,
 }
 
 impl Named {
-    /// A session stands for its role, whose path no message says.
+    /// A session is named by its role, whose path no message includes.
     pub(super) fn of(principal: &str) -> Option<Self> {
         let fields = ArnFields::split(principal).ok()?;
         let (partition, account) = (fields.partition, fields.account);
@@ -54,7 +54,7 @@ impl Named {
             };
             return is_known.then(|| Self { arn: principal.to_owned(), like: None, role: None });
         };
-        // The path of a permission set's role has a Region in it, or none.
+        // The path of a permission set's role may include a Region.
         let like = role.starts_with("AWSReservedSSO_").then(|| {
             format!("arn:{partition}:iam::{account}:role/aws-reserved/sso.amazonaws.com*/{role}")
         });
@@ -74,7 +74,7 @@ pub(super) fn offer(message: &Message, policy_type: PolicyType) -> Offer {
         Offer::Refused(findings) => findings,
         other => return other,
     };
-    // Messages name an ARN also for actions that list, which policies allow on `*` alone.
+    // Messages name an ARN even for list actions, which policies can allow only on `*`.
     let info = Catalog::built_in().action(message.action.service(), message.action.name());
     if info.is_some_and(|it| !it.known_only_by_name && it.resource_types().next().is_none())
         && let offer @ Offer::Statement { .. } = statement(message, None, policy_type)
@@ -91,7 +91,7 @@ fn statement(message: &Message, resource: Option<&str>, policy_type: PolicyType)
         PolicyType::Session => (PolicyKind::Session, None, false),
         PolicyType::ServiceControl => (PolicyKind::ServiceControl, None, false),
         PolicyType::ResourceControl => {
-            return nothing("AWS attaches `RCPFullAWSAccess` everywhere, which allows it");
+            return nothing("AWS attaches `RCPFullAWSAccess` everywhere, and it allows this");
         }
         PolicyType::Trust => (PolicyKind::Trust, None, true),
         PolicyType::Resource => (PolicyKind::Resource, None, true),
@@ -102,29 +102,29 @@ fn statement(message: &Message, resource: Option<&str>, policy_type: PolicyType)
     set("Effect", json!("Allow"));
     set("Action", json!(action(message)));
     if kind != PolicyKind::Trust {
-        // Logs and questions in public hide the digits of accounts so.
+        // Logs and public questions mask the digits of account IDs like this.
         if resource.is_some_and(|it| it.contains("**")) {
-            return nothing("a part of the resource is masked, and the statement needs it");
+            return nothing("part of the resource is masked, and the statement needs it");
         }
         if resource.is_some_and(|it| it != "*" && !it.starts_with("arn:")) {
             let forms = resource_forms(message);
             let forms = if forms.is_empty() { "an ARN".to_owned() } else { join_or(&forms) };
             return nothing(&format!(
-                "the message does not name the resource by its ARN, which the statement needs: {forms}"
+                "the message does not give the resource's ARN, which the statement needs: {forms}"
             ));
         }
         set("Resource", json!(resource.map_or("*".to_owned(), literal)));
     } else if !takes_accounts(message) {
         return nothing(
-            "the message names no identity provider, which the statement needs together with its \
-             audience and subject",
+            "the message does not name the identity provider, which the statement needs together with \
+             its audience and subject",
         );
     }
     if has_principal {
         if message.principal.as_deref() == Some("anonymous") {
             return nothing(
-                "the request was not signed, and a statement that allows it would let everyone in; \
-                 sign the request",
+                "the request was not signed, and a statement that allows it would allow everyone; sign \
+                 the request",
             );
         }
         let Some(named) = named else {
@@ -138,14 +138,14 @@ fn statement(message: &Message, resource: Option<&str>, policy_type: PolicyType)
     judged(statement, kind, service)
 }
 
-/// Whether an action of a trust policy is one that principals of accounts ask for.
+/// Whether an action of a trust policy is one that principals in accounts call.
 fn takes_accounts(message: &Message) -> bool {
     let names = ["AssumeRole", "TagSession", "SetSourceIdentity"];
     names.iter().any(|it| message.action.name().eq_ignore_ascii_case(it))
 }
 
-/// The policy of a statement, if the rules of its kind have nothing against it but suggestions. It will
-/// be a part of another, so the rules on whole policies of a service are not asked.
+/// The policy with a statement, if the rules for its kind have no findings above a suggestion. It will be
+/// added to another policy, so the rules about a service's whole policies are not run.
 fn judged(statement: Map<String, Value>, kind: PolicyKind, service: Option<&str>) -> Offer {
     let text = json!({"Version": "2012-10-17", "Statement": [statement]}).to_string();
     let policy = match read_policy(&text) {
@@ -166,13 +166,13 @@ fn judged(statement: Map<String, Value>, kind: PolicyKind, service: Option<&str>
     }
 }
 
-/// The action in AWS's own spelling, where the data has it: messages say `SNS:Publish`.
+/// The action in AWS's own spelling, if the data has it: messages say `SNS:Publish`.
 pub(super) fn action(message: &Message) -> String {
     let text = message.action.as_str();
     Catalog::built_in().action_spelling(text).map_or_else(|| text.to_owned(), Into::into)
 }
 
-/// A name as a pattern that matches it. A `*` stays one, since messages have it for "any".
+/// A name as a pattern that matches it. A `*` is kept, since messages use it for "any".
 fn literal(name: &str) -> String {
     let mut pattern = String::with_capacity(name.len());
     for (at, one) in name.char_indices() {
@@ -186,7 +186,7 @@ fn literal(name: &str) -> String {
     pattern
 }
 
-/// The ARNs of the resources that an action is about.
+/// The ARN formats of an action's resource types.
 pub(super) fn resource_forms(message: &Message) -> Vec<&'static str> {
     let catalog = Catalog::built_in();
     let (prefix, name) = (message.action.service(), message.action.name());
@@ -196,7 +196,7 @@ pub(super) fn resource_forms(message: &Message) -> Vec<&'static str> {
     types.flat_map(|it| it.arns()).collect()
 }
 
-/// Whether principal and resource are of two accounts, where both are told.
+/// Whether the principal and the resource are in different accounts, if both are known.
 pub(super) fn is_cross_account(message: &Message) -> bool {
     let account = |text: &Option<String>| {
         let text = text.as_deref()?;
@@ -207,13 +207,13 @@ pub(super) fn is_cross_account(message: &Message) -> bool {
     matches!((account(&message.principal), account(&message.resource)), (Some(a), Some(b)) if a != b)
 }
 
-/// Whether the policy of the resource is a role's trust policy.
+/// Whether the resource's policy is a role's trust policy.
 pub(super) fn is_about_a_role(message: &Message) -> bool {
     message.action.service().eq_ignore_ascii_case("sts")
         && (takes_accounts(message) || is_federated(message))
 }
 
-/// Whether an identity provider vouches for the principal, so that no identity-based policy counts.
+/// Whether an identity provider vouches for the principal, so that no identity-based policy applies.
 pub(super) fn is_federated(message: &Message) -> bool {
     let names = ["AssumeRoleWithWebIdentity", "AssumeRoleWithSAML"];
     message.action.service().eq_ignore_ascii_case("sts")

@@ -1,22 +1,22 @@
-//! The words of AWS's messages.
+//! The wording of AWS's messages.
 //!
-//! The forms are those of "Troubleshoot access denied error messages"
-//! (<https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html>), of its page on
-//! authorization ids (<https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied-authorization-id.html>)
-//! and of Amazon S3's (<https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html>).
+//! The forms are from "Troubleshoot access denied error messages"
+//! (<https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html>), from its page about
+//! authorization IDs (<https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied-authorization-id.html>)
+//! and from Amazon S3's (<https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html>).
 
 use policy_core::model::Action;
 
 /// What every message says before it names the action.
 const ANCHOR: &str = "not authorized to perform";
 
-/// No ARN is longer; what is longer is no resource.
+/// The longest possible ARN; anything longer is not a resource.
 const LONGEST: usize = 4_096;
 
 /// What a message says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Message {
-    /// Who asked, where the message says so: an ARN, `anonymous`, or another word.
+    /// The caller, if the message names one: an ARN, `anonymous`, or another word.
     pub(super) principal: Option<String>,
     pub(super) action: Action,
     pub(super) resource: Option<String>,
@@ -30,14 +30,14 @@ pub(super) enum Reason {
     NoneAllows(PolicyType),
     /// A statement denies it.
     Denies {
-        /// The type of the policy, where it is told.
+        /// The type of the policy, if stated.
         policy_type: Option<PolicyType>,
-        /// Whether the policy came into it "transitively through" another type.
+        /// The other type that the policy applied "transitively through", if any.
         through: Option<PolicyType>,
-        /// The ARN of the policy, where it is told.
+        /// The ARN of the policy, if stated.
         policy: Option<String>,
     },
-    /// In other words of a service.
+    /// A reason in a service's own wording.
     Other(String),
     /// The message does not say.
     Unsaid,
@@ -56,7 +56,7 @@ pub(super) enum PolicyType {
     ResourceControl,
 }
 
-/// The words for the types. AWS's page spells some in two ways.
+/// The names of the types. AWS's page spells some in two ways.
 const TYPES: [(&str, PolicyType); 11] = [
     ("identity-based policy", PolicyType::Identity),
     ("identity based policy", PolicyType::Identity),
@@ -71,20 +71,20 @@ const TYPES: [(&str, PolicyType); 11] = [
     ("resource control policy", PolicyType::ResourceControl),
 ];
 
-/// All that a text says of denials.
+/// Everything that a text says about denials.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Told {
-    /// The messages, in their order.
+    /// The messages, in order.
     pub(super) messages: Vec<Message>,
-    /// Whether it holds an encoded message.
+    /// Whether it contains an encoded message.
     pub(super) is_encoded: bool,
-    /// The id of AWS's own account of the decision.
+    /// The ID of AWS's own record of the decision.
     pub(super) authorization_id: Option<String>,
 }
 
 impl Told {
-    /// Reads a text that someone copied: with the words of a tool around the message, broken into lines,
-    /// and with the escapes of JSON or XML before its quotes.
+    /// Reads copied text, which can have a tool's output around the message, line breaks, and JSON or XML
+    /// escapes before the quotes.
     pub(super) fn of(text: &str) -> Self {
         let text = flowing(text);
         let after = |words: &str| {
@@ -112,11 +112,11 @@ impl Told {
 }
 
 impl Message {
-    /// Reads what stands before and after the words that all messages have.
+    /// Reads the text before and after the words that all messages have.
     fn of(before: &str, after: &str) -> Option<Self> {
         let after = after.trim_start().strip_prefix(':').unwrap_or(after);
         let word = first_word(after)?;
-        // Markdown sets it in bold.
+        // It can be bold in Markdown.
         let named = unquoted(word.trim_start_matches("**").trim_end_matches("**"));
         let action = Action::parse(named).ok().filter(|it| it.as_str().len() <= 256)?;
         let rest = after.trim_start().get(word.len()..)?;
@@ -136,14 +136,14 @@ fn flowing(text: &str) -> String {
         if !flowing.is_empty() {
             flowing.push(' ');
         }
-        // A shell breaks lines by a backslash, and a quotation begins them by an angle.
+        // In a shell, lines end with a backslash, and in a quotation, they start with an angle bracket.
         let line = line.trim().trim_start_matches("> ").trim_end_matches('\\').trim_end();
         flowing.extend(line.chars().map(|one| if one == '\t' { ' ' } else { one }));
     }
     flowing
 }
 
-/// Who stands before the words `is not authorized to perform`.
+/// The principal before the words `is not authorized to perform`.
 fn principal(before: &str) -> Option<String> {
     let before = before.trim_end();
     let before = before.strip_suffix("is").unwrap_or(before).trim_end();
@@ -156,7 +156,7 @@ fn principal(before: &str) -> Option<String> {
     (is_one && !word.is_empty() && word.len() <= LONGEST).then(|| word.to_owned())
 }
 
-/// The resource that stands first in a text, and what stands behind it.
+/// The resource at the start of a text, and the text after it.
 fn resource(text: &str) -> (Option<String>, &str) {
     let text = text.trim_start();
     let said = ["on resource:", "on resource", "on"].iter().find_map(|words| {
@@ -170,22 +170,22 @@ fn resource(text: &str) -> (Option<String>, &str) {
     {
         return ((!name.is_empty()).then(|| name.to_owned()), rest);
     }
-    // The name of an object can hold spaces, so the reason ends it where there is one.
+    // The name of an object can contain spaces, so it ends at the reason, if there is one.
     let ends = [" because ", " with an explicit deny"].iter().filter_map(|it| find(said, it));
     let end = ends.min().unwrap_or_else(|| said.find(' ').unwrap_or(said.len()));
     let (name, rest) = said.split_at_checked(end).unwrap_or((said, ""));
-    // KMS speaks of "the resource associated with this ciphertext".
+    // KMS says "the resource associated with this ciphertext".
     let name = if strip(name, "the resource").is_some() { "" } else { name };
     (named(name), rest)
 }
 
-/// The name of a resource, unless there is none.
+/// The name of a resource, if there is one.
 fn named(name: &str) -> Option<String> {
     let name = unquoted(name.trim());
     (!name.is_empty()).then(|| name.to_owned())
 }
 
-/// Why, as the rest of a message says.
+/// The reason, from the rest of a message.
 fn reason(text: &str) -> Reason {
     let explicit = find(text, "with an explicit deny");
     let because = find(text, "because ");
@@ -202,7 +202,7 @@ fn reason(text: &str) -> Reason {
     }
 }
 
-/// What follows `with an explicit deny`.
+/// The reason that follows `with an explicit deny`.
 fn denies(text: &str) -> Reason {
     let unsaid = Reason::Denies { policy_type: None, through: None, policy: None };
     let Some(rest) = strip(text, " in ") else { return unsaid };
@@ -220,13 +220,13 @@ fn denies(text: &str) -> Reason {
     Reason::Denies { policy_type: Some(policy_type), through, policy }
 }
 
-/// What follows `because`.
+/// The reason that follows `because`.
 fn because_of(text: &str) -> Reason {
     let none = strip(text, "no ").and_then(policy_type);
     if let Some((policy_type, _)) = none.filter(|(_, rest)| strip(rest, " allows").is_some()) {
         return Reason::NoneAllows(policy_type);
     }
-    // An earlier edition of the page has the word "no" missing, and means the same.
+    // An earlier version of the page omits the word "no", and means the same.
     match strip(text, "the role trust policy allows") {
         Some(_) => Reason::NoneAllows(PolicyType::Trust),
         None => Reason::Other(clause(&format!("because {text}"))),
@@ -237,12 +237,12 @@ fn with_article(text: &str) -> Option<(PolicyType, &str)> {
     policy_type(["an ", "a ", "the "].iter().find_map(|it| strip(text, it)).unwrap_or(text))
 }
 
-/// The type that a text begins with, and what stands behind it.
+/// The type at the start of a text, and the text after it.
 fn policy_type(text: &str) -> Option<(PolicyType, &str)> {
     TYPES.iter().find_map(|(words, policy_type)| Some((*policy_type, strip(text, words)?)))
 }
 
-/// The first clause of a text, without what tools write behind a message.
+/// The first clause of a text, without what tools append to a message.
 fn clause(text: &str) -> String {
     const MOST: usize = 300;
     let ends = [" (Service:", " status code:", " Go to http", " Encoded authorization", "</"];
@@ -256,25 +256,25 @@ fn first_word(text: &str) -> Option<&str> {
     text.split(' ').find(|word| !word.is_empty())
 }
 
-/// A word without the quotes around it, and without what ends a sentence.
+/// A word without its quotes and without the punctuation at the end of a sentence.
 fn unquoted(word: &str) -> &str {
     let start = ['"', '\'', '`', '“', '‘', '('];
     let end = ['"', '\'', '`', '”', '’', ')', '.', ',', ';', '}'];
     word.trim_start_matches(start).trim_end_matches(end)
 }
 
-/// What stands behind words at the start of a text, in whatever casing.
+/// The text after words at its start, ignoring case.
 fn strip<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     let (head, rest) = text.split_at_checked(words.len())?;
     head.eq_ignore_ascii_case(words).then_some(rest)
 }
 
-/// Where words stand first, in whatever casing.
+/// The first position of words, ignoring case.
 fn find(text: &str, words: &str) -> Option<usize> {
     all(text, words).next()
 }
 
-/// Where words stand, in whatever casing.
+/// The positions of words, ignoring case.
 fn all<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = usize> + 't {
     let windows = text.as_bytes().windows(words.len()).enumerate();
     windows.filter(|(_, it)| it.eq_ignore_ascii_case(words.as_bytes())).map(|(at, _)| at)

@@ -21,7 +21,7 @@ fn never(one: (&str, &[&str]), other: (&str, &[&str])) -> bool {
     answer.unwrap()
 }
 
-/// Whether a String operator is false for a text.
+/// Returns whether a String operator is false for a string.
 fn refuses(base: BaseOperator, values: &[&str], text: &str) -> bool {
     use BaseOperator as Base;
 
@@ -78,7 +78,7 @@ fn long_lists_take_steps_as_their_text_grows() {
         let (few, more) = (taken(2_000), taken(4_000));
         assert!(more <= 3 * few, "{operator}: {few} {more}");
     }
-    // One that no letters tell from another is given up.
+    // One that no letters distinguish from another is given up.
     let shapes = |letter: char| -> Vec<String> {
         let shape = |at: usize| format!("?*{:013b}{letter}", at + 4_096).replace('0', "?a");
         (0..2_000).map(shape).collect()
@@ -146,7 +146,7 @@ fn what_is_not_known_can_hold() {
     }
 }
 
-/// Every pair of small conditions against every small value.
+/// Compares every pair of small conditions with every small value.
 #[test]
 fn the_answers_are_those_of_trying_every_value() {
     let texts = ["a", "A", "b", "1", "*", "?"];
@@ -191,7 +191,7 @@ fn the_answers_are_those_of_trying_every_value() {
                 assert_eq!(refused, None, "{one} {values:?} {other} {others:?}");
                 assert!(!base.is_negated() || other_base.is_negated());
             }
-            // Patterns and casings that only together take every value are not looked for.
+            // Patterns and cases that only together match every value are not searched for.
             let exact = base == BaseOperator::StringEquals
                 || other_base == BaseOperator::StringEquals
                 || (!base.is_negated() && !other_base.is_negated());

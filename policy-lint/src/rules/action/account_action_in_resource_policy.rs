@@ -4,14 +4,14 @@ use crate::{ActionSite, Check, Finding, Level, Report, quoted};
 use policy_catalog::ActionInfo;
 
 rule! {
-    /// An action about the whole account in the policy of one resource.
+    /// An account-level action in a resource-based policy.
     ///
-    /// `s3:ListAllMyBuckets` is about no bucket, and `sqs:CreateQueue` about none that there is yet, so
-    /// no policy of a bucket or a queue is asked for them. Amazon S3 refuses such a policy; in that of
-    /// another service the action does nothing, which is a warning.
+    /// `s3:ListAllMyBuckets` applies to no bucket, and `sqs:CreateQueue` to a queue that does not exist
+    /// yet, so no bucket or queue policy is evaluated for them. Amazon S3 rejects such a policy. In the
+    /// policy of another service the action has no effect, which is a warning.
     ///
-    /// The rule judges policies of buckets, functions, keys, queues, secrets, tables and topics whose
-    /// service is named, by `--kind resource:s3` or `#![service(s3)]`.
+    /// The rule checks policies of buckets, functions, keys, queues, secrets, tables and topics whose
+    /// service is specified with `--kind resource:s3` or `#![service(s3)]`.
     ///
     /// ```json,resource:s3,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Loader"}, "Action": ["s3:ListBucket", "s3:ListAllMyBuckets"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket"}]}
@@ -37,20 +37,22 @@ fn finding(site: &ActionSite<'_>, action: ActionInfo, about: AboutAccount) -> Fi
     let service = action.service;
     let message = match about {
         AboutAccount::Account => {
-            format!("`{text}` is about no single resource, and no policy of one is asked for it")
+            format!(
+                "`{text}` does not apply to individual resources, so their policies are not evaluated for it"
+            )
         }
         AboutAccount::NewResource => {
-            format!("`{text}` makes a resource, whose policy is not asked for it")
+            format!("`{text}` creates a resource, whose policy is not evaluated for it")
         }
     };
     let finding = Finding::new(&RULE, site.place(), message)
         .pointing(
             site.text,
             service.len() + 1..site.text.len(),
-            "expected an action on the resource that has the policy",
+            "expected an action on the resource that the policy is attached to",
         )
         .help("allow it in an identity-based policy");
-    // For what makes a bucket nobody has seen what Amazon S3 says.
+    // How Amazon S3 treats an action that creates a bucket has not been observed.
     match (service, about) {
         ("s3", AboutAccount::Account) => finding.leveled(Level::Error),
         _ => finding,
@@ -79,9 +81,10 @@ mod tests {
                 "Action",
                 r#"
                 "s3:ListAllMyBuckets",
-                  //^^^^^^^^^^^^^^^^ error: `s3:ListAllMyBuckets` is about no single resource, and no policy of one is asked for it
+                  //^^^^^^^^^^^^^^^^ error: `s3:ListAllMyBuckets` does not apply to individual resources, so their policies are not
+                  // evaluated for it
                 "s3:createbucket"
-                  //^^^^^^^^^^^^ warning: `s3:createbucket` makes a resource, whose policy is not asked for it
+                  //^^^^^^^^^^^^ warning: `s3:createbucket` creates a resource, whose policy is not evaluated for it
                 "#,
             ),
         );
@@ -92,7 +95,7 @@ mod tests {
                 "Action",
                 r#"
                 "sqs:ListQueues"
-                   //^^^^^^^^^^ warning: `sqs:ListQueues` is about no single resource, and no policy of one is asked for it
+                   //^^^^^^^^^^ warning: `sqs:ListQueues` does not apply to individual resources, so their policies are not evaluated for it
                 "#,
             ),
         );

@@ -3,15 +3,15 @@ use crate::rule::rule;
 use crate::{ActionSite, Check, Finding, PolicyService, Report, quoted};
 
 rule! {
-    /// An action of another service in the policy of a resource.
+    /// Another service's action in a resource-based policy.
     ///
-    /// The policy of a bucket says what may be done with that bucket, so it takes the actions of
-    /// Amazon S3 and no others; services refuse others or never ask for them. What a role may do
-    /// elsewhere stands in its own policies. A policy of API Gateway has actions of `execute-api`, one
-    /// of a cluster of Amazon MSK also those of `kafka-cluster`, and so on; the policy of a VPC
-    /// endpoint takes the actions of every service.
+    /// A bucket policy controls access to its bucket, so it accepts Amazon S3 actions and no others;
+    /// services reject other actions or never evaluate them. What a role may do elsewhere belongs in
+    /// the role's own policies. An API Gateway policy has `execute-api` actions, the policy of an
+    /// Amazon MSK cluster also has `kafka-cluster` actions, and so on; a VPC endpoint policy accepts
+    /// the actions of every service.
     ///
-    /// The rule judges policies whose service is named, by `--kind resource:s3` or
+    /// The rule checks policies whose service is specified with `--kind resource:s3` or
     /// `#![service(s3)]`.
     ///
     /// ```json,resource:s3,finding
@@ -30,7 +30,7 @@ rule! {
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let Some(service) = site.statement.service().filter(|service| service.named) else { return };
     let Some(prefix) = judged_prefix(site) else { return };
-    // A service that does not exist is a finding of its own, and what `NotAction` names in vain
+    // A service that does not exist is a separate finding, and an ineffective exception in `NotAction`
     // changes nothing.
     let exists = report.context.catalog.is_none_or(|catalog| catalog.has_service_prefix(prefix));
     let negated = site.statement.action.is_some_and(|element| element.is_negated());
@@ -42,12 +42,12 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
 fn finding(site: &ActionSite<'_>, service: PolicyService<'_>, prefix: &str) -> Finding {
     let own = quoted(service.prefix);
     let message = format!(
-        "a policy of the service `{own}` cannot have the action `{}` of another service",
+        "a policy of the service `{own}` cannot have `{}`, an action of another service",
         quoted(site.text)
     );
     Finding::new(&RULE, site.place(), message)
         .pointing(site.text, 0..prefix.len(), format!("expected `{own}`"))
-        .help("remove the action; what somebody may do with other services stands in an identity-based policy")
+        .help("remove the action; allow actions of other services in an identity-based policy")
 }
 
 #[cfg(test)]
@@ -70,7 +70,7 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [
             {"Effect": "Deny", "Principal": "*", "Resource": "*", "Action":
                 "SQS:SendMessage"}]}
-               //^^^ error: a policy of the service `s3` cannot have the action `SQS:SendMessage` of another service
+               //^^^ error: a policy of the service `s3` cannot have `SQS:SendMessage`, an action of another service
             "#,
         );
         check_drawn_for("s3", &RULE, QUIET);

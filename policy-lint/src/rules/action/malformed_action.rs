@@ -11,10 +11,10 @@ use policy_core::suggest::did_you_mean;
 rule! {
     /// An action that does not have the form `service:Name`.
     ///
-    /// An action is the prefix of a service, one colon and the name of an operation, in which `*`
-    /// and `?` are wildcards. IAM refuses an action without a prefix, with more than one colon, or
-    /// with another character than letters, digits and hyphens in the prefix. It takes a name with
-    /// a space or a comma, but no operation has such a name, so the action matches nothing.
+    /// An action is a service prefix, a colon and the name of an operation, in which `*` and `?` are
+    /// wildcards. IAM rejects an action without a prefix, with more than one colon, or with a character
+    /// other than letters, digits and hyphens in the prefix. It accepts a name with a space or a comma,
+    /// but no operation has such a name, so the action matches nothing.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "GetObject", "Resource": "arn:aws:s3:::my-bucket/*"}]}
@@ -46,7 +46,7 @@ fn check(action: &ActionSite<'_>, report: &mut Report<'_>) {
     {
         return;
     }
-    // Variables, characters that IAM does not store and padding have rules of their own.
+    // Variables, characters that IAM does not store, and padding have their own rules.
     let beyond = |one: char| u32::from(one) > 0xFF || hole::is_hole(one);
     if text == "*" || text.contains("${") || text.contains(beyond) {
         return;
@@ -66,17 +66,17 @@ fn finding(action: &ActionSite<'_>, fault: Fault, range: Range<usize>) -> Findin
         }
         Fault::NoService => (
             format!("the action `{text}` has no service prefix"),
-            "expected the prefix of a service and a colon here",
+            "expected a service prefix and a colon",
         ),
         Fault::SeveralColons => {
             (format!("the action `{text}` has more than one colon"), "expected only one colon")
         }
         Fault::ServiceCharacter(one) => (
-            format!("the service prefix of the action `{text}` has {}", described(one)),
+            format!("the service prefix of the action `{text}` contains {}", described(one)),
             "expected letters, digits and hyphens",
         ),
         Fault::NameCharacter(one) => (
-            format!("the name of the action `{text}` has {}", described(one)),
+            format!("the name of the action `{text}` contains {}", described(one)),
             "expected letters, digits and wildcards",
         ),
     };
@@ -96,10 +96,11 @@ fn described(character: char) -> String {
 fn help(action: &ActionSite<'_>, fault: Fault) -> String {
     let text = action.text.trim();
     if text.starts_with("arn:") {
-        return "an ARN stands in `Resource`".to_owned();
+        return "write ARNs in `Resource`".to_owned();
     }
     if text.contains("::") && text.starts_with("AWS::") {
-        return "this is a type of CloudFormation; an action is `service:Name`".to_owned();
+        return "write the action as `service:Name`; this is a CloudFormation resource type"
+            .to_owned();
     }
     if text.contains([',', ';', '|']) {
         return "write a list with one action in each string".to_owned();
@@ -129,9 +130,9 @@ fn help(action: &ActionSite<'_>, fault: Fault) -> String {
     }
 }
 
-const FORM: &str = "an action is `service:Name`, such as `s3:GetObject`";
+const FORM: &str = "write the action as `service:Name`, such as `s3:GetObject`";
 
-/// The action with the letters of the name, or one near to it.
+/// Returns help that suggests existing actions with similar names.
 fn help_for_name(action: &ActionSite<'_>) -> String {
     let near = action.statement.context().catalog.zip(action.text.trim().split_once(':'));
     let near = near.map(|(catalog, (service, name))| {
@@ -166,9 +167,9 @@ mod tests {
                 "s3:Get:Object",
                      //^ error: the action `s3:Get:Object` has more than one colon
                 "s_3:Get",
-                //^ error: the service prefix of the action `s_3:Get` has `_`
+                //^ error: the service prefix of the action `s_3:Get` contains `_`
                 "s3:Get Object"]
-                     //^ error: the name of the action `s3:Get Object` has a space
+                     //^ error: the name of the action `s3:Get Object` contains a space
             }]}"#,
         );
     }

@@ -3,11 +3,11 @@ use crate::{ActionSite, Check, ConditionSite, Finding, Report, quoted};
 use policy_core::repair::Repair;
 
 rule! {
-    /// An action or a condition key in another casing than AWS's.
+    /// An action or condition key whose case differs from the documented name.
     ///
-    /// IAM compares both without regard to case, so the policy does what it says. A reader and a search
-    /// look for the name that AWS documents. In a role trust policy IAM refuses the name of an action in
-    /// another casing, which `unsupported-trust-action` says.
+    /// IAM compares both without regard to case, so the policy works as written. Readers and searches,
+    /// however, look for the name that AWS documents. In a role trust policy IAM rejects the name of an
+    /// action in a different case, which `unsupported-trust-action` reports.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:getObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
@@ -47,7 +47,7 @@ fn check_key(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn words(written: &str, usual: &str) -> String {
-    format!("the name `{}` is written `{}`", quoted(written), quoted(usual))
+    format!("the documented name of `{}` is `{}`", quoted(written), quoted(usual))
 }
 
 fn help(usual: &str) -> String {
@@ -67,10 +67,10 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Resource": "*",
               "Action": ["S3:getobject", "s3:PutObject", "s3:get*", "s3:Unknown"],
-                       //^^^^^^^^^^^^^^ suggestion: the name `S3:getobject` is written `s3:GetObject`
+                       //^^^^^^^^^^^^^^ suggestion: the documented name of `S3:getobject` is `s3:GetObject`
               "Condition": {
                 "StringEquals": {"AWS:sourcevpc": "vpc-0123456789abcdef0", "s3:prefix": "a"}
-                               //^^^^^^^^^^^^^^^ suggestion: the name `AWS:sourcevpc` is written `aws:SourceVpc`
+                               //^^^^^^^^^^^^^^^ suggestion: the documented name of `AWS:sourcevpc` is `aws:SourceVpc`
             }}]}"#,
         );
     }

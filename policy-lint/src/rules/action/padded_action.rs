@@ -7,8 +7,8 @@ use policy_core::repair::Repair;
 rule! {
     /// An action with white space or commas around it, or without a name.
     ///
-    /// IAM takes such a text without a word, but `s3:` names no operation, and with a stray
-    /// character the action is not the one that it looks like.
+    /// IAM accepts such a value silently, but `s3:` names no operation, and with a stray character the
+    /// action is not the one that it appears to be.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject ", "Resource": "arn:aws:s3:::my-bucket/*"}]}
@@ -32,7 +32,7 @@ fn check(action: &ActionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let bare = text.trim_matches(|one: char| one.is_whitespace() || one == ',');
-    // What has not the form of an action is an error of its own.
+    // A malformed action is a separate error.
     if find_fault(bare).is_some() {
         return;
     }
@@ -58,11 +58,11 @@ fn nameless(action: &ActionSite<'_>) -> Finding {
     let text = action.text;
     let message = format!("the action `{}` has no name after its service prefix", quoted(text));
     Finding::new(&RULE, action.place(), message)
-        .pointing(text, text.len()..text.len(), "expected the name of an operation here")
+        .pointing(text, text.len()..text.len(), "expected the name of an operation")
         .help(match action.statement.kind() {
-            // A trust policy names each action.
+            // A trust policy names each action in full.
             PolicyKind::Trust => {
-                "write the whole name of an action, such as `sts:AssumeRole`".to_owned()
+                "write the full name of an action, such as `sts:AssumeRole`".to_owned()
             }
             _ => format!("write `{}*` for all actions of the service", quoted(text)),
         })

@@ -5,9 +5,9 @@ use crate::{Check, Finding, Report, StatementView};
 use policy_core::repair::{Edit, Repair};
 
 rule! {
-    /// An action that another of the same list covers.
+    /// An action that another action in the same list covers.
     ///
-    /// It adds nothing, and hides from a reader how broad the other one is. Casing does not count.
+    /// It adds nothing, and hides from readers how broad the other action is. Case is ignored.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:Get*", "s3:GetObject"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
@@ -38,7 +38,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         let finding =
             Finding::new(&RULE, statement.action_place(group.first), told(&texts, &group))
                 .related(statement.action_place(group.wide), "this one covers it")
-                .help("leave out what is covered")
+                .help("remove what is covered")
                 .repaired_by(Repair::of(
                     group
                         .all
@@ -99,7 +99,7 @@ mod tests {
             &RULE,
             PolicyKind::Identity,
             &format!(
-                "\"Effect\": \"Allow\", \"Resource\": \"*\",\n  \"Action\": [{}]\n//^^^^^^^^ suggestion: the actions were not compared with each other, which takes too many steps",
+                "\"Effect\": \"Allow\", \"Resource\": \"*\",\n  \"Action\": [{}]\n//^^^^^^^^ suggestion: the actions were not compared with each other, because that takes too many steps",
                 list.join(", ")
             ),
         );

@@ -10,15 +10,15 @@ use policy_core::suggest::{did_you_mean, join};
 rule! {
     /// An action that its service does not have.
     ///
-    /// The action, or each action that the pattern takes, matches nothing, so the statement grants
-    /// or denies less than it says. The actions are those of the reference data, whose day the
-    /// finding names; allow the rule for an action that is newer.
+    /// The action, or each action that the pattern could match, does not exist, so the statement grants
+    /// or denies less than it says. The actions are those in the reference data, whose date the finding
+    /// gives; allow the rule for an action that is newer.
     ///
-    /// Some names stand in AWS's own guides and templates and are none all the same, such as
-    /// `sqs:DeleteMessageBatch`: the operation asks for `sqs:DeleteMessage`. They are a warning. Under
-    /// `Deny` and `NotAction`, where nobody is kept from anything for want of them, they are a
-    /// suggestion, and so is another unknown name that a `Deny` excepts; a name that resembles none
-    /// is a warning where it is denied, or excepted from what is allowed.
+    /// Some names appear in AWS's own guides and templates although no such action exists, such as
+    /// `sqs:DeleteMessageBatch`: the operation requires `sqs:DeleteMessage`. These names are a warning.
+    /// Under `Deny` and `NotAction`, where nobody lacks access because of them, they are a suggestion,
+    /// and so is any other unknown name that a `Deny` excepts; a name that resembles no known one is a
+    /// warning where it is denied, or excepted from what is allowed.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObjct", "Resource": "arn:aws:s3:::my-bucket/*"}]}
@@ -46,7 +46,7 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let Some(service) = value.service else {
-        // Of a service that only the project knows the actions are those that it lists.
+        // The settings list all actions of a service that only the project knows.
         if extension.lists_actions_of(prefix) {
             report.push(unlisted(site, extension, prefix, name));
         }
@@ -74,19 +74,20 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The finding for an action of a service whose actions the project lists.
+/// Returns the finding for an action of a service whose actions the project lists.
 fn unlisted(site: &ActionSite<'_>, extension: &Extension, prefix: &str, name: &str) -> Finding {
     let near = extension.nearest_actions(prefix, name, Vec::new());
     let texts: Vec<&str> = near.iter().map(String::as_str).collect();
     let help = match did_you_mean(&texts) {
-        asked if asked.is_empty() => "the settings list the actions of the service".to_owned(),
-        asked => format!("{asked} (the settings list the actions of the service)"),
+        asked if asked.is_empty() => "the settings list the service's actions".to_owned(),
+        asked => format!("{asked} (the settings list the service's actions)"),
     };
     unknown(site, prefix, &help).repaired_by(Repair::meant_instead(site.place(), &near))
 }
 
-/// The level of a finding about a name that the data does not have. One that resembles a known name was
-/// meant as that, and what was to be denied is not; one that resembles none may be newer than the data.
+/// Returns the level of a finding about a name that is not in the data. A name that resembles a known
+/// one was meant as that one, so the intended denial is missing; a name that resembles none may be
+/// newer than the data.
 fn level(site: &ActionSite<'_>, is_slip: bool) -> Level {
     match (site.statement.effect, is_negated(site)) {
         (Some(Effect::Deny), true) if !is_slip => Level::Suggestion,
@@ -99,12 +100,12 @@ fn is_negated(site: &ActionSite<'_>) -> bool {
     site.statement.action.is_some_and(|element| element.is_negated())
 }
 
-/// What to write instead of an action that there is not.
+/// What to write instead of an action that does not exist.
 struct Hint {
     help: String,
-    /// Whether it resembles one that there is.
+    /// Whether the name resembles an existing action.
     is_slip: bool,
-    /// Those that it resembles.
+    /// The actions that the name resembles.
     near: Vec<String>,
 }
 
@@ -128,15 +129,15 @@ fn hint(
 }
 
 fn void(site: &ActionSite<'_>, prefix: &str, known: &VoidAction) -> Finding {
-    let message = format!("`{}` is the name of no action", quoted(site.text));
+    let message = format!("`{}` is not a valid action", quoted(site.text));
     let range = prefix.len() + 1..site.text.len();
     let instead: Vec<&str> = known.instead().collect();
     let named = |action: &&str| site.statement.names_action(action);
     let help = if instead.is_empty() || instead.iter().all(named) {
-        "remove it: pages of AWS print it, and nothing asks for it".to_owned()
+        "remove it: AWS documentation mentions it, but nothing requires it".to_owned()
     } else {
         format!(
-            "write {}: pages of AWS print the other, and nothing asks for it",
+            "write {}: AWS documentation mentions the other name, but nothing requires it",
             join(&instead, "and")
         )
     };
@@ -165,7 +166,7 @@ fn matches_nothing(site: &ActionSite<'_>, prefix: &str, near: &[String], date: &
 
 fn help(near: &[String], date: &str) -> String {
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
-    let known = format!("the data is of {date}");
+    let known = format!("the data is from {date}");
     if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) }
 }
 
@@ -199,10 +200,10 @@ mod tests {
     fn what_was_meant_is_said() {
         for (action, words) in [
             ("s3:get_object", "did you mean `s3:GetObject`?"),
-            ("s3:HeadObject", "write `s3:GetObject`, which the operation `HeadObject` asks for"),
+            ("s3:HeadObject", "write `s3:GetObject`, which the operation `HeadObject` requires"),
             ("redshift:ExecuteStatement", "did you mean `redshift-data:ExecuteStatement`?"),
             ("ec2:Descibe*", "did you mean `ec2:Describe*`?"),
-            ("ec2:*Descibe*", "the data is of"),
+            ("ec2:*Descibe*", "the data is from"),
         ] {
             let text = format!(
                 r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "{action}", "Resource": "*"}}]}}"#
@@ -222,14 +223,14 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Resource": "*", "Action": [
                 "sqs:DeleteMessageBatch", "SNS:Receive"
-                   //^^^^^^^^^^^^^^^^^^ warning: `sqs:DeleteMessageBatch` is the name of no action
-                                             //^^^^^^^ warning: `SNS:Receive` is the name of no action
+                   //^^^^^^^^^^^^^^^^^^ warning: `sqs:DeleteMessageBatch` is not a valid action
+                                             //^^^^^^^ warning: `SNS:Receive` is not a valid action
             ]}, {"Effect": "Deny", "Resource": "*", "Action":
                 "account:PutChallengeQuestions"
-                       //^^^^^^^^^^^^^^^^^^^^^ suggestion: `account:PutChallengeQuestions` is the name of no action
+                       //^^^^^^^^^^^^^^^^^^^^^ suggestion: `account:PutChallengeQuestions` is not a valid action
             }, {"Effect": "Allow", "Resource": "*", "NotAction":
                 "s3:GetAccountPublic"
-                  //^^^^^^^^^^^^^^^^ suggestion: `s3:GetAccountPublic` is the name of no action
+                  //^^^^^^^^^^^^^^^^ suggestion: `s3:GetAccountPublic` is not a valid action
             }]}"#,
         );
     }

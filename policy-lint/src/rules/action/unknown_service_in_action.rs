@@ -7,9 +7,9 @@ use policy_core::suggest::did_you_mean;
 rule! {
     /// An action whose service does not exist.
     ///
-    /// The action matches nothing, so the statement grants or denies less than it says. The
-    /// services are those of the reference data, whose day the finding names; allow the rule for
-    /// a service that is newer. The prefix of a service that is no more is a suggestion only.
+    /// The action matches nothing, so the statement grants or denies less than it says. The services
+    /// are those in the reference data, whose date the finding gives; allow the rule for a service that
+    /// is newer. The prefix of a retired service is only a suggestion.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "dyanmodb:GetItem", "Resource": "*"}]}
@@ -48,7 +48,7 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn retired(site: &ActionSite<'_>, prefix: &str) -> Finding {
-    Finding::new(&RULE, site.place(), format!("the service `{}` is no more", quoted(prefix)))
+    Finding::new(&RULE, site.place(), format!("the service `{}` is retired", quoted(prefix)))
         .leveled(Level::Suggestion)
         .pointing(site.text, 0..prefix.len(), "the prefix of a retired service")
         .help("remove the action")
@@ -57,16 +57,16 @@ fn retired(site: &ActionSite<'_>, prefix: &str) -> Finding {
 fn finding(site: &ActionSite<'_>, prefix: &str, near: &[String], date: &str) -> Finding {
     let message = format!("no service has the prefix `{}`", quoted(prefix));
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
-    let known = format!("the data is of {date}");
+    let known = format!("the data is from {date}");
     let help = if prefix.eq_ignore_ascii_case("aws") {
-        "`aws` is a prefix of condition keys only: write `*` for the actions of every service, or the prefix of one".to_owned()
+        "use `*` for the actions of every service, or the prefix of one service; only condition keys have the prefix `aws`".to_owned()
     } else if near.is_empty() {
         known
     } else {
         format!("{} ({known})", did_you_mean(&near))
     };
     Finding::new(&RULE, site.place(), message)
-        .pointing(site.text, 0..prefix.len(), "expected the prefix of a service")
+        .pointing(site.text, 0..prefix.len(), "expected a service prefix")
         .help(help)
         .repaired_by(Repair::meant_instead(site.place().within(0..prefix.len()), &near))
 }
@@ -88,7 +88,7 @@ mod tests {
                 "lamda:*",
                //^^^^^ error: no service has the prefix `lamda`
                 "deepracer:*",
-               //^^^^^^^^^ suggestion: the service `deepracer` is no more
+               //^^^^^^^^^ suggestion: the service `deepracer` is retired
                 "S3:GetObject", "execute-api:Invoke", "*", "s*:GetObject", "GetObject", "s3:Get:Object", "xx yy:Get"
             ], "Resource": "*"}]}"#,
         );

@@ -3,11 +3,11 @@ use crate::{ActionSite, ArnSite, Check, Finding, Report, quoted};
 use policy_core::model::ArnErrorKind;
 
 rule! {
-    /// A wildcard in the name of a service.
+    /// A wildcard in a service name.
     ///
-    /// The service prefix of an action and the service of an ARN are whole names: IAM refuses
-    /// `s*:GetObject` and `arn:aws:s3*:::my-bucket`. Only the bare `*` stands for all actions or
-    /// all resources.
+    /// The service prefix of an action and the service in an ARN must be full names: IAM rejects
+    /// `s*:GetObject` and `arn:aws:s3*:::my-bucket`. Only a bare `*` matches all actions or all
+    /// resources.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3*:GetObject", "Resource": "arn:aws:s3:::my-bucket/*"}]}
@@ -45,21 +45,19 @@ fn action_finding(action: &ActionSite<'_>, at: usize) -> Finding {
     let message =
         format!("the action `{}` has a wildcard in its service prefix", quoted(action.text));
     Finding::new(&RULE, action.place(), message)
-        .pointing(action.text, at..at + 1, "expected the whole name of a service")
-        .help("write one action for each service, or `*` for all actions")
+        .pointing(action.text, at..at + 1, "expected a full service prefix")
+        .help("write one action per service, or `*` for all actions")
 }
 
 fn check_arn(arn: &ArnSite<'_>, report: &mut Report<'_>) {
-    // A principal has no wildcard in any place, which is another rule's to say. A condition takes
-    // wildcards in every field.
+    // Another rule reports wildcards in principals. Conditions accept wildcards in every field.
     if let Some(error) = &arn.problem
         && error.kind() == ArnErrorKind::WildcardInService
         && !arn.is_principal()
         && arn.condition_key().is_none()
     {
         report.push(
-            arn.finding(&RULE, error)
-                .help("write one ARN for each service, or `*` for all resources"),
+            arn.finding(&RULE, error).help("write one ARN per service, or `*` for all resources"),
         );
     }
 }

@@ -5,7 +5,7 @@ use policy_core::model::ArnErrorKind;
 rule! {
     /// An ARN of more than 2048 characters.
     ///
-    /// No resource of AWS has a longer ARN, so such a text matches nothing.
+    /// No AWS resource has a longer ARN, so such an ARN matches nothing.
     ///
     /// In the first example `…` stands for 2,500 letters.
     ///

@@ -5,8 +5,8 @@ use policy_core::model::ArnErrorKind;
 rule! {
     /// An ARN without a service.
     ///
-    /// The third field of an ARN names the service. IAM refuses an ARN in which it is empty; most
-    /// often a colon is too many, or the name was left out.
+    /// The third field of an ARN names the service. IAM rejects an ARN in which it is empty; usually
+    /// there is an extra colon, or the name was left out.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws::::my-bucket"}]}

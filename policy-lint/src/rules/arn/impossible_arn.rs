@@ -12,11 +12,12 @@ use policy_core::semantics::pattern::is_all_or_nothing;
 use policy_core::sort::sort_by_key;
 
 rule! {
-    /// The ARN of a resource that no service has.
+    /// An ARN of a resource that no service has.
     ///
-    /// No resource type of the service has such a resource part, or those that have it have no
-    /// Region or account where the ARN has one, or have one where it is empty. Such an ARN matches
-    /// nothing. In a condition it is a warning. The forms are those of the reference data, whose day the finding names.
+    /// No resource type of the service has such a resource part, or the types that have it have no
+    /// Region or account where the ARN has one, or have one where the field is empty. Such an ARN
+    /// matches nothing. In a condition it is a warning. The forms are those in the reference data,
+    /// whose date the finding gives.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1::my-queue"}]}
@@ -41,13 +42,14 @@ fn check_resource(site: &ResourceSite<'_>, report: &mut Report<'_>) {
         return;
     }
     match fault {
-        // The kinds of resources of IAM have a rule of their own, which needs no data.
+        // IAM's kinds of resources have their own rule, which needs no data.
         Some(ArnFault::Resource) if arn.service != "iam" => {
             let is_read = !report.is_full(&RULE);
             report.push(unknown_resource(site, arn, catalog, is_read));
         }
         Some(ArnFault::Fields { region, account, nearest }) => {
-            // Where several forms lack the same, that of the statement's own actions was meant.
+            // Where several forms have the same fault, the form of the statement's own actions was
+            // meant.
             let is_near = |form: &ArnTemplate| {
                 form.has_service(arn.service)
                     && form.has_resource(arn)
@@ -75,11 +77,11 @@ fn check_resource(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The ARNs of IAM have no Region wherever they stand, which needs no data.
+/// Reports a Region in an IAM ARN, wherever the ARN appears. This needs no data.
 fn check_iam(site: &ArnSite<'_>, report: &mut Report<'_>) {
     let Ok(arn) = &site.fields else { return };
     if arn.service == "iam" && !is_all_or_nothing(arn.region) && !has_other_problem(arn) {
-        let message = format!("the ARN of IAM has the Region `{}`", quoted(arn.region));
+        let message = format!("the IAM ARN has the Region `{}`", quoted(arn.region));
         report.push(
             Finding::new(&RULE, site.place(), message)
                 .coded("ARN_REGION_NOT_ALLOWED")
@@ -88,22 +90,22 @@ fn check_iam(site: &ArnSite<'_>, report: &mut Report<'_>) {
                     arn.range_of(Segment::Region),
                     "expected nothing in this segment",
                 )
-                .help("IAM is global: its ARNs are `arn:aws:iam::<account>:<resource>`"),
+                .help("write IAM ARNs as `arn:aws:iam::<account>:<resource>`: IAM is global"),
         );
     }
 }
 
-/// Keys whose values are ARNs of resources. Those of some services are of what is no resource, such as
-/// the templates of certificates.
+/// Keys whose values are ARNs of resources. ARNs of some services do not name resources, such as those
+/// of certificate templates.
 const JUDGED_KEYS: [&str; 2] = ["aws:PrincipalArn", "aws:SourceArn"];
 
-/// Services whose sources are resources of actions. Those of others are at times of kinds that no
-/// action has, such as the rules of Amazon SES.
+/// Services whose sources are resources of actions. Sources of other services are sometimes of types
+/// that no action has, such as Amazon SES rules.
 const WITH_KNOWN_SOURCES: [&str; 6] =
     ["iam", "lambda", "redshift", "redshift-serverless", "sns", "sqs"];
 
-/// The ARNs that conditions compare are judged like resources. What a service sends as its source is
-/// not in the data for sure, so they are warnings.
+/// Checks ARNs in conditions like resources. The data may lack what a service sends as its source, so
+/// these findings are warnings.
 fn check_condition(site: &ArnSite<'_>, report: &mut Report<'_>) {
     let (Some(catalog), Ok(arn)) = (report.context.catalog, &site.fields) else { return };
     let is_judged = |key: &str| JUDGED_KEYS.iter().any(|judged| key.eq_ignore_ascii_case(judged));
@@ -113,14 +115,17 @@ fn check_condition(site: &ArnSite<'_>, report: &mut Report<'_>) {
     {
         return;
     }
-    // The root of an account is no resource, and sessions are a matter of their own.
+    // The root of an account is not a resource, and sessions are handled elsewhere.
     if arn.service == "sts" || arn.resource == "root" {
         return;
     }
     match arn_fault(catalog, arn) {
         Some(ArnFault::Resource) if WITH_KNOWN_SOURCES.contains(&arn.service) => {
-            let message =
-                format!("`{}` is no resource of `{}`", quoted(arn.resource), quoted(arn.service));
+            let message = format!(
+                "`{}` is not a resource of `{}`",
+                quoted(arn.resource),
+                quoted(arn.service)
+            );
             let finding = Finding::new(&RULE, site.place(), message)
                 .pointing(
                     site.text,
@@ -148,7 +153,7 @@ fn check_condition(site: &ArnSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// A problem that another rule reports.
+/// Returns whether the ARN has a problem that another rule reports.
 fn has_other_problem(arn: &ArnFields<'_>) -> bool {
     let kind = arn.check().err().map(|error| error.kind());
     kind.is_some_and(|kind| !matches!(kind, ArnErrorKind::VariableBeforeResource(_)))
@@ -160,7 +165,8 @@ fn unknown_resource(
     catalog: &Catalog,
     is_read: bool,
 ) -> Finding {
-    let message = format!("`{}` is no resource of `{}`", quoted(arn.resource), quoted(arn.service));
+    let message =
+        format!("`{}` is not a resource of `{}`", quoted(arn.resource), quoted(arn.service));
     let finding = Finding::new(&RULE, site.place(), message).pointing(
         site.text,
         arn.range_of(Segment::Resource),
@@ -172,15 +178,15 @@ fn unknown_resource(
     }
 }
 
-/// The forms that a resource of the service can have, those of the statement's own actions first.
+/// Lists the forms that a resource of the service can have, those of the statement's own actions first.
 fn forms(arn: &ArnFields<'_>, catalog: &Catalog, own: &[ArnTemplate]) -> String {
     let mut forms: Vec<&str> =
         catalog.arn_templates(arn.service).map(ArnTemplate::as_str).collect();
     let count = forms.len();
     let own: Vec<&str> = own.iter().map(|template| template.as_str()).collect();
     let parts = |resource: &str| resource.split(['/', ':']).count();
-    // Those of the statement's own actions, and of them those that begin alike, are what was meant,
-    // most likely.
+    // Most likely one of the forms of the statement's own actions was meant, and among them one that
+    // begins the same way.
     let meant = arn.resource.trim_start_matches('/').bytes();
     sort_by_key(&mut forms, |form| {
         let resource = form.splitn(6, ':').nth(5).unwrap_or_default().trim_start_matches('/');
@@ -193,13 +199,14 @@ fn forms(arn: &ArnFields<'_>, catalog: &Catalog, own: &[ArnTemplate]) -> String 
     forms.truncate(if count > 4 { 2 } else { 4 });
     let forms = policy_core::suggest::join_or(&forms);
     if count > 4 {
-        format!("two of the {count} forms in the data of {} are {forms}", catalog.date())
+        format!("use one of the {count} forms in the data of {}, such as {forms}", catalog.date())
     } else {
-        format!("the form in the data of {} is {forms}", catalog.date())
+        format!("use the form {forms} (data of {})", catalog.date())
     }
 }
 
-/// The forms of the resources that the actions of the statement are about. A pattern says too little.
+/// Returns the ARN forms of the resources that the statement's actions apply to. A pattern is not
+/// specific enough.
 fn forms_of_actions(site: &ResourceSite<'_>, catalog: &Catalog) -> Rc<OwnForms> {
     site.statement.once(|| {
         let mut forms = Vec::new();
@@ -216,10 +223,10 @@ fn forms_of_actions(site: &ResourceSite<'_>, catalog: &Catalog) -> Rc<OwnForms> 
     })
 }
 
-/// The forms of the resources that the actions of a statement are about.
+/// The ARN forms of the resources that a statement's actions apply to.
 struct OwnForms(Vec<ArnTemplate>);
 
-/// The word for a segment and its code, where it is one too many and where it is missing.
+/// Returns the word for a segment and its codes, for an unexpected and for a missing value.
 const fn words(segment: Segment) -> (&'static str, &'static str, &'static str) {
     match segment {
         Segment::Account => ("account", "ARN_ACCOUNT_NOT_ALLOWED", "MISSING_ARN_ACCOUNT"),
@@ -235,12 +242,11 @@ fn unexpected(
 ) -> Finding {
     let (word, code, _) = words(segment);
     let value = quoted(arn.segment(segment)).to_string();
-    let message =
-        format!("the ARN has the {word} `{value}`, and such resources have none in theirs");
+    let message = format!("the ARN has the {word} `{value}`, but ARNs of such resources have none");
     Finding::new(&RULE, place.clone(), message)
         .coded(code)
         .pointing(text, arn.range_of(segment), "expected nothing in this segment")
-        .help(format!("the form is `{}`", nearest.as_str()))
+        .help(format!("use the form `{}`", nearest.as_str()))
 }
 
 fn missing(
@@ -254,7 +260,7 @@ fn missing(
     Finding::new(&RULE, place.clone(), message)
         .coded(code)
         .pointing(text, arn.range_of(segment), format!("expected the {word} in this segment"))
-        .help(format!("the form is `{}`; write `*` for any", nearest.as_str()))
+        .help(format!("use the form `{}`, with `*` for any", nearest.as_str()))
 }
 
 #[cfg(test)]
@@ -270,17 +276,17 @@ mod tests {
             PolicyKind::Identity,
             r#""Effect": "Allow", "Action": "*", "Resource": [
               "arn:aws:s3::123456789012:b",
-                         //^^^^^^^^^^^^ error: the ARN has the account `123456789012`, and such resources have none in theirs
+                         //^^^^^^^^^^^^ error: the ARN has the account `123456789012`, but ARNs of such resources have none
               "arn:aws:route53:us-east-1::hostedzone/Z",
-                             //^^^^^^^^^ error: the ARN has the Region `us-east-1`, and such resources have none in theirs
+                             //^^^^^^^^^ error: the ARN has the Region `us-east-1`, but ARNs of such resources have none
               "arn:aws:sqs:us-east-1::q",
                                    //^ error: the ARN has no account
               "arn:aws:sqs::123456789012:q",
                          //^ error: the ARN has no Region
               "arn:aws:dynamodb:us-east-1:123456789012:tables/t",
-                                                     //^^^^^^^^ error: `tables/t` is no resource of `dynamodb`
+                                                     //^^^^^^^^ error: `tables/t` is not a resource of `dynamodb`
               "arn:aws:iam:us-east-1:123456789012:role/R"
-                         //^^^^^^^^^ error: the ARN of IAM has the Region `us-east-1`
+                         //^^^^^^^^^ error: the IAM ARN has the Region `us-east-1`
             ]"#,
         );
     }
@@ -292,15 +298,15 @@ mod tests {
             PolicyKind::Identity,
             r#""Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"ArnLike": {"aws:SourceArn": [
               "arn:aws:s3::123456789012:b",
-                         //^^^^^^^^^^^^ warning: the ARN has the account `123456789012`, and such resources have none in theirs
+                         //^^^^^^^^^^^^ warning: the ARN has the account `123456789012`, but ARNs of such resources have none
               "arn:aws:redshift:us-east-1:123456789012:cluster/c",
-                                                     //^^^^^^^^^ warning: `cluster/c` is no resource of `redshift`
+                                                     //^^^^^^^^^ warning: `cluster/c` is not a resource of `redshift`
               "arn:aws:sqs:*::q",
                            //^ warning: the ARN has no account
               "arn:aws:s3:::b", "arn:aws:iam::123456789012:root", "arn:aws:*:*:123456789012:*", "arn:aws:sts::123456789012:assumed-role/r/s"
             ], "acm-pca:TemplateArn": "arn:aws:acm-pca:::template/EndEntityCertificate/V1"}, "StringLike":
             {"aws:PrincipalArn": ["arn:aws:iam::123456789012:roles/x*",
-                                                           //^^^^^^^^ warning: `roles/x*` is no resource of `iam`
+                                                           //^^^^^^^^ warning: `roles/x*` is not a resource of `iam`
               "arn:aws:iam::123456789012:role/x*", "arn:aws:iam::123456789012:*"]}}"#,
         );
     }
@@ -349,7 +355,7 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:AssumeRole",
               "Principal": {"AWS": "arn:aws:iam:us-east-1:123456789012:role/R"}
-                                              //^^^^^^^^^ error: the ARN of IAM has the Region `us-east-1`
+                                              //^^^^^^^^^ error: the IAM ARN has the Region `us-east-1`
             "#,
         );
     }

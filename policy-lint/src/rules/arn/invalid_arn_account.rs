@@ -4,10 +4,10 @@ use crate::{ArnSite, Check, Finding, Report, quoted};
 use policy_core::model::{ArnErrorKind, ArnFields, Segment};
 
 rule! {
-    /// An ARN whose account segment is no account id.
+    /// An ARN whose account segment is not an account ID.
     ///
-    /// The fifth field of an ARN is a 12-digit account id, with all its zeros, or empty for the
-    /// services whose ARNs have none. A placeholder such as `account-id` was meant to be replaced.
+    /// The fifth field of an ARN is a 12-digit account ID, including leading zeros, or is empty for
+    /// services whose ARNs have none. A placeholder such as `account-id` must be replaced.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:12345:my-queue"}]}
@@ -35,14 +35,14 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
 }
 
 fn placeholder(arn: &ArnSite<'_>, fields: &ArnFields<'_>) -> Finding {
-    let message = format!("`{}` is no account id", quoted(fields.account));
+    let message = format!("`{}` is not a valid account ID", quoted(fields.account));
     Finding::new(&RULE, arn.place(), message)
         .pointing(
             arn.text,
             fields.range_of(Segment::Account),
-            "expected a 12-digit account id in this segment",
+            "expected a 12-digit account ID in this segment",
         )
-        .help("replace it with the 12-digit id of the account")
+        .help("replace it with the 12-digit account ID")
 }
 
 #[cfg(test)]
@@ -58,7 +58,7 @@ mod tests {
             PolicyKind::Trust,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
               "Principal": {"AWS": "arn:aws:iam::<your account>:root"}
-                                               //^^^^^^^^^^^^^^ error: `<your account>` is no account id
+                                               //^^^^^^^^^^^^^^ error: `<your account>` is not a valid account ID
             }]}"#,
         );
     }
@@ -70,11 +70,11 @@ mod tests {
             PolicyKind::Resource,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage",
               "Principal": {"AWS": "arn:aws:iam::ACCOUNT:root"},
-                                               //^^^^^^^ error: `ACCOUNT` is no account id
+                                               //^^^^^^^ error: `ACCOUNT` is not a valid account ID
               "Resource": "arn:aws:sqs:us-east-1:1234567890123:q",
-                                               //^^^^^^^^^^^^^ error: the account id `1234567890123` has 13 digits
+                                               //^^^^^^^^^^^^^ error: the account ID `1234567890123` has 13 digits
               "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:sns:*:1234-5678-9012:t"}}
-                                                                      //^^^^^^^^^^^^^^ error: `1234-5678-9012` is no account id
+                                                                      //^^^^^^^^^^^^^^ error: `1234-5678-9012` is not a valid account ID
             }]}"#,
         );
     }
@@ -87,10 +87,10 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage",
               "Principal": "*", "Resource": "*", "Condition": {
               "StringEquals": {"aws:SourceArn": ["arn:aws:sns:us-east-1:my_account:t",
-                                                                      //^^^^^^^^^^ error: `my_account` is no account id
+                                                                      //^^^^^^^^^^ error: `my_account` is not a valid account ID
                 "arn:aws:sns:us-east-1:123456789012:t"]},
               "StringLike": {"aws:PrincipalArn": ["arn:aws:iam::12345:role/R",
-                                                              //^^^^^ error: the account id `12345` has 5 digits
+                                                              //^^^^^ error: the account ID `12345` has 5 digits
                 "arn:aws:iam::12345*", "arn:aws:iam::${aws:username}x:role/R"]},
               "StringNotEquals": {"aws:PrincipalTag/arn": "arn:aws:iam::12345:role/R"},
               "StringEqualsIgnoreCase": {"aws:SourceArn": "arn:aws:iam::12345:role/R"}}

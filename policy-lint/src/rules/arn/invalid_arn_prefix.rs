@@ -7,8 +7,8 @@ use policy_core::suggest::did_you_mean;
 rule! {
     /// A resource that is neither an ARN nor `*`.
     ///
-    /// IAM takes a resource by its ARN, which begins with `arn:` in lower case and the partition.
-    /// The name of a bucket or an id alone names nothing, and IAM refuses the policy.
+    /// IAM identifies a resource by its ARN, which begins with `arn:` in lower case and the partition.
+    /// A bucket name or an ID alone identifies nothing, and IAM rejects the policy.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "aws:s3:::my-bucket/*"}]}
@@ -28,7 +28,7 @@ fn check(resource: &ResourceSite<'_>, report: &mut Report<'_>) {
     if error.kind() != ArnErrorKind::NotAnArn || resource.text == "*" {
         return;
     }
-    // A leading hole takes a whole ARN, and a leading reference of a template may become one.
+    // A leading hole may be a whole ARN, and a leading template reference may become one.
     let first = resource.text.chars().next();
     if first.is_some_and(hole::is_hole)
         || resource.text.starts_with("${")
@@ -54,7 +54,7 @@ fn finding(resource: &ResourceSite<'_>) -> Finding {
     };
     let end = text.find(':').unwrap_or(text.len());
     Finding::new(&RULE, resource.place(), message)
-        .pointing(text, 0..end, "expected `arn:` and a partition here")
+        .pointing(text, 0..end, "expected `arn:` and a partition")
         .help(help(text))
 }
 
@@ -69,7 +69,7 @@ fn help(text: &str) -> String {
             .to_owned();
     }
     if Partition::parse(first).is_ok() {
-        // The first two words in the other order.
+        // The first two fields are swapped.
         if let Some(rest) = rest.strip_prefix("arn:") {
             return did_you_mean(&[&quoted(&format!("arn:{first}:{rest}"))]);
         }
@@ -80,7 +80,7 @@ fn help(text: &str) -> String {
     {
         return did_you_mean(&[&quoted(&format!("arn:{rest}"))]);
     }
-    "an ARN is `arn:partition:service:region:account:resource`".to_owned()
+    "write the ARN as `arn:partition:service:region:account:resource`".to_owned()
 }
 
 #[cfg(test)]

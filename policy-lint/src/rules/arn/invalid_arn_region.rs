@@ -6,11 +6,11 @@ use policy_core::repair::Repair;
 use policy_core::suggest::did_you_mean;
 
 rule! {
-    /// An ARN whose region does not exist.
+    /// An ARN whose Region does not exist.
     ///
-    /// The fourth field of an ARN is a region, or empty for global services such as IAM, or a pattern
-    /// that matches some. AWS opens new regions: the finding names the day of the data, and the rule
-    /// can be allowed where a region is newer.
+    /// The fourth field of an ARN is a Region, or empty for global services such as IAM, or a pattern
+    /// that matches at least one Region. AWS opens new Regions: the finding gives the date of the data,
+    /// and the rule can be allowed where a Region is newer.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-est-1:123456789012:my-queue"}]}
@@ -31,7 +31,7 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     if region.is_empty() || has_other_problem(arn) {
         return;
     }
-    // That the ARN of IAM has one at all is the finding of another rule.
+    // Another rule reports that an IAM ARN has a Region at all.
     if fields.service == "iam" {
         return;
     }
@@ -63,28 +63,28 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// A problem that another rule reports, which may be why the fourth field is no region.
+/// Returns whether another rule reports a problem that may be why the fourth field is not a Region.
 fn has_other_problem(arn: &ArnSite<'_>) -> bool {
     let kind = arn.problem.as_ref().map(policy_core::model::ArnError::kind);
     kind.is_some_and(|kind| !matches!(kind, ArnErrorKind::VariableBeforeResource(_)))
 }
 
 fn unmatched(arn: &ArnSite<'_>, fields: &ArnFields<'_>, catalog: &Catalog) -> Finding {
-    let message = format!("`{}` matches no region", quoted(fields.region));
+    let message = format!("`{}` matches no Region", quoted(fields.region));
     let near = catalog.nearest_region_patterns(fields.region);
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
-    let known = format!("the regions of the partition are those of {}", catalog.date());
+    let known = format!("the Regions of the partition are from the data of {}", catalog.date());
     let help = if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) };
     Finding::new(&RULE, arn.place(), message)
-        .pointing(arn.text, fields.range_of(Segment::Region), "expected a region in this segment")
+        .pointing(arn.text, fields.range_of(Segment::Region), "expected a Region in this segment")
         .help(help)
 }
 
 fn foreign(arn: &ArnSite<'_>, fields: &ArnFields<'_>, partition: Partition) -> Finding {
     let region = quoted(fields.region);
-    let message = format!("`{region}` is no region of the partition `{}`", fields.partition);
+    let message = format!("`{region}` is not a Region of the partition `{}`", fields.partition);
     Finding::new(&RULE, arn.place(), message)
-        .pointing(arn.text, fields.range_of(Segment::Region), "expected a region of the partition")
+        .pointing(arn.text, fields.range_of(Segment::Region), "expected a Region of the partition")
         .help(format!("`{region}` belongs to the partition `{partition}`"))
 }
 
@@ -93,20 +93,20 @@ fn unknown(arn: &ArnSite<'_>, fields: &ArnFields<'_>, shape: Option<Partition>) 
     let catalog = arn.statement.context().catalog;
     let message = match catalog.filter(|_| shape.is_some()) {
         Some(catalog) => {
-            format!("the region `{}` is not in the data of {}", quoted(region), catalog.date())
+            format!("the Region `{}` is not in the data of {}", quoted(region), catalog.date())
         }
-        None => format!("`{}` is no region", quoted(region)),
+        None => format!("`{}` is not a valid Region", quoted(region)),
     };
     let near = catalog.map(|catalog| catalog.nearest_regions(region)).unwrap_or_default();
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
     let help = match Region::parse(region) {
         _ if !near.is_empty() => did_you_mean(&near),
         Err(error) if error.expected().starts_with("this is") => error.expected().to_owned(),
-        _ if !arn.takes_wildcards() => "write a region such as `us-east-1`".to_owned(),
-        _ => "write a region such as `us-east-1`, or `*` for every region".to_owned(),
+        _ if !arn.takes_wildcards() => "write a Region such as `us-east-1`".to_owned(),
+        _ => "write a Region such as `us-east-1`, or `*` for every Region".to_owned(),
     };
     Finding::new(&RULE, arn.place(), message)
-        .pointing(arn.text, fields.range_of(Segment::Region), "expected a region in this segment")
+        .pointing(arn.text, fields.range_of(Segment::Region), "expected a Region in this segment")
         .help(help)
         .repaired_by(Repair::meant_instead(
             arn.place().within(fields.range_of(Segment::Region)),
@@ -127,17 +127,17 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage",
               "Resource": ["arn:aws:sqs:region:123456789012:q",
-                                      //^^^^^^ error: `region` is no region
+                                      //^^^^^^ error: `region` is not a valid Region
                 "arn:aws:sqs:us-east-1a:123456789012:q",
-                           //^^^^^^^^^^ error: `us-east-1a` is no region
+                           //^^^^^^^^^^ error: `us-east-1a` is not a valid Region
                 "arn:aws:sqs:ap-south-77:123456789012:q",
-                           //^^^^^^^^^^^ error: the region `ap-south-77` is not in the data of DATE
+                           //^^^^^^^^^^^ error: the Region `ap-south-77` is not in the data of DATE
                 "arn:aws:sqs:cn-north-1:123456789012:q",
-                           //^^^^^^^^^^ error: `cn-north-1` is no region of the partition `aws`
+                           //^^^^^^^^^^ error: `cn-north-1` is not a Region of the partition `aws`
                 "arn:aws:sqs:us-ease-*:123456789012:q",
-                           //^^^^^^^^^ error: `us-ease-*` matches no region
+                           //^^^^^^^^^ error: `us-ease-*` matches no Region
                 "arn:aws:sqs:cn-*:123456789012:q",
-                           //^^^^ error: `cn-*` matches no region
+                           //^^^^ error: `cn-*` matches no Region
                 "arn:aws:iam:us-east-9:123456789012:role/R"]
             }]}"#
             .replace("DATE", policy_catalog::Catalog::built_in().date())

@@ -5,8 +5,8 @@ use policy_core::model::ArnErrorKind;
 rule! {
     /// An upper-case letter in the service of an ARN.
     ///
-    /// ARNs are compared with regard to case, and services have lower-case names in them. The
-    /// prefix of an action is the opposite: its case does not count.
+    /// ARNs are case-sensitive, and the service names in them are in lower case. The prefix of an
+    /// action, in contrast, is not case-sensitive.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:S3:::my-bucket"}]}
@@ -42,7 +42,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:*",
               "Resource": ["arn:aws:dynamoDB:us-east-1:123456789012:table/T",
-                                  //^^^^^^^^ error: the service segment `dynamoDB` has an upper-case letter
+                                  //^^^^^^^^ error: the service segment `dynamoDB` has an uppercase letter
                 "arn:aws:dynamodb:us-east-1:123456789012:table/Table"]
             }]}"#,
         );

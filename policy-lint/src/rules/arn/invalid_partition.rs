@@ -5,8 +5,8 @@ use policy_core::model::ArnErrorKind;
 rule! {
     /// An ARN whose partition does not exist.
     ///
-    /// The second field of an ARN is the partition: `aws`, `aws-cn`, `aws-us-gov`, `aws-eusc`, or
-    /// that of an isolated region. IAM refuses every other word.
+    /// The second field of an ARN is the partition: `aws`, `aws-cn`, `aws-us-gov`, `aws-eusc`, or the
+    /// partition of an isolated Region. IAM rejects any other value.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws-china:s3:::my-bucket/*"}]}
@@ -42,11 +42,11 @@ mod tests {
             PolicyKind::Resource,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage",
               "Principal": {"AWS": "arn:asw:iam::123456789012:root"},
-                                      //^^^ error: `asw` is no partition of AWS
+                                      //^^^ error: `asw` is not an AWS partition
               "Resource": "arn::sqs:us-east-1:123456789012:q",
                              //^ error: `arn::sqs:us-east-1:123456789012:q` has an empty partition segment
               "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws-foo:s3:::b"}}
-                                                            //^^^^^^^ error: `aws-foo` is no partition of AWS
+                                                            //^^^^^^^ error: `aws-foo` is not an AWS partition
             }]}"#,
         );
     }

@@ -5,7 +5,7 @@ use policy_core::model::ArnErrorKind;
 rule! {
     /// An ARN with fewer than six fields.
     ///
-    /// An ARN is `arn:partition:service:region:account:resource`. A field may be empty, its colon
+    /// An ARN is `arn:partition:service:region:account:resource`. A field may be empty, but its colon
     /// may not be left out: `arn:aws:iam::role/RoleA` has no account, so it names no role.
     ///
     /// ```json,trust,finding
@@ -42,7 +42,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
               "Resource": "arn:aws:iam::role/RoleA"
-                                      //^^^^^^^^^^ error: `arn:aws:iam::role/RoleA` has no account id
+                                      //^^^^^^^^^^ error: `arn:aws:iam::role/RoleA` has no account ID
             }]}"#,
         );
     }

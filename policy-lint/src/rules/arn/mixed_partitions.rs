@@ -7,9 +7,9 @@ use policy_core::path::Place;
 rule! {
     /// ARNs of different partitions in one policy.
     ///
-    /// A policy belongs to an account, an account to one partition, and AWS refuses resources and
-    /// principals of another. In the values of conditions several partitions may stand; where they
-    /// do, the root ARN of an account says more than its 12 digits.
+    /// A policy belongs to an account, an account belongs to one partition, and AWS rejects resources
+    /// and principals of another partition. Condition values may contain ARNs of several partitions;
+    /// where they do, an account's root ARN is clearer than its 12 digits.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::my-bucket/*", "arn:aws-cn:s3:::my-bucket/*"]}]}
@@ -49,7 +49,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Hands over each resource and each principal that may be an ARN.
+/// Visits each resource and each principal that may be an ARN.
 fn each_arn(statement: &StatementView<'_>, visit: &mut dyn FnMut(&str, &dyn Fn() -> Place)) {
     for entry in statement.principal.into_iter().flat_map(|element| element.entries()) {
         if matches!(entry.principal_type, PrincipalType::Aws | PrincipalType::Federated) {
@@ -73,21 +73,21 @@ fn finding(
 ) -> Finding {
     let range = ArnFields::split(text).map_or(0..0, |fields| fields.range_of(Segment::Partition));
     let message = match first_place {
-        Some(_) => format!("the policy has ARNs of the partitions `{first}` and `{partition}`"),
+        Some(_) => format!("the policy has ARNs in the partitions `{first}` and `{partition}`"),
         None => {
-            format!("the ARN is of the partition `{partition}`, but the policy is for `{first}`")
+            format!("the ARN is in the partition `{partition}`, but the policy is for `{first}`")
         }
     };
     let finding = Finding::new(&RULE, place, message)
         .pointing(text, range, format!("expected the partition `{first}`"))
-        .help("write one policy for each partition");
+        .help("write one policy per partition");
     match first_place {
-        Some(place) => finding.related(place.clone(), "the first ARN stands here"),
+        Some(place) => finding.related(place.clone(), "the first ARN is here"),
         None => finding,
     }
 }
 
-/// An account of 12 digits, where the values of conditions and the names of services leave open
+/// Suggests a root ARN for an account of 12 digits where condition values and service names leave open
 /// which partition is meant.
 fn check_accounts(policy: &PolicyView<'_>, agreed: Option<Partition>, report: &mut Report<'_>) {
     let Some((account, place)) = policy.statements.iter().find_map(account_principal) else {
@@ -112,7 +112,7 @@ fn check_accounts(policy: &PolicyView<'_>, agreed: Option<Partition>, report: &m
         }
     }
     if let Some((one, two)) = other {
-        let message = format!("the account `{account}` can be of the partition `{one}` or `{two}`");
+        let message = format!("the account `{account}` can be in the partition `{one}` or `{two}`");
         report.push(
             Finding::new(&RULE, place, message)
                 .leveled(Level::Suggestion)
@@ -144,7 +144,7 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
               "Principal": {"AWS": "arn:aws-us-gov:iam::123456789012:root"},
               "Resource": ["arn:*:s3:::b", "arn:aws:s3:::b", "arn:aws-cn:s3:::b"]
-                                              //^^^ error: the policy has ARNs of the partitions `aws-us-gov` and `aws`
+                                              //^^^ error: the policy has ARNs in the partitions `aws-us-gov` and `aws`
             }]}"#,
         );
     }
@@ -153,7 +153,7 @@ mod tests {
     fn an_account_is_of_one_partition() {
         let text = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
               "Principal": {"AWS": "123456789012"},
-                                 //^^^^^^^^^^^^^^ suggestion: the account `123456789012` can be of the partition `aws` or `aws-cn`
+                                 //^^^^^^^^^^^^^^ suggestion: the account `123456789012` can be in the partition `aws` or `aws-cn`
               "Condition": {"StringEquals": {"aws:RequestedRegion": ["us-east-1", "cn-north-1"]}}
             }]}"#;
         check_drawn(&RULE, PolicyKind::Trust, text);

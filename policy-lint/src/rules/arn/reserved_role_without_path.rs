@@ -6,18 +6,20 @@ use policy_core::path::Place;
 use policy_core::semantics::pattern;
 
 rule! {
-    /// A role that AWS makes under a path of its own, without that path.
+    /// A role that AWS creates under a reserved path, without that path.
     ///
-    /// IAM Identity Center makes the role of a permission set under `/aws-reserved/sso.amazonaws.com/`, with
-    /// its Region except in `us-east-1`, and ends the name with `_` and 16 characters:
-    /// `role/aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Admin_1234567890abcdef`. The role that is
-    /// linked to a service stands under `/aws-service-role/<service>/`. An ARN without the path, or without
-    /// the end, is that of no role: as a principal or resource it names nobody, and a denial that is to spare
-    /// the role locks it out.
+    /// IAM Identity Center creates the role of a permission set under
+    /// `/aws-reserved/sso.amazonaws.com/`, followed by its Region except in `us-east-1`, and ends the
+    /// name with `_` and 16 characters:
+    /// `role/aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Admin_1234567890abcdef`. A
+    /// service-linked role is under `/aws-service-role/<service>/`. An ARN without the path, or without
+    /// the end of the name, matches no role: as a principal or resource it names nobody, and a denial
+    /// that is meant to exempt the role locks it out.
     ///
-    /// Wildcards can stand for the path, as in `role/*AWSReservedSSO_Admin_*`. The ARN of a session,
-    /// `arn:aws:sts::…:assumed-role/…`, has no path. Identity Center itself asks for a role that is not there
-    /// yet by its name alone, so a resource without the path is no finding beside one with it.
+    /// Wildcards can stand for the path, as in `role/*AWSReservedSSO_Admin_*`. A session ARN,
+    /// `arn:aws:sts::…:assumed-role/…`, has no path. Identity Center itself requests a role that does
+    /// not exist yet by its name alone, so a resource without the path is not reported next to one with
+    /// the path.
     ///
     /// ```json,scp,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "cloudtrail:StopLogging", "Resource": "*", "Condition": {"ArnNotLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/AWSReservedSSO_Admin_*"}}}]}
@@ -35,15 +37,15 @@ rule! {
     ]),
 }
 
-/// Roles that AWS makes.
+/// Roles that AWS creates.
 struct Reserved {
     /// How their names begin.
     name: &'static str,
-    /// What follows that in them.
+    /// Patterns for the rest of their names.
     ends: &'static [&'static str],
-    /// The path that they stand under, as far as it is the same for all.
+    /// The part of their path that is the same for all.
     path: &'static str,
-    /// What stands before their names.
+    /// Patterns for what precedes their names.
     paths: &'static [&'static str],
     whose: &'static str,
     expected: &'static str,
@@ -58,7 +60,7 @@ const SIGN_ON: Reserved = Reserved {
         // A Region ends with a number.
         "role/aws-reserved/sso.amazonaws.com/?*-?/",
     ],
-    whose: "of IAM Identity Center",
+    whose: "an IAM Identity Center role",
     expected: "expected `role/aws-reserved/sso.amazonaws.com/` and the Region before the name",
 };
 
@@ -70,19 +72,19 @@ const SERVICE_LINKED: Reserved = Reserved {
         "role/aws-service-role/?*.amazonaws.com/",
         "role/aws-service-role/?*.amazonaws.com.cn/",
     ],
-    whose: "that is linked to a service",
+    whose: "a service-linked role",
     expected: "expected `role/aws-service-role/<service>.amazonaws.com/` before the name",
 };
 
-/// A pattern for the ARN of a reserved role that none has.
+/// A pattern for the ARN of a reserved role that matches no reserved role.
 struct Wrong {
     reserved: &'static Reserved,
     has_path: bool,
     has_end: bool,
 }
 
-/// What a pattern says of reserved roles, where it is that of none. `before` is what stands before their
-/// paths, in a pattern for the whole ARN.
+/// Returns what is wrong with a pattern for reserved roles that matches none. `before` precedes the
+/// path in a pattern for the whole ARN.
 fn wrong(text: &str, before: &str) -> Option<Wrong> {
     let (reserved, start, end) = parts(text)?;
     let paths: Vec<String> = reserved.paths.iter().map(|path| format!("{before}{path}")).collect();
@@ -92,11 +94,11 @@ fn wrong(text: &str, before: &str) -> Option<Wrong> {
     (!has_path || !has_end).then_some(Wrong { reserved, has_path, has_end })
 }
 
-/// The reserved roles that a pattern names, and what stands before and behind that.
+/// Returns the reserved roles that a pattern names, and what precedes and follows that name.
 fn parts(text: &str) -> Option<(&'static Reserved, &str, &str)> {
     [&SIGN_ON, &SERVICE_LINKED].into_iter().find_map(|reserved| {
         let (start, end) = text.split_once(reserved.name)?;
-        // The ARN of a session where that of a role belongs has rules of its own.
+        // A session ARN where a role ARN belongs has its own rules.
         (!start.contains("assumed-role")).then_some((reserved, start, end))
     })
 }
@@ -115,10 +117,10 @@ fn check_resource(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     {
         return;
     }
-    report.push(finding(site.place(), arn, &wrong, "no request is about such a role"));
+    report.push(finding(site.place(), arn, &wrong, "no request is for such a role"));
 }
 
-/// Whether a resource is that of a reserved role under its path.
+/// Returns whether a resource is a reserved role under its path.
 fn has_path(text: &str) -> bool {
     let arn = ArnFields::split(text).ok();
     arn.is_some_and(|arn| parts(arn.resource).is_some() && wrong(arn.resource, "").is_none())
@@ -147,7 +149,7 @@ fn check_condition(site: &ConditionSite<'_>, report: &mut Report<'_>) {
                     report.push(finding(site.value_place(index), &arn, &wrong, follows(site)));
                 }
             }
-            // A pattern of the whole text takes the fields before the resource with one star.
+            // A pattern for the whole string matches the fields before the resource with one star.
             None if family == Family::String
                 && site.is_key("aws:PrincipalArn")
                 && text.contains('*') =>
@@ -158,7 +160,11 @@ fn check_condition(site: &ConditionSite<'_>, report: &mut Report<'_>) {
                     report.push(
                         Finding::new(&RULE, place, message(text, &wrong))
                             .pointing(text, 0..text.len(), expected(&wrong))
-                            .help(format!("{}: write `{}`", follows(site), quoted(&instead))),
+                            .help(format!(
+                                "use `{}`; as written, {}",
+                                quoted(&instead),
+                                follows(site)
+                            )),
                     );
                 }
             }
@@ -167,20 +173,20 @@ fn check_condition(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// What follows of a condition that compares with the ARN of no role.
+/// Returns the effect of a condition that compares with an ARN that no role has.
 fn follows(site: &ConditionSite<'_>) -> &'static str {
     match (site.statement.effect, site.condition.operator.is_negated()) {
         (Some(Effect::Deny), true) => {
-            "the denial spares nobody by it, which locks out the role that is to be spared"
+            "the denial exempts nobody, which locks out the role that it is meant to exempt"
         }
-        (Some(Effect::Deny), false) => "the denial strikes nobody by it",
-        (Some(Effect::Allow), true) => "the statement leaves out nobody by it",
-        _ => "the statement lets in nobody by it",
+        (Some(Effect::Deny), false) => "the denial affects nobody",
+        (Some(Effect::Allow), true) => "the statement excludes nobody",
+        _ => "the statement allows nobody",
     }
 }
 
 fn message(part: &str, wrong: &Wrong) -> String {
-    format!("`{}` is no role {}", quoted(part), wrong.reserved.whose)
+    format!("`{}` is not {}", quoted(part), wrong.reserved.whose)
 }
 
 const fn expected(wrong: &Wrong) -> &'static str {
@@ -190,11 +196,11 @@ const fn expected(wrong: &Wrong) -> &'static str {
     }
 }
 
-/// The resource part that was meant, with wildcards for what the author does not say.
+/// Returns the intended resource part, with wildcards for what the author does not specify.
 fn resource_of(text: &str, wrong: &Wrong) -> String {
     let reserved = wrong.reserved;
     let end = text.split_once(reserved.name).map_or("", |(_, end)| end);
-    // The end is not the same after the permission set was assigned anew.
+    // The end of the name changes when the permission set is assigned again.
     let missing = if wrong.has_end { "" } else { "_*" };
     let between = if reserved.path == SIGN_ON.path { "*" } else { "*/" };
     format!("{}{between}{}{end}{missing}", reserved.path, reserved.name)
@@ -205,7 +211,7 @@ fn finding(place: Place, arn: &ArnFields<'_>, wrong: &Wrong, follows: &str) -> F
         format!("arn:{}:iam::{}:{}", arn.partition, arn.account, resource_of(arn.resource, wrong));
     Finding::new(&RULE, place, message(arn.resource, wrong))
         .pointing(arn.text(), arn.range_of(Segment::Resource), expected(wrong))
-        .help(format!("{follows}: `{}` under `ArnLike` has the path", quoted(&instead)))
+        .help(format!("use `{}` under `ArnLike`; as written, {follows}", quoted(&instead)))
 }
 
 #[cfg(test)]
@@ -259,11 +265,11 @@ mod tests {
             r#""Effect": "Deny", "Action": "iam:*", "Resource": "*", "Condition": {
                 "ArnNotLike": {"aws:PrincipalArn": ["arn:aws:iam::*:role/Admin",
                     "arn:aws:iam::*:role/AWSReservedSSO_Admin_*"
-                                  //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `role/AWSReservedSSO_Admin_*` is no role of IAM Identity Center
+                                  //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `role/AWSReservedSSO_Admin_*` is not an IAM Identity Center role
                 ]},
                 "StringNotLike": {"aws:PrincipalArn": ["*:role/AWSReservedSSO_Admin_*", "*/AWSReservedSSO_Admin_*"]}
-                                                      //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `*:role/AWSReservedSSO_Admin_*` is no role
-                                                      // of IAM Identity Center
+                                                      //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `*:role/AWSReservedSSO_Admin_*` is not an
+                                                      // IAM Identity Center role
             }"#,
         );
         check_drawn_statement(
@@ -272,7 +278,7 @@ mod tests {
             r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": [
                 "arn:aws:iam::123456789012:role/AWSReservedSSO_Admin_1234567890abcdef",
                                          //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning:
-                                         // `role/AWSReservedSSO_Admin_1234567890abcdef` is no role of IAM Identity Center
+                                         // `role/AWSReservedSSO_Admin_1234567890abcdef` is not an IAM Identity Center role
                 "arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_Admin_1234567890abcdef/me"]}
             "#,
         );
@@ -281,8 +287,8 @@ mod tests {
             PolicyKind::Identity,
             r#""Effect": "Allow", "Action": "iam:PassRole", "Resource":
                 "arn:aws:iam::123456789012:role/AWSServiceRoleForAutoScaling"
-                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `role/AWSServiceRoleForAutoScaling` is no role that is
-                                         // linked to a service
+                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `role/AWSServiceRoleForAutoScaling` is not a
+                                         // service-linked role
             "#,
         );
     }
@@ -306,13 +312,13 @@ mod tests {
                 "ArnNotLike",
                 "locks out",
             ),
-            ("arn:aws:iam::*:role/AWSReservedSSO_Admin_*", "Deny", "ArnLike", "strikes nobody"),
-            ("arn:aws:iam::*:role/AWSServiceRoleForSupport", "Allow", "ArnLike", "lets in nobody"),
+            ("arn:aws:iam::*:role/AWSReservedSSO_Admin_*", "Deny", "ArnLike", "affects nobody"),
+            ("arn:aws:iam::*:role/AWSServiceRoleForSupport", "Allow", "ArnLike", "allows nobody"),
             (
                 "arn:aws:iam::*:role/AWSServiceRoleForSupport",
                 "Allow",
                 "ArnNotLike",
-                "leaves out nobody",
+                "excludes nobody",
             ),
         ] {
             let found = |text: &str| {

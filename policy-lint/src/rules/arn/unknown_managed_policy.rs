@@ -7,11 +7,11 @@ use policy_core::path::Place;
 use policy_core::suggest::did_you_mean;
 
 rule! {
-    /// The ARN of a managed policy that AWS does not have.
+    /// An ARN of an AWS managed policy that does not exist.
     ///
-    /// The managed policies of AWS stand under the account `aws`, some of them with a path, which is
-    /// a part of the ARN. A name that exists under another path is offered with it. The list is that
-    /// of the partition `aws`, so in another partition the finding is a warning only.
+    /// AWS managed policies are under the account `aws`, some of them with a path, which is part of the
+    /// ARN. A name that exists under another path is suggested with that path. The list is that of the
+    /// partition `aws`, so in another partition the finding is only a warning.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:AttachRolePolicy", "Resource": "*", "Condition": {"ArnEquals": {"iam:PolicyARN": "arn:aws:iam::aws:policy/AmazonEC2RoleforSSM"}}}]}
@@ -34,7 +34,8 @@ fn check(site: &ArnSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Operators that compare texts hold no ARN to its form, but where the key is one they can name one.
+/// Checks string operators. They do not require the form of an ARN, but where the key has ARNs as
+/// values they can name a policy.
 fn check_texts(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let operator = site.condition.operator;
     let Some(catalog) = report.context.catalog else { return };
@@ -48,7 +49,7 @@ fn check_texts(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         BaseOperator::StringEqualsIgnoreCase | BaseOperator::StringNotEqualsIgnoreCase
     );
     for (index, text) in site.literals() {
-        // A wildcard that the operator does not take is another rule's finding.
+        // Another rule reports a wildcard that the operator does not support.
         let is_judged = operator.takes_wildcards() || !text.contains(['*', '?']);
         if let Ok(arn) = ArnFields::split(text)
             && is_judged
@@ -61,8 +62,8 @@ fn check_texts(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// What is wrong with an ARN, if it is that of a managed policy of AWS. Names like its own are looked
-/// for where somebody reads of them.
+/// Returns what is wrong with an ARN, if it is that of an AWS managed policy. Similar names are
+/// searched for only where somebody reads them.
 fn judged(
     catalog: &Catalog,
     arn: &ArnFields<'_>,
@@ -82,7 +83,7 @@ fn judged(
         ManagedPolicyStanding::Known => None,
         ManagedPolicyStanding::WrongPath(right) if is_same(&right) => None,
         ManagedPolicyStanding::WrongPath(right) => {
-            Some(finding(arn, place, path).help(format!("its path is another: `{right}`")))
+            Some(finding(arn, place, path).help(format!("use its actual path: `{right}`")))
         }
         ManagedPolicyStanding::Unknown
             if ignores_case && catalog.has_managed_policy_in_any_casing(path) =>
@@ -99,15 +100,15 @@ fn judged(
 fn help(catalog: &Catalog, path: &str) -> String {
     let near = catalog.nearest_managed_policies(path);
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
-    let known = format!("the data is of {}", catalog.date());
+    let known = format!("the data is from {}", catalog.date());
     if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) }
 }
 
 fn finding(arn: &ArnFields<'_>, place: &Place, path: &str) -> Finding {
     let message = if path.contains(['*', '?']) {
-        format!("no managed policy of AWS is of the pattern `{}`", quoted(path))
+        format!("no AWS managed policy matches `{}`", quoted(path))
     } else {
-        format!("no managed policy of AWS is `{}`", quoted(path))
+        format!("no AWS managed policy is named `{}`", quoted(path))
     };
     let start = arn.range_of(Segment::Resource).end - path.len();
     let finding = Finding::new(&RULE, place.clone(), message).pointing(
@@ -131,11 +132,11 @@ mod tests {
             PolicyKind::Identity,
             r#""Effect": "Allow", "Action": "iam:*", "Resource": [
               "arn:aws:iam::aws:policy/AdminstratorAccess",
-                                     //^^^^^^^^^^^^^^^^^^ error: no managed policy of AWS is `AdminstratorAccess`
+                                     //^^^^^^^^^^^^^^^^^^ error: no AWS managed policy is named `AdminstratorAccess`
               "arn:aws-cn:iam::aws:policy/Nothing*",
-                                        //^^^^^^^^ warning: no managed policy of AWS is of the pattern `Nothing*`
+                                        //^^^^^^^^ warning: no AWS managed policy matches `Nothing*`
               "arn:aws:iam::aws:policy/AmazonEC2RoleforSSM"
-                                     //^^^^^^^^^^^^^^^^^^^ error: no managed policy of AWS is `AmazonEC2RoleforSSM`
+                                     //^^^^^^^^^^^^^^^^^^^ error: no AWS managed policy is named `AmazonEC2RoleforSSM`
             ]"#,
         );
     }
@@ -155,11 +156,11 @@ mod tests {
             PolicyKind::Identity,
             r#""Effect": "Allow", "Action": "iam:*", "Resource": "*", "Condition": {
               "StringEquals": {"iam:PolicyARN": "arn:aws:iam::aws:policy/AdminstratorAccess"},
-                                                                       //^^^^^^^^^^^^^^^^^^ error: no managed policy of AWS is
+                                                                       //^^^^^^^^^^^^^^^^^^ error: no AWS managed policy is named
                                                                        // `AdminstratorAccess`
               "StringNotLike": {"iam:PermissionsBoundary": ["arn:aws:iam::aws:policy/Nothing*",
-                                                                                   //^^^^^^^^ error: no managed policy of AWS is of the
-                                                                                   // pattern `Nothing*`
+                                                                                   //^^^^^^^^ error: no AWS managed policy matches
+                                                                                   // `Nothing*`
               "arn:aws:iam::aws:policy/Administrator*", "arn:aws:iam::aws:policy/AdministratorAccess"]}}"#,
         );
         for (operator, key, value) in [

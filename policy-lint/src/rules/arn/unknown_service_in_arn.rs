@@ -9,9 +9,9 @@ use policy_core::suggest::did_you_mean;
 rule! {
     /// An ARN whose service does not exist.
     ///
-    /// The third field of an ARN is a service, mostly by the prefix of its actions. Such an ARN
-    /// matches nothing. The services are those of the reference data, whose day the finding names;
-    /// allow the rule for a service that is newer.
+    /// The third field of an ARN is a service, usually the prefix of its actions. An ARN with an
+    /// unknown service matches nothing. The services are those in the reference data, whose date the
+    /// finding gives; allow the rule for a service that is newer.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": "arn:aws:dyanmodb:us-east-1:123456789012:table/t"}]}
@@ -28,7 +28,7 @@ rule! {
 
 fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     let (Some(catalog), Ok(fields)) = (report.context.catalog, &arn.fields) else { return };
-    // The principals of IAM and STS have a rule of their own.
+    // IAM and STS principals have their own rule.
     let extension = &report.context.project.extension;
     if !arn.is_principal()
         && is_unknown_service(catalog, fields)
@@ -41,8 +41,8 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether a colon stands at another place than was meant: within `aws` or the name of the service, or
-/// twice. The other field that it spoils has the finding.
+/// Returns whether a colon is misplaced, within `aws` or the name of the service, or doubled. The
+/// finding is at the other field that this breaks.
 fn is_shifted(catalog: &Catalog, fields: &ArnFields<'_>) -> bool {
     let is_partition = Partition::parse(fields.partition).is_ok();
     let moved = format!("{}{}", fields.partition, fields.service);
@@ -58,7 +58,7 @@ fn finding(
     near: &[String],
 ) -> Finding {
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
-    let known = format!("the data is of {}", catalog.date());
+    let known = format!("the data is from {}", catalog.date());
     let help = if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) };
     let message = format!("no ARN has the service `{}`", quoted(fields.service));
     Finding::new(&RULE, arn.place(), message)

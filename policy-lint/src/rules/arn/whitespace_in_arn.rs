@@ -6,8 +6,8 @@ use policy_core::model::ArnErrorKind;
 rule! {
     /// White space around an ARN, or in its first five fields.
     ///
-    /// ARNs are compared to the letter, so a space that came along when the ARN was copied makes it
-    /// match nothing, and before `arn:` IAM does not see an ARN at all.
+    /// ARNs are compared exactly, so a space that was copied with the ARN makes it match nothing, and
+    /// with white space before `arn:` IAM does not recognize an ARN at all.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": " arn:aws:s3:::my-bucket/*"}]}
@@ -44,11 +44,11 @@ mod tests {
             PolicyKind::Trust,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
               "Principal": {"AWS": [" arn:aws:iam::123456789012:role/R",
-                                   //^ error: ` arn:aws:iam::123456789012:role/R` has white space before the ARN
+                                   //^ error: ` arn:aws:iam::123456789012:role/R` has whitespace before the ARN
                 "arn:aws:iam:: 123456789012:role/R",
                             //^ error: `arn:aws:iam:: 123456789012:role/R` has a space in its account segment
                 "arn:aws:iam::123456789012:role/R\n"]}
-                                               //^^ error: `arn:aws:iam::123456789012:role/R\u{a}` has white space after the ARN
+                                               //^^ error: `arn:aws:iam::123456789012:role/R\u{a}` has whitespace after the ARN
             }]}"#,
         );
     }

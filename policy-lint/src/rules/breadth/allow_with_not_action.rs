@@ -4,10 +4,11 @@ use crate::{Check, Finding, PolicyView, Report};
 use policy_core::model::PolicyKind;
 
 rule! {
-    /// `NotAction` in a statement that allows.
+    /// `NotAction` in an `Allow` statement.
     ///
-    /// It allows everything that it does not name, what AWS adds later too; in a role trust policy
-    /// every way to assume the role. With `Deny` it is the usual way to spare something.
+    /// It allows everything that it does not name, including what AWS adds later; in a role trust
+    /// policy it allows every way to assume the role. With `Deny` it is the usual way to make an
+    /// exception.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "NotAction": "iam:*", "Resource": "*"}]}
@@ -27,10 +28,10 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
     for statement in policy.statements {
         if statement.allows() && statement.action.is_some_and(|element| element.negated) {
-            let message = "the statement allows all actions but those of `NotAction`";
+            let message = "the statement allows all actions except those in `NotAction`";
             report.push(
                 Finding::new(&RULE, statement.element_name("NotAction"), message)
-                    .help("name what is needed in `Action`"),
+                    .help("name the needed actions in `Action`"),
             );
         }
     }
@@ -48,7 +49,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "NotAction": "iam:*", "Resource": "arn:aws:s3:::b"},
-                                //^^^^^^^^^^^ suggestion: the statement allows all actions but those of `NotAction`
+                                //^^^^^^^^^^^ suggestion: the statement allows all actions except those in `NotAction`
               {"Effect": "Allow", "NotAction": "s3:*", "Resource": "*"},
               {"Effect": "Deny", "NotAction": "iam:*", "Resource": "*"},
               {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}
@@ -63,8 +64,8 @@ mod tests {
             PolicyKind::Trust,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "NotAction": "sts:TagSession"},
-                                                                      //^^^^^^^^^^^ suggestion: the statement allows all actions but those
-                                                                      // of `NotAction`
+                                                                      //^^^^^^^^^^^ suggestion: the statement allows all actions except
+                                                                      // those in `NotAction`
               {"Effect": "Deny", "Principal": {"AWS": "123456789012"}, "NotAction": "sts:TagSession"}
             ]}"#,
         );

@@ -3,9 +3,9 @@ use crate::{Check, Finding, Report, StatementView};
 use policy_core::model::PolicyKind;
 
 rule! {
-    /// `NotPrincipal` in a statement that allows.
+    /// `NotPrincipal` in an `Allow` statement.
     ///
-    /// It lets in everyone but those it names, anonymous callers too.
+    /// It allows everyone except those it names, including anonymous callers.
     ///
     /// ```json,resource,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "NotPrincipal": {"AWS": "arn:aws:iam::123456789012:user/Bob"}, "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:queue"}]}
@@ -25,9 +25,9 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         && statement.allows()
         && statement.principal.is_some_and(|element| element.is_negated())
     {
-        let message = "`Allow` with `NotPrincipal` lets in everyone that it does not name";
+        let message = "`Allow` with `NotPrincipal` allows everyone that it does not name";
         report.push(Finding::new(&RULE, statement.element_name("NotPrincipal"), message).help(
-            "name under `Principal` who is allowed, and deny others in a statement of its own",
+            "name the allowed principals in `Principal`, and deny others in a separate statement",
         ));
     }
 }
@@ -46,7 +46,7 @@ mod tests {
             &RULE,
             PolicyKind::Resource,
             &format!(
-                "{}\n          //^^^^^^^^^^^^^^ security-warning: `Allow` with `NotPrincipal` lets in everyone that it does not name",
+                "{}\n          //^^^^^^^^^^^^^^ security-warning: `Allow` with `NotPrincipal` allows everyone that it does not name",
                 elements.replace("Deny", "Allow")
             ),
         );

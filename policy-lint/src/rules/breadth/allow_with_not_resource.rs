@@ -3,10 +3,10 @@ use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report};
 
 rule! {
-    /// `NotResource` in a statement that allows.
+    /// `NotResource` in an `Allow` statement.
     ///
-    /// It allows everything that it does not name, what AWS adds later too. With `Deny` it is the
-    /// usual way to spare something.
+    /// It allows everything that it does not name, including what AWS adds later. With `Deny` it is the
+    /// usual way to make an exception.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "NotResource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
@@ -26,10 +26,10 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
     for statement in policy.statements {
         if statement.allows() && statement.resource.is_some_and(|element| element.negated) {
-            let message = "the statement allows all resources but those of `NotResource`";
+            let message = "the statement allows all resources except those in `NotResource`";
             report.push(
                 Finding::new(&RULE, statement.element_name("NotResource"), message)
-                    .help("name what is needed in `Resource`"),
+                    .help("name the needed resources in `Resource`"),
             );
         }
     }
@@ -48,7 +48,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": "s3:*", "NotResource": "arn:aws:s3:::b"},
-                                                  //^^^^^^^^^^^^^ suggestion: the statement allows all resources but those of `NotResource`
+                                                  //^^^^^^^^^^^^^ suggestion: the statement allows all resources except those in
+                                                  // `NotResource`
               {"Effect": "Allow", "Action": "iam:PassRole", "NotResource": "arn:aws:s3:::b"},
               {"Effect": "Deny", "Action": "s3:*", "NotResource": "arn:aws:s3:::b"},
               {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}

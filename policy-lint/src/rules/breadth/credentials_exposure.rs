@@ -3,10 +3,10 @@ use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report};
 
 rule! {
-    /// Credentials of others, on everything and without a condition.
+    /// An action that returns credentials, on all resources and without a condition.
     ///
-    /// The answer to such an action is a password, a token or the keys of a session. Actions that
-    /// make lasting credentials for users of IAM are those of another rule.
+    /// Such an action returns a password, a token or session keys. Another rule covers actions that
+    /// create long-term credentials for IAM users.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "redshift:GetClusterCredentials", "Resource": "*"}]}
@@ -20,7 +20,7 @@ rule! {
     RULE = "credentials-exposure", codes: [], level: Suggestion, rows: ["B2.12"], check: Check::Policy(check),
 }
 
-/// Actions that return credentials. The names are from the list of Cloudsplaining.
+/// Actions that return credentials. The names are from the Cloudsplaining list.
 const CREDENTIALS: &[&str] = &[
     "airflow:CreateCliToken",
     "airflow:CreateWebLoginToken",
@@ -51,11 +51,11 @@ const CREDENTIALS: &[&str] = &[
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     for (statement, index, action) in open_actions(policy, CREDENTIALS) {
         let message = format!(
-            "`{action}` returns credentials, and is allowed on everything without a condition"
+            "`{action}` returns credentials and is allowed on all resources without a condition"
         );
         report.push(
             Finding::new(&RULE, statement.action_place(index), message)
-                .help("name the resources where the action has them, or add a condition"),
+                .help("name the resources if the action supports them, or add a condition"),
         );
     }
 }
@@ -74,10 +74,10 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["s3:GetObject", "redshift:Get*"], "Resource": "*"},
                                                            //^^^^^^^^^^^^^^^ suggestion: `redshift:GetClusterCredentials` returns
-                                                           // credentials, and is allowed on everything without a condition
+                                                           // credentials and is allowed on all resources without a condition
               {"Effect": "Allow", "Action": "STS:assumerole", "Resource": "arn:aws:iam::*:role/*"},
-                                          //^^^^^^^^^^^^^^^^ suggestion: `sts:AssumeRole` returns credentials, and is allowed on everything
-                                          // without a condition
+                                          //^^^^^^^^^^^^^^^^ suggestion: `sts:AssumeRole` returns credentials and is allowed on all
+                                          // resources without a condition
               {"Effect": "Allow", "Action": ["sts:*", "*"], "Resource": "*"},
               {"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::123456789012:role/a"},
               {"Effect": "Allow", "Action": "rds-db:connect", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}},

@@ -3,9 +3,9 @@ use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report};
 
 rule! {
-    /// Data of every bucket, parameter or secret, without a condition.
+    /// An action that reads every bucket, parameter or secret, without a condition.
     ///
-    /// Whoever may read all of them can carry them out of the account.
+    /// Anyone who may read all of them can copy them out of the account.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}
@@ -19,7 +19,7 @@ rule! {
     RULE = "data-exfiltration", codes: [], level: Suggestion, rows: ["B2.13"], check: Check::Policy(check),
 }
 
-/// Actions that read data which people keep to themselves.
+/// Actions that read confidential data.
 const READS: &[&str] = &[
     "s3:GetObject",
     "ssm:GetParameter",
@@ -31,7 +31,7 @@ const READS: &[&str] = &[
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     for (statement, index, action) in open_actions(policy, READS) {
         let message =
-            format!("`{action}` reads data, and is allowed on everything without a condition");
+            format!("`{action}` reads data and is allowed on all resources without a condition");
         report.push(
             Finding::new(&RULE, statement.action_place(index), message)
                 .help("name the resources, or add a condition"),
@@ -52,11 +52,11 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["s3:PutObject", "s3:Get*"], "Resource": "arn:aws:s3:::*"},
-                                                           //^^^^^^^^^ suggestion: `s3:GetObject` reads data, and is allowed on everything
-                                                           // without a condition
+                                                           //^^^^^^^^^ suggestion: `s3:GetObject` reads data and is allowed on all
+                                                           // resources without a condition
               {"Effect": "Allow", "Action": "ssm:GetParameter?", "Resource": "*"},
-                                          //^^^^^^^^^^^^^^^^^^^ suggestion: `ssm:GetParameters` reads data, and is allowed on everything
-                                          // without a condition
+                                          //^^^^^^^^^^^^^^^^^^^ suggestion: `ssm:GetParameters` reads data and is allowed on all
+                                          // resources without a condition
               {"Effect": "Allow", "Action": ["s3:*", "*"], "Resource": "*"},
               {"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::b/*", "arn:aws:logs:*:*:*"]},
               {"Effect": "Allow", "NotAction": "iam:*", "Resource": "*"},

@@ -6,8 +6,8 @@ use policy_core::model::Effect;
 rule! {
     /// All actions on all resources, without a condition.
     ///
-    /// Whoever has such a policy is an administrator of the account. Where the policy also denies
-    /// something it is a suggestion only: that is how a permissions boundary is written.
+    /// A principal with such a policy is an administrator of the account. Where the policy also denies
+    /// something, the finding is only a suggestion: permissions boundaries are written this way.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}

@@ -6,11 +6,11 @@ use policy_core::semantics::grant::{Grant, is_open_for, is_open_for_some, is_ser
 use policy_core::suggest::join_or;
 
 rule! {
-    /// Actions with which a caller can get more permissions than the policy gives.
+    /// Actions that let a caller gain more permissions than the policy grants.
     ///
-    /// One of them alone, such as changing a policy, or several together, such as passing a role to
-    /// a function and starting that. It is found where nothing limits the actions: no condition
-    /// and no name in the resource.
+    /// Either one action alone, such as changing a policy, or several together, such as passing a role
+    /// to a function and starting the function. The rule reports them where nothing limits the actions:
+    /// neither a condition nor a name in the resource.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["iam:PutUserPolicy", "iam:ListUsers"], "Resource": "*"}]}
@@ -25,8 +25,8 @@ rule! {
     asks_for_condition: true, check: Check::Policy(check),
 }
 
-/// The sets of actions, those of one action first. They are from the list of Cloudsplaining,
-/// without the sets that hold another.
+/// The sets of actions, single actions first. They are from the Cloudsplaining list, without the sets
+/// that contain another set.
 const SETS: &[&[&str]] = &[
     &["iam:CreateAccessKey"],
     &["iam:CreateLoginProfile"],
@@ -81,7 +81,7 @@ const SETS: &[&[&str]] = &[
     &["iam:PassRole", "sagemaker:CreateProcessingJob"],
 ];
 
-/// An action that is open, with the statement and the number of the pattern.
+/// An action that nothing limits: its statement and the index of the pattern.
 type Open<'a> = (&'a StatementView<'a>, usize);
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -112,8 +112,8 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Where an action is open. All actions of a service are a finding of their own, where the action
-/// needs no other.
+/// Finds where nothing limits an action. A pattern for all actions of a service is a separate finding
+/// if the action needs no other.
 fn find<'a>(statements: &[&'a StatementView<'a>], action: &str, alone: bool) -> Option<Open<'a>> {
     statements.iter().find_map(|statement| {
         let index = match grant(statement, action)? {
@@ -129,10 +129,10 @@ fn find<'a>(statements: &[&'a StatementView<'a>], action: &str, alone: bool) -> 
 
 fn finding((statement, index): Open<'_>, set: &[&str]) -> Finding {
     let message = match set {
-        [action] => format!("with `{action}` a caller can get more permissions"),
+        [action] => format!("`{action}` lets a caller gain more permissions"),
         _ => {
             let names = join_or(set).replace(" or ", " and ");
-            format!("with {names} together a caller can get the permissions of a role")
+            format!("{names} together let a caller gain the permissions of a role")
         }
     };
     Finding::new(&RULE, statement.action_place(index), message)
@@ -152,8 +152,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["ec2:Describe*", "EC2:*"], "Resource": "*"},
-                                                            //^^^^^^^ suggestion: with `iam:PassRole` and `ec2:RunInstances` together a
-                                                            // caller can get the permissions of a role
+                                                            //^^^^^^^ suggestion: `iam:PassRole` and `ec2:RunInstances` together let a
+                                                            // caller gain the permissions of a role
               {"Effect": "Allow", "Action": "iam:passrole", "Resource": "*"}
             ]}"#,
         );
@@ -162,7 +162,7 @@ mod tests {
             PolicyKind::Identity,
             r#""Effect": "Allow", "Resource": "arn:aws:iam::123456789012:user/*", "Action":
                 "iam:Put*"
-              //^^^^^^^^^^ suggestion: with `iam:PutUserPolicy` a caller can get more permissions
+              //^^^^^^^^^^ suggestion: `iam:PutUserPolicy` lets a caller gain more permissions
             "#,
         );
     }

@@ -17,23 +17,24 @@ use policy_core::semantics::principal::names_everyone_barely;
 use policy_core::semantics::steps::{self, Budget, Exhausted};
 
 rule! {
-    /// Everyone is allowed, and no condition says who.
+    /// Everyone is allowed, and no condition limits the callers.
     ///
-    /// `"*"` is every caller, in a resource-based policy anonymous ones too; in a role trust policy
-    /// `{"AWS": "*"}` is every principal of every account. A condition on the caller, such as
-    /// `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`, says who is meant. One on the
-    /// request alone, such as `aws:SecureTransport`, does not; nor does `sts:ExternalId`, which is no
-    /// secret, nor `Null`, nor an ARN of any account. A `Deny` for all but some callers, and a policy
-    /// variable in every resource, say who too.
+    /// `"*"` is every caller, and in a resource-based policy that includes anonymous callers; in a role
+    /// trust policy `{"AWS": "*"}` is every principal in every account. A condition on the caller, such
+    /// as `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`, limits the callers. A condition
+    /// only on the request, such as `aws:SecureTransport`, does not; nor does `sts:ExternalId`, which
+    /// is not a secret, nor `Null`, nor an ARN in any account. A `Deny` for all but some callers, or a
+    /// policy variable in every resource, also limits them.
     ///
-    /// Nothing is said where it is proved that nobody is allowed whom no fixed value names. Where such a
-    /// caller is shown to be, the help has its request. Other conditions that ask for something of the
-    /// caller, such as `kms:ViaService`, count as saying who, and what the proof leaves open, as with
-    /// values that are filled in, is judged by the keys of the conditions.
+    /// The rule reports nothing where it is proved that every allowed caller is named by a fixed value.
+    /// Where another caller is proved to be allowed, the help shows its request. Other conditions that
+    /// require something of the caller, such as `kms:ViaService`, also limit the callers. What the
+    /// proof leaves open, as with values that are filled in, is judged by the condition keys.
     ///
-    /// In the policy of a VPC endpoint everyone is the usual principal: such a policy only limits what
-    /// other policies allow. It is quiet where the check is told that it has one, by
-    /// `--kind resource:vpce` or `#![service(vpce)]`; elsewhere it cannot tell it from others.
+    /// In a VPC endpoint policy everyone is the usual principal: such a policy only limits what other
+    /// policies allow. The rule reports nothing where the policy is specified as one with
+    /// `--kind resource:vpce` or `#![service(vpce)]`; otherwise it cannot distinguish it from other
+    /// policies.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}
@@ -80,7 +81,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether every resource depends on who calls, by a policy variable.
+/// Returns whether every resource depends on the caller through a policy variable.
 fn resources_say_who(statement: &StatementView<'_>) -> bool {
     statement.version() == Version::V2012
         && statement.resource.is_some_and(|element| element.values.iter().all(has_variable))
@@ -91,10 +92,10 @@ fn may_exclude_all(statement: &StatementView<'_>) -> bool {
     statement.action.is_some_and(|it| it.negated && it.values.iter().any(has_hole))
 }
 
-/// What a statement is about, without regard to casing.
+/// The actions and resources of a statement, in lower case.
 struct Lists {
     actions: Vec<String>,
-    /// None where the statement has no resources.
+    /// `None` if the statement has no resources.
     resources: Option<Vec<String>>,
 }
 
@@ -109,7 +110,7 @@ impl Lists {
         Some(Self { actions: lower(&action.values), resources })
     }
 
-    /// What is denied to all but some callers.
+    /// Returns what is denied to all but some callers.
     fn of_denial(statement: &StatementView<'_>) -> Option<Self> {
         let is_meant = statement.effect == Some(Effect::Deny)
             && everyone(statement).is_some()
@@ -135,8 +136,8 @@ impl Lists {
     }
 }
 
-/// Whether a denial takes from all but some callers what the statement allows. Where that takes too
-/// many steps to say, the warning stands.
+/// Returns whether a denial takes what the statement allows from all but some callers. If that takes
+/// too many steps to find out, the warning stays.
 fn is_denied_to_others(
     statement: &StatementView<'_>,
     denials: &[Lists],
@@ -147,7 +148,7 @@ fn is_denied_to_others(
         return false;
     }
     Lists::of(statement).is_some_and(|allowed| {
-        // Those that may cover the text that the fewest may cover, so that not every two are compared.
+        // The candidates for the string with the fewest candidates, so that not every pair is compared.
         let [by_action, by_resource] = by_text;
         let actions = allowed.actions.iter().map(|action| by_action.covering(action));
         let resources = allowed.resources.iter().flatten();
@@ -158,14 +159,14 @@ fn is_denied_to_others(
     })
 }
 
-/// The numbers of denials by what takes an action, or a resource.
+/// The indexes of denials by the patterns that cover an action, or a resource.
 #[derive(Default)]
 struct ByText<'a> {
-    /// By the text itself, or what stands before the star that ends it.
+    /// By the pattern itself, or by what precedes its trailing star.
     literal: HashMap<(&'a str, bool), Vec<usize>>,
-    /// How long the texts are without such a star.
+    /// The lengths of the patterns without such a star.
     heads: Vec<usize>,
-    /// Those with another wildcard, or without a list.
+    /// Denials with another wildcard, or without a list.
     others: Vec<usize>,
 }
 
@@ -200,7 +201,7 @@ impl<'a> ByText<'a> {
     }
 }
 
-/// Where everyone is named. The bare `"*"` in a trust policy has a rule of its own.
+/// Returns where everyone is named. A bare `"*"` in a trust policy has its own rule.
 fn everyone(statement: &StatementView<'_>) -> Option<Place> {
     match statement.kind() {
         PolicyKind::Resource if statement.principal.is_some_and(names_everyone_barely) => {
@@ -213,7 +214,7 @@ fn everyone(statement: &StatementView<'_>) -> Option<Place> {
     Some(statement.principal_place(PrincipalType::Aws, index))
 }
 
-/// Condition keys that say what is asked for, and when and how, but not by whom.
+/// Condition keys that specify what is requested, when and how, but not by whom.
 const OF_THE_REQUEST: [&str; 22] = [
     "aws:currenttime",
     "aws:epochtime",
@@ -226,7 +227,7 @@ const OF_THE_REQUEST: [&str; 22] = [
     "aws:resourceorgid",
     "aws:resourceorgpaths",
     "aws:tagkeys",
-    // Whoever assumes a role chooses these, and an external id is no secret.
+    // The caller that assumes a role chooses these, and an external ID is not a secret.
     "sts:externalid",
     "sts:rolesessionname",
     "sts:sourceidentity",
@@ -236,7 +237,7 @@ const OF_THE_REQUEST: [&str; 22] = [
     "s3:prefix",
     "s3:delimiter",
     "s3:max-keys",
-    // `NONE` is a function URL that asks for no signature.
+    // `NONE` is a function URL that requires no signature.
     // https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
     "lambda:functionurlauthtype",
     "lambda:invokedviafunctionurl",
@@ -251,7 +252,7 @@ fn is_of_request(key: &str) -> bool {
         || OF_THE_REQUEST_PREFIXES.iter().any(|prefix| lower.starts_with(prefix))
 }
 
-/// Whether a condition of a `Deny` spares only some callers.
+/// Returns whether a condition of a `Deny` exempts only some callers.
 fn spares_some(site: &ConditionSite<'_>) -> bool {
     let operator = site.condition.operator;
     let absent = operator.base == BaseOperator::Null
@@ -261,14 +262,14 @@ fn spares_some(site: &ConditionSite<'_>) -> bool {
     (operator.base.is_negated() || absent || is_false) && !is_of_request(&site.condition.key)
 }
 
-/// Whether a condition leaves only some callers. It does not where it also holds without its key.
+/// Returns whether a condition allows only some callers. One that also holds without its key does not.
 fn says_who(site: &ConditionSite<'_>) -> bool {
     let operator = site.condition.operator;
     let holds_without = operator.if_exists || operator.qualifier == Some(Qualifier::ForAllValues);
     if operator.base.is_negated() || (holds_without && !site.requires_key()) {
         return false;
     }
-    // Whether a key is there at all says nothing of its value.
+    // The presence of a key says nothing about its value.
     if operator.base == BaseOperator::Null || is_of_request(&site.condition.key) {
         return false;
     }
@@ -279,8 +280,8 @@ fn says_who(site: &ConditionSite<'_>) -> bool {
     !site.values().iter().any(|value| void(value.as_str()))
 }
 
-/// Whether a pattern of ARNs takes those of every account: anyone can have a role of any name, and
-/// a source of which nothing is said.
+/// Returns whether a pattern matches ARNs in every account: anyone can have a role with any name, or a
+/// source about which nothing is specified.
 fn names_no_account(site: &ConditionSite<'_>, value: &str) -> bool {
     let Ok(arn) = ArnFields::split(value) else { return false };
     if site.is_key("aws:PrincipalArn") {
@@ -291,11 +292,11 @@ fn names_no_account(site: &ConditionSite<'_>, value: &str) -> bool {
         && is_all(arn.resource)
 }
 
-/// `request` is one of somebody whom nothing names.
+/// Returns the finding. `request` is the request of a caller that no fixed value names.
 fn finding(statement: &StatementView<'_>, place: Place, request: Option<&Request>) -> Finding {
     let message = match statement.kind() {
         PolicyKind::Trust => "every AWS account may assume the role",
-        _ => "everyone is allowed, and no condition says who",
+        _ => "everyone is allowed, and no condition limits the callers",
     };
     let key = match statement.kind() {
         PolicyKind::Trust => "`aws:PrincipalOrgID` or `aws:PrincipalArn`",
@@ -303,10 +304,10 @@ fn finding(statement: &StatementView<'_>, place: Place, request: Option<&Request
     };
     let example = request.map(|it| in_words(it, statement.kind())).unwrap_or_default();
     Finding::new(&RULE, place, message)
-        .help(format!("name who is meant, or add a condition on {key}{example}"))
+        .help(format!("name the intended principals, or add a condition on {key}{example}"))
 }
 
-/// An example of what is allowed.
+/// Describes a request that is allowed.
 fn in_words(request: &Request, kind: PolicyKind) -> String {
     let who = match request.principal().form() {
         PrincipalForm::Anonymous => "an anonymous caller".to_owned(),
@@ -323,7 +324,7 @@ fn in_words(request: &Request, kind: PolicyKind) -> String {
         PolicyKind::Trust => String::new(),
         _ => format!(" on `{}`", quoted(request.resource())),
     };
-    format!("; now {who} may `{}`{on}{keys}", quoted(request.action()))
+    format!("; as written, {who} may call `{}`{on}{keys}", quoted(request.action()))
 }
 
 #[cfg(test)]
@@ -338,7 +339,7 @@ mod tests {
             PolicyKind::Resource,
             r#""Effect": "Allow", "Action": "lambda:InvokeFunctionUrl", "Resource": "*",
             "Principal": "*",
-                       //^^^ security-warning: everyone is allowed, and no condition says who
+                       //^^^ security-warning: everyone is allowed, and no condition limits the callers
             "Condition": {"StringEquals": {"lambda:FunctionUrlAuthType": "NONE"}}"#,
         );
     }
@@ -350,7 +351,7 @@ mod tests {
             PolicyKind::Resource,
             r#""Effect": "Allow", "Action": "sqs:*", "Resource": "*",
             "Principal": "*",
-                       //^^^ security-warning: everyone is allowed, and no condition says who
+                       //^^^ security-warning: everyone is allowed, and no condition limits the callers
             "Condition": {"Bool": {"aws:SecureTransport": "true"}, "IpAddress": {"aws:SourceIp": "0.0.0.0/0"},
                 "StringEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}, "StringLike": {"aws:userid": ["*"]}}"#,
         );
@@ -381,7 +382,7 @@ mod tests {
                 }
                 _ => (
                     r#""Action": "sqs:*", "Resource": "*""#,
-                    "everyone is allowed, and no condition says who",
+                    "everyone is allowed, and no condition limits the callers",
                 ),
             };
             check_drawn_statement(
@@ -451,7 +452,7 @@ mod tests {
                 ),
             );
         };
-        let mark = "\n                                   //^^^ security-warning: everyone is allowed, and no condition says who";
+        let mark = "\n                                   //^^^ security-warning: everyone is allowed, and no condition limits the callers";
         deny(r#"{"StringNotEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"#, "");
         deny(r#"{"StringNotLike": {"aws:PrincipalOrgID": "o-*"}}"#, mark);
     }
@@ -469,8 +470,8 @@ mod tests {
         assert_eq!(
             found.help_text(),
             Some(
-                "name who is meant, or add a condition on `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`; \
-                now `arn:aws:iam::111122223333:user/a` may `s3:GetObject` on `arn:aws:s3:::a/a` with `s3:TlsVersion` `1.3`"
+                "name the intended principals, or add a condition on `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`; \
+                as written, `arn:aws:iam::111122223333:user/a` may call `s3:GetObject` on `arn:aws:s3:::a/a` with `s3:TlsVersion` `1.3`"
             )
         );
     }
@@ -490,7 +491,7 @@ mod tests {
                 r#""Action": "execute-api:*", "Resource": "execute-api:/*", "Condition": {"StringNotEquals": {"aws:SourceVpc": "vpc-12345678"}}"#,
             ),
         );
-        let mark = "\"Principal\": \"*\"\n           //^^^ security-warning: everyone is allowed, and no condition says who\n";
+        let mark = "\"Principal\": \"*\"\n           //^^^ security-warning: everyone is allowed, and no condition limits the callers\n";
         for deny in [
             r#""Action": "execute-api:*", "Resource": "execute-api:/*", "Condition": {"IpAddress": {"aws:SourceIp": "192.0.2.0/24"}}"#,
             r#""Action": "execute-api:Manage", "Resource": "execute-api:/*", "Condition": {"StringNotEquals": {"aws:SourceVpc": "vpc-12345678"}}"#,

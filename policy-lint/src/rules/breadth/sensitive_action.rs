@@ -3,10 +3,10 @@ use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report};
 
 rule! {
-    /// An action that takes protection away, on everything and without a condition.
+    /// An action that removes a safeguard, on all resources and without a condition.
     ///
-    /// It stops a log, a detector or a backup, or destroys what cannot be had back. Name the
-    /// resource or ask for MFA.
+    /// It stops a log, a detector or a backup, or destroys something that cannot be recovered. Name the
+    /// resource or require MFA.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "cloudtrail:StopLogging", "Resource": "*"}]}
@@ -20,7 +20,7 @@ rule! {
     RULE = "sensitive-action", codes: [], level: Suggestion, rows: ["B2.10"], check: Check::Policy(check),
 }
 
-/// Actions that take protection away, of the services that give it.
+/// Actions that remove safeguards, from the services that provide them.
 const SENSITIVE: &[&str] = &[
     "cloudtrail:DeleteTrail",
     "cloudtrail:StopLogging",
@@ -47,7 +47,7 @@ const SENSITIVE: &[&str] = &[
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     for (statement, index, action) in open_actions(policy, SENSITIVE) {
         let message = format!(
-            "`{action}` takes protection away, and is allowed on everything without a condition"
+            "`{action}` removes a safeguard and is allowed on all resources without a condition"
         );
         report.push(
             Finding::new(&RULE, statement.action_place(index), message)
@@ -69,11 +69,11 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["s3:GetObject", "KMS:schedule*", "kms:DisableKey"], "Resource": "*"},
-                                                                            //^^^^^^^^^^^^^^^^ suggestion: `kms:DisableKey` takes protection
-                                                                            // away, and is allowed on everything without a condition
+                                                                            //^^^^^^^^^^^^^^^^ suggestion: `kms:DisableKey` removes a
+                                                                            // safeguard and is allowed on all resources without a condition
               {"Effect": "Allow", "Action": "logs:Delete*", "Resource": "arn:aws:logs:*:*:*"},
-                                          //^^^^^^^^^^^^^^ suggestion: `logs:DeleteLogGroup` takes protection away, and is allowed on
-                                          // everything without a condition
+                                          //^^^^^^^^^^^^^^ suggestion: `logs:DeleteLogGroup` removes a safeguard and is allowed on
+                                          // all resources without a condition
               {"Effect": "Allow", "Action": ["kms:*", "*"], "Resource": "*"},
               {"Effect": "Allow", "Action": "s3:DeleteBucket", "Resource": "arn:aws:s3:::b"},
               {"Effect": "Allow", "Action": "guardduty:DeleteDetector", "Resource": "*"},

@@ -6,8 +6,8 @@ use policy_core::semantics::grant::is_service_wildcard;
 rule! {
     /// All actions of a service.
     ///
-    /// Services get new actions over time, and some of them change who has access. A condition, or
-    /// a finding about the statement as a whole, makes this one quiet.
+    /// Services get new actions over time, and some of them change who has access. A condition, or a
+    /// finding about the statement as a whole, suppresses this one.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}

@@ -6,10 +6,10 @@ use policy_core::semantics::grant::Grant;
 rule! {
     /// Any role may be passed to any service.
     ///
-    /// Whoever may pass a role to a service acts with the permissions of that role, so the
-    /// permission to pass every role is the permission to become an administrator. A condition on
-    /// `iam:PassedToService`, or a resource that names the role, keeps it narrow. A part of a name
-    /// before the wildcard counts as one.
+    /// A principal that may pass a role to a service acts with that role's permissions, so permission
+    /// to pass every role is permission to become an administrator. A condition on
+    /// `iam:PassedToService`, or a resource that names the role, limits it. Part of a name before the
+    /// wildcard counts as a name.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*"}]}
@@ -49,11 +49,11 @@ fn finding(statement: &StatementView<'_>, grant: Grant) -> Finding {
     let message = match statement.resource {
         Some(element) if element.negated => {
             format!(
-                "{} with `NotResource` lets roles be passed to any service",
+                "{} with `NotResource` allows roles to be passed to any service",
                 subject(statement, grant)
             )
         }
-        _ => format!("{} lets any role be passed to any service", subject(statement, grant)),
+        _ => format!("{} allows any role to be passed to any service", subject(statement, grant)),
     };
     let codes = [
         "PASS_ROLE_WITH_STAR_IN_RESOURCE",
@@ -81,14 +81,15 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["s3:*", "IAM:passrole"], "Resource": "arn:aws:iam::*:role/*"},
-                                                   //^^^^^^^^^^^^^^ security-warning: `IAM:passrole` lets any role be passed to any service
+                                                   //^^^^^^^^^^^^^^ security-warning: `IAM:passrole` allows any role to be passed to any
+                                                   // service
               {"Effect": "Allow", "Action": "iam:PassRole", "NotResource": "arn:aws:iam::123456789012:role/Admin"},
-                                          //^^^^^^^^^^^^^^ security-warning: `iam:PassRole` with `NotResource` lets roles be passed to any
-                                          // service
+                                          //^^^^^^^^^^^^^^ security-warning: `iam:PassRole` with `NotResource` allows roles to be passed
+                                          // to any service
               {"Effect": "Allow", "Action": "iam:P*", "Resource": ["*"]},
-                                          //^^^^^^^^ security-warning: `iam:P*` lets any role be passed to any service
+                                          //^^^^^^^^ security-warning: `iam:P*` allows any role to be passed to any service
               {"Effect": "Allow", "NotAction": "s3:*", "Resource": "*"}
-                                //^^^^^^^^^^^ security-warning: `NotAction` lets any role be passed to any service
+                                //^^^^^^^^^^^ security-warning: `NotAction` allows any role to be passed to any service
             ]}"#,
         );
     }

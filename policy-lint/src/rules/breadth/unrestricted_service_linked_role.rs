@@ -5,12 +5,11 @@ use crate::{Check, Finding, PolicyView, Report, StatementView};
 use policy_core::semantics::grant::Grant;
 
 rule! {
-    /// A service-linked role may be made for any service.
+    /// A service-linked role may be created for any service.
     ///
-    /// Such a role gives its service permissions in the account that nobody in the account can
-    /// take back. A condition on `iam:AWSServiceName`, or a resource that names the role of one
-    /// service, keeps it narrow. Where the same part of a statement also lets every role be
-    /// passed, that is the finding.
+    /// Such a role gives its service permissions in the account that nobody in the account can revoke.
+    /// A condition on `iam:AWSServiceName`, or a resource that names one service's role, limits it.
+    /// Where the same part of a statement also allows every role to be passed, only that is reported.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:CreateServiceLinkedRole", "Resource": "*"}]}
@@ -56,8 +55,10 @@ fn finding(statement: &StatementView<'_>, grant: Grant) -> Finding {
         Grant::Named(index) | Grant::Pattern(index) => statement.action_place(index),
         Grant::Rest => statement.element_name("NotAction"),
     };
-    let message =
-        format!("{} lets a service-linked role be made for any service", subject(statement, grant));
+    let message = format!(
+        "{} allows a service-linked role to be created for any service",
+        subject(statement, grant)
+    );
     let codes = [
         "CREATE_SLR_WITH_STAR_IN_RESOURCE",
         "CREATE_SLR_WITH_NOT_RESOURCE",
@@ -84,12 +85,12 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": "iam:Create*", "Resource": "*"},
-                                          //^^^^^^^^^^^^^ warning: `iam:Create*` lets a service-linked role be made for any service
+                                          //^^^^^^^^^^^^^ warning: `iam:Create*` allows a service-linked role to be created for any service
               {"Effect": "Allow", "Action": "iam:CreateServiceLinkedRole", "NotResource": "arn:aws:iam::123456789012:role/Admin"},
-                                          //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `iam:CreateServiceLinkedRole` lets a service-linked role
-                                          // be made for any service
+                                          //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `iam:CreateServiceLinkedRole` allows a service-linked
+                                          // role to be created for any service
               {"Effect": "Allow", "NotAction": "iam:PassRole", "Resource": "*"}
-                                //^^^^^^^^^^^ warning: `NotAction` lets a service-linked role be made for any service
+                                //^^^^^^^^^^^ warning: `NotAction` allows a service-linked role to be created for any service
             ]}"#,
         );
     }

@@ -9,18 +9,19 @@ use policy_core::model::{PolicyKind, PrincipalType, ServicePrincipalParts};
 rule! {
     /// A service that may act on behalf of any account.
     ///
-    /// A service calls for all its customers. Without a condition on `aws:SourceArn`,
-    /// `aws:SourceAccount`, `aws:SourceOrgID` or `aws:SourceOrgPaths` one of them can make it use
-    /// the resource of another, as a confused deputy. Another key that names the source, such as
-    /// `aws:Referer`, is a suggestion. So is everything in a role trust policy, where the guides
-    /// of the services print no condition; Amazon EC2 and AWS Lambda send none of these keys there.
+    /// A service acts for all its customers. Without a condition on `aws:SourceArn`,
+    /// `aws:SourceAccount`, `aws:SourceOrgID` or `aws:SourceOrgPaths`, one customer can make it use
+    /// another customer's resource, as a confused deputy. With another key that names the source, such
+    /// as `aws:Referer`, the finding is a suggestion. In a role trust policy every finding is a
+    /// suggestion, since the services' guides show no condition there; Amazon EC2 and AWS Lambda send
+    /// none of these keys there.
     ///
-    /// Some guides print the policy of a resource without one too, and what it allows is then a
-    /// suggestion, as far as the guide allows it: publishing to a topic for AWS CodeStar Notifications,
-    /// EventBridge (which takes no condition there), CloudTrail, AWS Backup and cost alerts; sharing
-    /// of a Data Catalog by AWS RAM; delivering logs of load balancers and of Amazon Redshift to a
-    /// bucket; pulling of an image by AWS Lambda; access to a cluster of Amazon MSK for OpenSearch
-    /// Ingestion. Queues, keys and functions are not among them: their guides ask for a condition.
+    /// Some guides also show resource-based policies without a condition. What such a guide allows is
+    /// then a suggestion: AWS CodeStar Notifications, EventBridge (which accepts no condition there),
+    /// CloudTrail, AWS Backup and cost alerts publishing to a topic; AWS RAM sharing a Data Catalog;
+    /// load balancers and Amazon Redshift delivering logs to a bucket; AWS Lambda pulling an image;
+    /// OpenSearch Ingestion accessing an Amazon MSK cluster. Queues, keys and functions are not among
+    /// them: their guides require a condition.
     ///
     /// ```json,resource,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:queue"}]}
@@ -36,12 +37,12 @@ rule! {
     level: SecurityWarning, rows: ["A118", "A151", "B5.23"], asks_for_condition: true, check: Check::Statement(check),
 }
 
-/// The keys that say for whom a service acts.
+/// The keys that specify for whom a service acts.
 const SOURCE_KEYS: [&str; 4] =
     ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths"];
 
-/// Older keys of single services that name the source too. They end with a colon where any name
-/// may follow.
+/// Older keys of individual services that also name the source. A key that ends with a colon may be
+/// followed by any name.
 const OTHER_SOURCE_KEYS: [&str; 8] = [
     "aws:Referer",
     "aws:SourceOwner",
@@ -72,7 +73,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         return;
     }
     let exempt = |text: &str| trust && SENDS_NO_SOURCE.contains(&text);
-    // What is no service has rules of its own.
+    // A value that is not a service has its own rules.
     let is_service = |text: &str| {
         ServicePrincipalParts::split(text).is_ok_and(|parts| {
             report.context.catalog.is_none_or(|catalog| {
@@ -95,7 +96,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         Some(key) => Finding::new(
             &RULE,
             place,
-            format!("`{}` is restricted by `{}` alone", quoted(text), quoted(key)),
+            format!("`{}` is restricted only by `{}`", quoted(text), quoted(key)),
         )
         .coded("RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL")
         .leveled(Level::Suggestion),
@@ -108,8 +109,8 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     report.push(finding.help("add a condition on `aws:SourceArn` or `aws:SourceAccount`"));
 }
 
-/// The first service that no guide lets in without a condition, else the first of all, and whether a
-/// guide does.
+/// Returns the first service that no guide allows without a condition, otherwise the first of all, and
+/// whether a guide allows it.
 fn gravest<'a>(
     statement: &StatementView<'_>,
     catalog: Option<&Catalog>,
@@ -129,7 +130,8 @@ fn gravest<'a>(
     first
 }
 
-/// Whether a guide lets the service do all that the statement allows without a condition.
+/// Returns whether a guide lets the service do, without a condition, everything that the statement
+/// allows.
 fn is_prescribed(statement: &StatementView<'_>, catalog: &Catalog, principal: &str) -> bool {
     let is_listed = statement.action.is_some_and(|element| !element.is_negated());
     let is_asked = |action: &str| !catalog.is_unconditioned(principal, action);
@@ -163,8 +165,8 @@ mod tests {
                 "{RESOURCE}{}",
                 r#"
                 "Principal": {"Service": "events.amazonaws.com"}, "Condition": {"StringEquals": {"kms:CallerAccount": "123456789012"}}
-                                       //^^^^^^^^^^^^^^^^^^^^^^ suggestion: `events.amazonaws.com` is restricted by `kms:CallerAccount`
-                                       // alone
+                                       //^^^^^^^^^^^^^^^^^^^^^^ suggestion: `events.amazonaws.com` is restricted only by
+                                       // `kms:CallerAccount`
             "#
             ),
         );

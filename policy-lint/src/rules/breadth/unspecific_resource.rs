@@ -5,7 +5,7 @@ use policy_core::semantics::grant::is_all_of_a_type;
 rule! {
     /// An ARN whose wildcards cover all resources of a type.
     ///
-    /// It looks narrow and is nearly `*`.
+    /// It looks narrow but is nearly `*`.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:*:*:*"}]}
@@ -26,7 +26,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     let mut told: Option<Finding> = None;
     for statement in policy.statements {
         let Some(element) = statement.resource.filter(|element| !element.negated) else { continue };
-        // Beside `*` the others do not count.
+        // Next to `*` the other values do not matter.
         if !statement.allows()
             || !statement.conditions.is_empty()
             || element.values.contains("*")
@@ -41,7 +41,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
                 None => {
                     let message = format!("`{}` covers all resources of its type", quoted(text));
                     Finding::new(&RULE, place, message)
-                        .help("name the resources, or a part of their names")
+                        .help("name the resources, or part of their names")
                 }
                 Some(finding) => finding.related(place, "another such resource"),
             });

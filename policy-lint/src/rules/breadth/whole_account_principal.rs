@@ -3,11 +3,11 @@ use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report};
 use policy_core::model::{AwsPrincipalKind, PolicyKind};
 
 rule! {
-    /// A role that every principal of an account may assume.
+    /// A role that every principal in an account may assume.
     ///
-    /// The account id and the ARN `…:root` mean the same: not the root user but the whole account,
-    /// whose administrators then decide who assumes the role. That is how AWS's guides write it;
-    /// a role, or a condition on `aws:PrincipalArn`, is narrower.
+    /// The account ID and the ARN `…:root` mean the same: not the root user but the whole account,
+    /// whose administrators then decide who may assume the role. AWS's guides write it this way; a
+    /// role, or a condition on `aws:PrincipalArn`, is narrower.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "sts:AssumeRole"}]}
@@ -22,7 +22,7 @@ rule! {
     check: Check::Principal(check),
 }
 
-/// Condition keys that say who of the account is meant, or for whom it acts.
+/// Condition keys that specify who in the account is meant, or for whom it acts.
 const NARROWING: [&str; 9] = [
     "sts:externalid",
     "sts:rolesessionname",
@@ -54,7 +54,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     });
     if !narrowed.0 {
         report.push(
-            Finding::new(&RULE, site.place(), "every principal of the account may assume the role")
+            Finding::new(&RULE, site.place(), "every principal in the account may assume the role")
                 .help("name a role, or add a condition on `aws:PrincipalArn`"),
         );
     }
@@ -72,8 +72,8 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": [
                 "123456789012", "arn:aws:iam::210987654321:root", "arn:aws:iam::123456789012:role/R"
-              //^^^^^^^^^^^^^^ suggestion: every principal of the account may assume the role
-                              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: every principal of the account may assume the role
+              //^^^^^^^^^^^^^^ suggestion: every principal in the account may assume the role
+                              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: every principal in the account may assume the role
             ]}"#,
         );
         for elements in [

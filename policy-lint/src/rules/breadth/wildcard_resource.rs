@@ -5,11 +5,11 @@ use crate::{Check, Finding, PolicyView, Report, StatementView, quoted};
 use policy_catalog::{AccessLevel, ActionInfo, Catalog};
 
 rule! {
-    /// An action on every resource, where ARNs can limit it.
+    /// An action that is allowed on every resource although ARNs can limit it.
     ///
-    /// Of the actions of a statement with `"Resource": "*"` and no condition it names the gravest
-    /// that has resource types: one that manages permissions, before one that writes, before any
-    /// other. The finding is quiet where another one speaks of the statement as a whole.
+    /// In a statement with `"Resource": "*"` and no condition, the rule reports the most severe action
+    /// that has resource types: one that manages permissions before one that writes, and that before
+    /// any other. It reports nothing where another finding is about the statement as a whole.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:DeleteQueue", "Resource": "*"}]}
@@ -39,7 +39,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// How grave an action on everything is.
+/// Returns how severe it is to allow an action on every resource.
 fn gravity(action: ActionInfo) -> u8 {
     let is = |level| action.access_levels().any(|own| own == level);
     if is(AccessLevel::PermissionsManagement) { 2 } else { u8::from(is(AccessLevel::Write)) }
@@ -75,7 +75,7 @@ fn finding(
     let message = format!("`{}`{what} is allowed on every resource", quoted(&action.to_string()));
     Finding::new(&RULE, statement.action_place(index), message)
         .related(statement.element("Resource"), "the resources")
-        .help(format!("it can be limited to {}", forms_of(catalog, action, None)))
+        .help(format!("limit it to {}", forms_of(catalog, action, None)))
 }
 
 #[cfg(test)]

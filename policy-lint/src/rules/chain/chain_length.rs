@@ -3,10 +3,10 @@ use crate::{Check, Finding};
 use policy_core::path::Place;
 
 rule! {
-    /// A role chain of one role, or of more than ten.
+    /// A role chain with one role, or with more than ten.
     ///
-    /// Amazon Redshift chains at most ten roles, and one role alone is no chain. An association of EKS Pod
-    /// Identity has a role and one target role.
+    /// Amazon Redshift chains at most ten roles, and one role alone is not a chain. An EKS Pod Identity
+    /// association has a role and one target role.
     ///
     /// ```text
     /// role_chain![RoleA { arn: "arn:aws:iam::123456789012:role/RoleA", trusts: Service("redshift.amazonaws.com") }]
@@ -23,13 +23,13 @@ pub(crate) fn finding(place: Place, length: usize) -> Finding {
         1 => "the chain has one role".to_owned(),
         _ => format!("the chain has {length} roles"),
     };
-    Finding::new(&RULE, place, message).help("a chain has 2 to 10 roles")
+    Finding::new(&RULE, place, message).help("use 2 to 10 roles")
 }
 
-/// What is said of a chain that pods start.
+/// Returns the finding for a chain that pods start.
 pub(crate) fn of_pods(place: Place, length: usize) -> Finding {
     let message = format!(
-        "an association of EKS Pod Identity has one target role, and the chain has {length} roles"
+        "an EKS Pod Identity association has one target role, but the chain has {length} roles"
     );
-    Finding::new(&RULE, place, message).help("let the program assume further roles by itself")
+    Finding::new(&RULE, place, message).help("have the program itself assume further roles")
 }

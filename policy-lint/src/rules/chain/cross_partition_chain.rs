@@ -5,8 +5,8 @@ use policy_core::path::Place;
 rule! {
     /// A chain that crosses a partition.
     ///
-    /// A role can be assumed only by a principal of its own partition: there is no way from `aws` to
-    /// `aws-cn` or `aws-us-gov`.
+    /// Only a principal in the same partition can assume a role: there is no way from `aws` to `aws-cn`
+    /// or `aws-us-gov`.
     ///
     /// ```text
     /// role_chain![A { arn: "arn:aws:iam::123456789012:role/A", … }, B { arn: "arn:aws-cn:iam::210987654321:role/B" }]
@@ -19,7 +19,7 @@ rule! {
 
 pub(crate) fn finding(place: Place, first: Place, arn: &str, found: &str, wanted: &str) -> Finding {
     let message = format!(
-        "`{}` is of the partition `{}`, but the chain starts in `{}`",
+        "`{}` is in the partition `{}`, but the chain starts in `{}`",
         quoted(arn),
         quoted(found),
         quoted(wanted)
@@ -27,5 +27,5 @@ pub(crate) fn finding(place: Place, first: Place, arn: &str, found: &str, wanted
     let range = 4..4 + found.len();
     Finding::new(&RULE, place, message)
         .pointing(arn, range, format!("expected `{}` in this segment", quoted(wanted)))
-        .related(first, "the first role stands here")
+        .related(first, "the first role is here")
 }

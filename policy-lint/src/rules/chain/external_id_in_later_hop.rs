@@ -3,11 +3,11 @@ use crate::{Check, Finding};
 use policy_core::path::Place;
 
 rule! {
-    /// An external id that a later hop of a Redshift chain demands.
+    /// An external ID that a later hop of a Redshift chain requires.
     ///
-    /// Amazon Redshift passes the database user as the external id when it assumes the first role. No page
-    /// says that it passes one to the roles after it, so a role that demands it may never be assumed.
-    /// Write `external_id_forwarded: true` where you have seen that it is.
+    /// Amazon Redshift passes the database user as the external ID when it assumes the first role. No
+    /// AWS page says that it passes one to the roles after it, so a role that requires one may never be
+    /// assumed. Write `external_id_forwarded: true` if you have seen that it is passed.
     ///
     /// ```text
     /// role_chain![A { …, trusts: Service("redshift.amazonaws.com") }, B { …, external_id: "x" }]
@@ -20,7 +20,7 @@ rule! {
 
 pub(crate) fn finding(place: Place) -> Finding {
     let message =
-        "a later hop demands an external id, which Amazon Redshift is not known to pass on";
+        "a later hop requires an external ID, which Amazon Redshift is not known to pass on";
     Finding::new(&RULE, place, message)
-        .help("demand it on the first hop, or write `external_id_forwarded: true` if you know that it is passed")
+        .help("require it on the first hop, or write `external_id_forwarded: true` if you know that it is passed")
 }

@@ -4,10 +4,10 @@ use policy_core::model::{DatabaseUserArn, RoleArn};
 use policy_core::path::Place;
 
 rule! {
-    /// A database user of another account than the role's.
+    /// A database user in another account than the role's.
     ///
-    /// Amazon Redshift assumes a role for a cluster of the role's own account, so an external id that
-    /// names a user of another account's cluster never comes.
+    /// Amazon Redshift assumes a role for a cluster in the role's own account, so an external ID that
+    /// names a user of another account's cluster is never sent.
     ///
     /// ```text
     /// role_chain![A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"),
@@ -24,10 +24,10 @@ pub(crate) fn finding(place: Place, user: &DatabaseUserArn, role: &RoleArn) -> F
     let account = user.account_id();
     let start = text.find(account.as_str()).unwrap_or(0);
     let message = format!(
-        "the database user is of account {account}, but the first role is of account {}",
+        "the database user is in account {account}, but the first role is in account {}",
         role.account()
     );
-    let expected = format!("expected `{}`, the account of the role", role.account());
+    let expected = format!("expected `{}`, the role's account", role.account());
     Finding::new(&RULE, place, message).pointing(
         text,
         start..start + account.as_str().len(),

@@ -5,8 +5,8 @@ use policy_core::path::Place;
 rule! {
     /// A session that is shorter or longer than AWS STS allows.
     ///
-    /// A session lasts 900 seconds at least. One that is assumed by a role lasts an hour at most, whatever
-    /// the maximum of the role is.
+    /// A session lasts at least 900 seconds. A session of a role that another role assumes lasts at
+    /// most one hour, whatever the role's maximum is.
     ///
     /// ```text
     /// role_chain![A { … }, B { …, duration: 7200 }]
@@ -18,7 +18,7 @@ rule! {
 }
 
 pub(crate) fn finding(place: Place, seconds: u64, longest: u64) -> Finding {
-    let message = format!("a session of {seconds} seconds cannot be had here");
+    let message = format!("a session cannot last {seconds} seconds here");
     let why = if longest == 3_600 { "a chained session lasts" } else { "a session lasts" };
     Finding::new(&RULE, place, message).help(format!("{why} 900 to {longest} seconds"))
 }

@@ -5,7 +5,7 @@ use policy_core::path::Place;
 rule! {
     /// A source identity that changes along a chain.
     ///
-    /// A source identity is set once and goes with every later session of the chain; a call that sets
+    /// A source identity is set once and persists in every later session of the chain; a call that sets
     /// another one fails.
     ///
     /// ```text

@@ -5,8 +5,9 @@ use policy_core::path::Place;
 rule! {
     /// A condition that can never hold when the role is assumed on its hop.
     ///
-    /// The call of a service carries keys such as `aws:SourceArn`, the call of a role carries keys such as
-    /// `aws:PrincipalArn`, and neither carries the other's: a condition on such a key shuts everybody out.
+    /// A service's call carries keys such as `aws:SourceArn`, a role's call carries keys such as
+    /// `aws:PrincipalArn`, and neither carries the other's: a condition on such a key excludes
+    /// everyone.
     ///
     /// ```text
     /// role_chain![A { … }, B { …, when: ArnLike("aws:SourceArn", "arn:aws:redshift:us-east-1:123456789012:cluster:x") }, …]
@@ -20,9 +21,9 @@ rule! {
 pub(crate) fn finding(place: Place, key: &str, by_role: bool) -> Finding {
     let message = format!("`{}` can never hold on this hop", quoted(key));
     let help = if by_role {
-        "the role is assumed by the role before it, whose call has no keys of a service"
+        "the previous role assumes the role, and its call carries no keys of a service"
     } else {
-        "the role is assumed by a service, whose call has no keys of a principal"
+        "a service assumes the role, and its call carries no keys of a principal"
     };
     Finding::new(&RULE, place, message).help(help)
 }

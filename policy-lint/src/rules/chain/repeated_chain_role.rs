@@ -3,10 +3,10 @@ use crate::{Check, Finding, quoted};
 use policy_core::path::Place;
 
 rule! {
-    /// A role that stands twice in a chain.
+    /// A role that appears twice in a chain.
     ///
-    /// A session of a role gains nothing by assuming the role again, and the second hop fails unless the
-    /// role trusts itself. Names of roles are compared without regard to case.
+    /// A session of a role gains nothing by assuming the role again, and the second hop fails unless
+    /// the role trusts itself. Role names are compared without regard to case.
     ///
     /// ```text
     /// role_chain![A { arn: "arn:aws:iam::123456789012:role/A", … }, B { arn: "arn:aws:iam::123456789012:role/A" }]
@@ -18,6 +18,6 @@ rule! {
 }
 
 pub(crate) fn finding(place: Place, first: Place, arn: &str) -> Finding {
-    let message = format!("the role `{}` stands in the chain twice", quoted(arn));
-    Finding::new(&RULE, place, message).related(first, "the first one stands here")
+    let message = format!("the role `{}` appears twice in the chain", quoted(arn));
+    Finding::new(&RULE, place, message).related(first, "it first appears here")
 }

@@ -7,12 +7,13 @@ use policy_core::path::Place;
 rule! {
     /// A role that may not assume the next one.
     ///
-    /// Each role of a chain needs a permission: an `Allow` of `sts:AssumeRole` on exactly the ARN of the
-    /// next role, which no `Deny` and no permissions boundary takes back. The examples of AWS's own page
-    /// do not form a chain: the permission names a role of another account than the chain does.
+    /// Each role of a chain needs a permission: an `Allow` of `sts:AssumeRole` on exactly the ARN of
+    /// the next role that no `Deny` and no permissions boundary revokes. The examples on AWS's own page
+    /// do not form a chain: the permission names a role in another account than the chain does.
     ///
-    /// A role whose trust names the role before it needs no permission of that role within one account,
-    /// but Amazon Redshift's guide asks for one on every hop. `same_account_trust: true` does without.
+    /// Within one account, a role whose trust policy names the previous role needs no permission in the
+    /// previous role, but Amazon Redshift's guide requires one on every hop. `same_account_trust: true`
+    /// removes this requirement.
     ///
     /// ```text
     /// role_chain![
@@ -26,7 +27,7 @@ rule! {
     check: Check::Chain,
 }
 
-/// What is said of permissions, or of a boundary, that do not do.
+/// Returns the finding for permissions, or a boundary, that do not suffice.
 pub(crate) fn finding(place: Place, unproved: &Unproved) -> Finding {
     of_proof(&RULE, place, unproved)
 }

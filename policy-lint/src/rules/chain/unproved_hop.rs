@@ -5,15 +5,16 @@ use policy_analysis::chain::Unproved;
 use policy_core::path::Place;
 
 rule! {
-    /// A hop of a chain of which nobody can say whether it works.
+    /// A hop of a chain that can be proved neither to work nor to fail.
     ///
-    /// Of the call of a hop it is known who makes it, which role it is about, and what the chain says that it
-    /// passes. A condition on anything else can hold or not, as can a `Deny` with one, and a value that is
-    /// known at run time can be another one than the role. What every request of the project has stands
-    /// under `[contract-context]` in `iam-policy.toml`.
+    /// It is known who makes a hop's call, which role the call is for, and what the chain says that it
+    /// passes. A condition on anything else may or may not hold, and so may a `Deny` with such a
+    /// condition, and a value that is known only at run time may be something other than the role. Keys
+    /// that every request of the project carries belong under `[contract-context]` in
+    /// `iam-policy.toml`.
     ///
-    /// Where the values come at run time, lower the rule and ask the chain itself: `prove` of a `RoleChain`,
-    /// with the feature `analysis`.
+    /// Where the values come at run time, lower the level of the rule and check the chain itself with
+    /// `prove` of `RoleChain`, which needs the feature `analysis`.
     ///
     /// ```text
     /// role_chain![A { … }, B { …, when: StringEquals("aws:PrincipalOrgID", "o-1234567890") }]
@@ -29,12 +30,12 @@ rule! {
     check: Check::Chain,
 }
 
-/// What is said of a half that perhaps does.
+/// Returns the finding for a half of a hop that may or may not suffice.
 pub(crate) fn finding(place: Place, unproved: &Unproved) -> Finding {
     of_proof(&RULE, place, unproved)
 }
 
-/// What is said of a policy whose forms cannot be gone through.
+/// Returns the finding for a policy whose forms cannot be enumerated.
 pub(crate) fn of_forms(place: Place, name: &str, reason: &str) -> Finding {
     let message = format!("the hop `{}` is not proved: {reason}", crate::quoted(name));
     Finding::new(&RULE, place, message)

@@ -8,8 +8,8 @@ rule! {
     /// A role that does not trust the one before it.
     ///
     /// Each later role of a chain must trust the previous role or its account: an `Allow` of
-    /// `sts:AssumeRole` whose principal is that role, under conditions that hold, which no `Deny` takes
-    /// back. The first role must trust somebody who can start the chain.
+    /// `sts:AssumeRole` whose principal is that role, under conditions that hold, and that no `Deny`
+    /// revokes. The first role must trust a principal that can start the chain.
     ///
     /// ```text
     /// role_chain![
@@ -23,7 +23,7 @@ rule! {
     check: Check::Chain,
 }
 
-/// What is said of a trust policy that does not do.
+/// Returns the finding for a trust policy that does not suffice.
 pub(crate) fn finding(place: Place, unproved: &Unproved) -> Finding {
     of_proof(&RULE, place, unproved)
 }

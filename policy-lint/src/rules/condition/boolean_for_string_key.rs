@@ -3,12 +3,13 @@ use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
 use policy_core::model::{Effect, Family, is_bool};
 
 rule! {
-    /// The word `true` or `false` for a key whose values are names, ids or ARNs.
+    /// `true` or `false` as the value of a key that holds names, IDs or ARNs.
     ///
-    /// `aws:CalledViaAWSMCP` holds the name of a service, and `aws:userid` an id: neither is ever `true`, so
-    /// a condition that compares it with that never holds, and a `Deny` with it is a guardrail that never
-    /// fires. Often the key with a boolean of nearly the same name was meant. Tags can have any value, and of
-    /// keys whose names do not say what they hold nothing is said.
+    /// `aws:CalledViaAWSMCP` holds a service name, and `aws:userid` an ID. Neither is ever `true`, so a
+    /// condition that compares it with `true` never matches, and a `Deny` with that condition is a
+    /// guardrail that never takes effect. Often, a boolean key with a similar name was intended. Tags can
+    /// have any value, so they are not checked, and neither are keys whose names do not indicate what
+    /// they hold.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "ec2:RunInstances", "Resource": "*", "Condition": {"StringEquals": {"ec2:InstanceType": "true"}}}]}
@@ -28,7 +29,7 @@ rule! {
     check: Check::Condition(check),
 }
 
-/// What a name ends with that holds no boolean.
+/// The endings of key names whose values are not booleans.
 const NAMES: [&str; 25] = [
     "account",
     "algorithm",
@@ -69,14 +70,15 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the data has the key with texts as its values, and its name says that they are names.
+/// Returns whether the reference data lists the key with string values, and its name indicates that
+/// they are names.
 fn holds_names(site: &ConditionSite<'_>) -> bool {
     let Some(known) = site.key_facts().filter(|known| known.value_type == "String") else {
         return false;
     };
     let name = site.condition.key.rsplit(':').next().unwrap_or_default().to_ascii_lowercase();
     let name = name.trim_end_matches("mcp").trim_end_matches("aws");
-    // A user may have any name.
+    // A user can have any name.
     !known.open && name != "username" && NAMES.iter().any(|end| name.ends_with(end))
 }
 
@@ -84,9 +86,9 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str, key: &str) -> Fin
     let message = format!("`{}` is never the value of `{}`", quoted(text), quoted(key));
     let denies = site.statement.effect == Some(Effect::Deny);
     Finding::new(&RULE, site.value_place(index), message)
-        .pointing(text, 0..text.len(), "expected a name or an id, not a boolean")
+        .pointing(text, 0..text.len(), "expected a name or an ID, not a boolean")
         .leveled(if denies { Level::SecurityWarning } else { Level::Warning })
-        .help("write the value that requests carry, or compare a key that is a boolean with `Bool`")
+        .help("write the value that requests carry, or compare a boolean key with `Bool`")
 }
 
 #[cfg(test)]

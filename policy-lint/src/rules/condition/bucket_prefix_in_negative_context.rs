@@ -3,10 +3,10 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{BaseOperator, Effect};
 
 rule! {
-    /// A pattern of `s3:prefix` that is denied, or that an `Allow` leaves out.
+    /// An `s3:prefix` pattern that is denied, or that an `Allow` excludes.
     ///
-    /// The prefix of a request is what the caller writes. One who may not list `secret/*` lists
-    /// with the prefix `secre`, or with none, and sees the same keys.
+    /// The caller chooses the prefix of a request. A caller who may not list `secret/*` can list with the
+    /// prefix `secre`, or without a prefix, and sees the same keys.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket", "Condition": {"StringLike": {"s3:prefix": "secret/*"}}}]}
@@ -42,7 +42,7 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     let message =
         format!("a request with a shorter prefix than `{}` lists the same keys", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
-        .help("allow the prefixes that may be listed, and no others")
+        .help("allow only the prefixes that may be listed")
 }
 
 #[cfg(test)]

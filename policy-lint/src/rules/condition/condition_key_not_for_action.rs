@@ -14,18 +14,18 @@ use policy_core::sort::{sort, sort_by_key};
 use policy_core::suggest::join_or;
 
 rule! {
-    /// A condition key that requests of the actions do not carry.
+    /// A condition key that requests for the actions do not carry.
     ///
-    /// `s3:max-keys` is in a request of `s3:ListBucket`, not in one of `s3:GetObject`. Where no
-    /// action of the statement carries the key the statement never applies, which is an error; an
-    /// operator that holds without the key decides nothing, which is a warning. Where some actions
-    /// carry it, the others are never allowed, or never denied, which is a warning too; move them to
-    /// a statement of their own. Action patterns are judged only as a whole.
+    /// Requests for `s3:ListBucket` carry `s3:max-keys`; requests for `s3:GetObject` do not. If no action
+    /// in the statement carries the key, the statement never applies, which is an error; if the operator
+    /// also holds without the key, the condition decides nothing, which is a warning. If only some
+    /// actions carry the key, the others are never allowed, or never denied, which is also a warning;
+    /// move them to a statement of their own. Action patterns are checked only as a whole.
     ///
-    /// Actions of EC2 are about resources of several types, each with keys of its own: a request of
-    /// `ec2:RunInstances` carries `ec2:InstanceType` for the instance, and not for the subnet. Where the
-    /// statement names resources of other types alone it never applies either, which is an error too,
-    /// and a warning for patterns, tags and actions whose types the data may lack.
+    /// EC2 actions involve resources of several types, each with its own keys: a request for
+    /// `ec2:RunInstances` carries `ec2:InstanceType` for the instance, but not for the subnet. If the
+    /// statement names only resources of other types, it never applies either. This is also an error, or
+    /// a warning for patterns, tags and actions whose types may be missing from the data.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericLessThan": {"s3:max-keys": "10"}}}]}
@@ -52,7 +52,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let Some(element) = site.statement.action.filter(|element| !element.negated) else { return };
     let pairs = element.values.len().saturating_mul(site.statement.conditions.len());
     if pairs > MOST_PAIRS {
-        // The same for each key, so it is kept once.
+        // This is the same for each key, so it is kept once.
         let place = site.statement.element_name("Condition");
         report.push(too_many_pairs(&RULE, place, "the actions and the condition keys"));
         return;
@@ -73,14 +73,15 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     match &*answer {
         Answer::Unknown => {}
         Answer::Nowhere(carriers) => {
-            // Of a key that no action lists the data has lost which do.
+            // If no action lists the key, the data is missing the actions that carry it.
             if carriers.is_empty() {
                 return;
             }
             let finding = no_action(site, catalog, carriers);
             report.push(if site.needs_key() { finding } else { finding.leveled(Level::Warning) });
         }
-        // That an operator holds without the key can be what was meant beside other resources.
+        // With other resources in the statement, an operator that holds without the key can be
+        // intended.
         Answer::Somewhere { .. } if !site.needs_key() => {}
         Answer::Somewhere { is_on_resources: false, is_sure, .. } => {
             let finding = no_resource(site);
@@ -96,19 +97,19 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 /// Which requests of a statement's actions carry a key.
 enum Answer {
     Unknown,
-    /// None; some that do are named.
+    /// None of them; some that do carry it are listed.
     Nowhere(Vec<String>),
     Somewhere {
-        /// Whether some of them are about the resources of the statement, as far as that matters.
+        /// Whether some of them involve the statement's resources, as far as that matters.
         is_on_resources: bool,
         is_sure: bool,
-        /// The first action that is named and does not carry it, and how many more do not.
+        /// The first named action that does not carry it, and how many more do not.
         first_without: Option<(String, usize)>,
     },
 }
 
-/// The answers about the keys of a statement, by their names in the data. Keys that a policy fills in
-/// have one.
+/// The answers for a statement's keys, by their names in the data. Keys whose last part a policy fills
+/// in share one name.
 #[derive(Default)]
 struct Answers(RefCell<HashMap<String, Rc<Answer>>>);
 
@@ -119,10 +120,10 @@ fn answer(catalog: &Catalog, site: &ConditionSite<'_>) -> Answer {
         resources.as_ref().map(|found| found.iter().map(|resource| &resource.arn).collect());
     let (mut carried, mut without) = (false, Vec::new());
     let (mut is_about, mut on_resources) = (false, false);
-    // The data lags behind in the types of actions and keys about tags.
+    // The data lags behind on the resource types of actions and on keys for tags.
     let mut is_sure = catalog.global_key(key).is_none();
     for value in site.statement.actions.values() {
-        // What an unknown action carries is not known.
+        // What an unknown action carries cannot be determined.
         let Some(meant) = value.meant else { return Answer::Unknown };
         if meant.any(|action| catalog.carries(action, key)) {
             carried = true;
@@ -148,8 +149,8 @@ fn answer(catalog: &Catalog, site: &ConditionSite<'_>) -> Answer {
     Answer::Somewhere { is_on_resources: !is_about || on_resources, is_sure, first_without }
 }
 
-/// Whether a key is in the requests of some actions only. A global key is in all, but for those
-/// about the tags that a request sets.
+/// Returns whether only requests for some actions carry a key. All requests carry a global key, except
+/// for keys for the tags that a request sets.
 fn depends_on_action(catalog: &Catalog, key: &str) -> bool {
     match catalog.global_key(key) {
         Some(known) => {
@@ -159,7 +160,7 @@ fn depends_on_action(catalog: &Catalog, key: &str) -> bool {
     }
 }
 
-/// The resources by whose types the keys of a statement differ.
+/// Returns the resources whose types determine which keys the statement's requests carry.
 fn compared_resources<'a>(statement: &StatementView<'a>) -> Option<Vec<Resource<'a>>> {
     if !has_resources_to_compare(statement) || has_too_many_resources(statement) {
         return None;
@@ -167,16 +168,16 @@ fn compared_resources<'a>(statement: &StatementView<'a>) -> Option<Vec<Resource<
     limited_resources(statement)
 }
 
-/// Whether the keys of a statement's actions differ by the types of its resources.
+/// Returns whether the keys of a statement's actions depend on the types of its resources.
 fn has_resources_to_compare(statement: &StatementView<'_>) -> bool {
     let mut services = statement.actions.values().iter().filter_map(|value| value.service);
     statement.resource.is_some_and(|element| !element.negated)
         && services.any(|service| keys_differ_by_resource(service.prefix()))
 }
 
-/// Whether there are more resources than are compared with the types of each action for each key.
+/// Returns whether there are too many resources to compare with each action's types for each key.
 fn has_too_many_resources(statement: &StatementView<'_>) -> bool {
-    /// So few are compared whatever the actions and keys are.
+    /// Up to this many are always compared, regardless of the actions and keys.
     const FEW: usize = 200;
     let resources = statement.resource.map_or(0, |element| element.values.len());
     let actions = statement.actions.values().len();
@@ -186,26 +187,25 @@ fn has_too_many_resources(statement: &StatementView<'_>) -> bool {
 
 fn no_resource(site: &ConditionSite<'_>) -> Finding {
     let key = &*site.condition.key;
-    let message =
-        format!("no request about the resources of the statement carries `{}`", quoted(key));
+    let message = format!("no request for the statement's resources carries `{}`", quoted(key));
     Finding::new(&RULE, site.key_place(), message)
-        .pointing(key, 0..key.len(), "is carried for resources of other types only")
+        .pointing(key, 0..key.len(), "carried only for resources of other types")
         .related(site.statement.element("Resource"), "the resources")
         .help("move the condition to a statement with the ARNs of those resources")
 }
 
 fn no_action(site: &ConditionSite<'_>, catalog: &Catalog, carriers: &[String]) -> Finding {
     let key = &*site.condition.key;
-    let message = format!("no action of the statement carries `{}`", quoted(key));
+    let message = format!("no action in the statement carries `{}`", quoted(key));
     let finding = Finding::new(&RULE, site.key_place(), message)
-        .pointing(key, 0..key.len(), "is in no request of the actions")
+        .pointing(key, 0..key.len(), "not in requests for these actions")
         .related(site.statement.element("Action"), "the actions");
     let carriers: Vec<&str> = carriers.iter().map(String::as_str).collect();
     let list = join_or(&carriers).replace(" or ", " and ");
-    finding.help(format!("requests of {list} carry it (data of {})", catalog.date()))
+    finding.help(format!("requests for {list} carry it (data from {})", catalog.date()))
 }
 
-/// Some actions of the key's service that carry it, or of those of the statement.
+/// Returns some actions that carry the key, from the key's service and the services in the statement.
 fn carriers(catalog: &Catalog, site: &ConditionSite<'_>) -> Vec<String> {
     let key = &*site.condition.key;
     let named = site.statement.action.into_iter().flat_map(|element| &element.values);
@@ -224,7 +224,7 @@ fn carriers(catalog: &Catalog, site: &ConditionSite<'_>) -> Vec<String> {
     found
 }
 
-/// The carriers of keys, by their names in the data, among the actions of services.
+/// The actions that carry a key, by the key's name in the data and the services searched.
 #[derive(Default)]
 struct KnownCarriers(RefCell<HashMap<Asked, Vec<String>>>);
 
@@ -233,8 +233,8 @@ type Asked = (String, Vec<&'static str>);
 
 fn best_carriers(catalog: &Catalog, key: &str, services: &[&Service]) -> Vec<String> {
     let all = services.iter().flat_map(|service| service.actions());
-    // The key of an action is best known from those that have it themselves or on each of their
-    // resources, and of those from the ones with short names.
+    // Actions that list the key themselves come first, then those that list it for each required
+    // resource type; among equals, those with short names come first.
     let distance = |action: &ActionInfo| {
         let is_own = action.condition_keys().any(|known| known.matches(key));
         let on_each = || {
@@ -263,9 +263,11 @@ fn some_actions(site: &ConditionSite<'_>, action: &str, more: usize) -> Finding 
     let them = if more == 0 { "it" } else { "them" };
     Finding::new(&RULE, site.key_place(), message)
         .leveled(Level::Warning)
-        .pointing(key, 0..key.len(), "is in no request of some of the actions")
+        .pointing(key, 0..key.len(), "not in requests for some of the actions")
         .related(site.statement.element("Action"), "the actions")
-        .help(format!("the statement never {never} {them}: use one without the condition"))
+        .help(format!(
+            "move {them} to a statement without the condition: this one never {never} {them}"
+        ))
 }
 
 #[cfg(test)]
@@ -291,7 +293,7 @@ mod tests {
         assert_eq!(found(250, 1), found(150, 1));
         assert!(!found(250, 1).is_empty());
         let told = found(1_001, 100);
-        let words = "the resources and the condition keys were not compared, since there are too many of them";
+        let words = "the resources and the condition keys were not compared, because there are too many of them";
         assert!(told.contains(&(Level::Suggestion, words.to_owned())), "{told:?}");
     }
 
@@ -321,14 +323,14 @@ mod tests {
         check_identity(
             r#""Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject*"], "Resource": "*", "Condition": {
               "NumericLessThanIfExists": {"s3:max-keys": "10"},
-                                         //^^^^^^^^^^^ warning: no action of the statement carries `s3:max-keys`
+                                         //^^^^^^^^^^^ warning: no action in the statement carries `s3:max-keys`
               "StringEquals": {"s3:authType": "x"}
             }"#,
         );
         check_identity(
             r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
               "StringEquals": {"aws:RequestTag/Team": "x"}
-                              //^^^^^^^^^^^^^^^^^^^ error: no action of the statement carries `aws:RequestTag/Team`
+                              //^^^^^^^^^^^^^^^^^^^ error: no action in the statement carries `aws:RequestTag/Team`
             }"#,
         );
     }
@@ -339,14 +341,14 @@ mod tests {
             r#""Effect": "Allow", "Action": ["ec2:RunInstances", "ec2:TerminateInstances", "ec2:DescribeVpcs"],
               "Resource": ["arn:aws:ec2:*:*:subnet/*", "arn:aws:ec2:*:*:image/ami-*"], "Condition": {
               "StringEquals": {"ec2:InstanceType": "t3.micro"}
-                              //^^^^^^^^^^^^^^^^ error: no request about the resources of the statement carries `ec2:InstanceType`
+                              //^^^^^^^^^^^^^^^^ error: no request for the statement's resources carries `ec2:InstanceType`
             }"#,
         );
         for action in ["ec2:RunInst*", "ec2:*"] {
             check_identity(&format!(
                 r#""Effect": "Deny", "Action": "{action}", "Resource": "arn:aws:ec2:*:*:subnet/*", "Condition": {{
               "StringEquals": {{"ec2:InstanceType": "t3.micro"}}
-                              //^^^^^^^^^^^^^^^^ warning: no request about the resources of the statement carries `ec2:InstanceType`
+                              //^^^^^^^^^^^^^^^^ warning: no request for the statement's resources carries `ec2:InstanceType`
             }}"#
             ));
         }
@@ -354,7 +356,7 @@ mod tests {
             r#""Effect": "Allow", "Action": "ec2:RunInstances",
                 "Resource": "arn:aws:license-manager:*:*:license-configuration:*", "Condition": {
               "StringEquals": {"aws:RequestTag/team": "a"}
-                              //^^^^^^^^^^^^^^^^^^^ warning: no request about the resources of the statement carries `aws:RequestTag/team`
+                              //^^^^^^^^^^^^^^^^^^^ warning: no request for the statement's resources carries `aws:RequestTag/team`
             }"#,
         );
     }
@@ -383,7 +385,7 @@ mod tests {
                 r#""Effect": "Allow", "Action": "ec2:RunInstances", "Resource": {resources}, "Condition": {{"{operator}": {{"{key}": "x"}}}}"#
             ));
         }
-        // The bucket behind an access point has its keys.
+        // The bucket behind an access point has the access point's keys.
         check_identity(
             r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {"StringEquals": {"s3:DataAccessPointAccount": "123456789012"}}"#,
         );

@@ -4,10 +4,10 @@ use policy_core::model::BaseOperator;
 use policy_core::repair::Repair;
 
 rule! {
-    /// A condition operator in another casing than IAM's.
+    /// A condition operator whose case differs from IAM's.
     ///
-    /// IAM documents one spelling of each operator. Some services take others, as samples of AWS
-    /// show, and some do not.
+    /// IAM documents one spelling for each operator. Some services accept others, as AWS samples show,
+    /// and some do not.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"stringEquals": {"aws:PrincipalOrgID": "o-exampleorgid"}}}]}
@@ -24,7 +24,7 @@ rule! {
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let operator = site.condition.operator;
-    // `NullIfExists` is no operator in any casing.
+    // `NullIfExists` is not an operator, regardless of case.
     let exists = !(operator.if_exists && operator.base == BaseOperator::Null);
     if let Some(spelling) = &site.condition.spelling
         && exists
@@ -35,7 +35,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &ConditionSite<'_>, spelling: &str) -> Finding {
     let operator = site.condition.operator;
-    let message = format!("`{}` is written `{operator}`", quoted(spelling));
+    let message = format!("`{}` differs in case from `{operator}`", quoted(spelling));
     Finding::new(&RULE, site.operator_place(), message)
         .help(format!("write `{operator}`"))
         .repaired_by(Repair::replace(site.operator_place(), operator.to_string()))
@@ -54,9 +54,10 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "stringEquals": {"aws:PrincipalOrgID": "o-exampleorgid", "s3:prefix": "a"},
-              //^^^^^^^^^^^^^^ warning: `stringEquals` is written `StringEquals`
+              //^^^^^^^^^^^^^^ warning: `stringEquals` differs in case from `StringEquals`
                 "forAnyValue:STRINGLIKEifexists": {"aws:TagKeys": "a"},
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `forAnyValue:STRINGLIKEifexists` is written `ForAnyValue:StringLikeIfExists`
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `forAnyValue:STRINGLIKEifexists` differs in case from
+              // `ForAnyValue:StringLikeIfExists`
                 "Bool": {"aws:SecureTransport": "true"}
             }}]}"#,
         );

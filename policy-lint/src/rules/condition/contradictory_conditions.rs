@@ -8,12 +8,12 @@ use policy_core::semantics::exclusion::never_together;
 use policy_core::semantics::steps::{Budget, Exhausted};
 
 rule! {
-    /// Two conditions on one key that never hold together.
+    /// Two conditions on the same key that are never both true.
     ///
-    /// All conditions of a statement must hold. One that asks for `a` and one that asks for `b`, or
-    /// for anything but `a`, or for the absence of the key, make the statement void. So does a
-    /// number above 10 and below 5, a time after the one before which it must lie, and an address
-    /// within a range and outside it.
+    /// All conditions of a statement must be true. If one condition requires `a` and another requires
+    /// `b`, anything except `a`, or the absence of the key, the statement never applies. The same is true
+    /// for a number above 10 and below 5, a time after the time that it must precede, and an address both
+    /// inside and outside a range.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:PrincipalTag/team": "blue"}, "StringEqualsIgnoreCase": {"aws:PrincipalTag/team": "red"}}}]}
@@ -59,14 +59,14 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 fn finding(statement: &StatementView<'_>, earlier: &Condition, later: &Condition) -> Finding {
     let site = |condition| ConditionSite { statement: *statement, condition };
     let message = format!(
-        "`{}` and `{}` never hold together for `{}`",
+        "`{}` and `{}` are never both true for `{}`",
         earlier.operator,
         later.operator,
         quoted(&later.key)
     );
     Finding::new(&RULE, site(later).key_place(), message)
-        .help("write the values that are meant under one operator, or two statements")
-        .related(site(earlier).key_place(), "the other condition stands here")
+        .help("write the intended values under one operator, or use two statements")
+        .related(site(earlier).key_place(), "the other condition is here")
 }
 
 #[cfg(test)]
@@ -83,7 +83,7 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"s3:prefix": ["a", "b"]},
                 "StringEqualsIgnoreCase": {"S3:Prefix": ["c", "d"]}
-                                         //^^^^^^^^^^^ warning: `StringEquals` and `StringEqualsIgnoreCase` never hold together for
+                                         //^^^^^^^^^^^ warning: `StringEquals` and `StringEqualsIgnoreCase` are never both true for
                                          // `S3:Prefix`
             }}]}"#,
         );
@@ -97,7 +97,7 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "Null": {"aws:SourceVpc": "true"},
                 "StringLike": {"aws:SourceVpc": "vpc-12345678"}
-                             //^^^^^^^^^^^^^^^ warning: `Null` and `StringLike` never hold together for `aws:SourceVpc`
+                             //^^^^^^^^^^^^^^^ warning: `Null` and `StringLike` are never both true for `aws:SourceVpc`
             }}]}"#,
         );
     }
@@ -110,7 +110,7 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"s3:prefix": "a"},
                 "StringNotEqualsIgnoreCase": {"s3:prefix": ["A", "b"]}
-                                            //^^^^^^^^^^^ warning: `StringEquals` and `StringNotEqualsIgnoreCase` never hold together for
+                                            //^^^^^^^^^^^ warning: `StringEquals` and `StringNotEqualsIgnoreCase` are never both true for
                                             // `s3:prefix`
             }}]}"#,
         );

@@ -4,8 +4,8 @@ use crate::{Check, ConditionSite, Finding, Report};
 rule! {
     /// The condition key `aws:SourceOwner`, which new policies should not use.
     ///
-    /// Amazon SNS calls it deprecated, and services set `aws:SourceAccount` instead. The default
-    /// policy of a topic still has it, so this is only a suggestion.
+    /// Amazon SNS calls it deprecated, and services set `aws:SourceAccount` instead. The default topic
+    /// policy still uses it, so this is only a suggestion.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:SourceOwner": "123456789012"}}}]}
@@ -29,7 +29,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 fn finding(site: &ConditionSite<'_>) -> Finding {
     let message = format!("the condition key `{}` is deprecated", site.condition.key);
     Finding::new(&RULE, site.key_place(), message)
-        .help("test `aws:SourceAccount`, or `aws:SourceArn`")
+        .help("use `aws:SourceAccount` or `aws:SourceArn`")
 }
 
 #[cfg(test)]

@@ -5,10 +5,10 @@ use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_core::model::{Condition, Operator};
 
 rule! {
-    /// A condition key that stands twice under one operator, in different casing.
+    /// A condition key that appears twice under one operator, in different case.
     ///
-    /// Condition keys are read without regard to case, so these are the same key twice, and which
-    /// of the two counts is not defined.
+    /// Condition keys are not case-sensitive, so these are the same key twice, and which of the two
+    /// counts is undefined.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"IpAddress": {"aws:SourceIp": "203.0.113.0/24", "aws:sourceip": "198.51.100.0/24"}}}]}
@@ -24,7 +24,8 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    // The first of each name, and the first that is written otherwise: one of the two differs from any.
+    // The first key of each name, and the first that is spelled differently: any other key differs from
+    // one of the two.
     let mut by_name: HashMap<(Operator, String), Vec<&Condition>> = HashMap::new();
     for later in statement.conditions {
         let name = (later.operator, later.key.to_ascii_lowercase());
@@ -46,8 +47,8 @@ fn finding(statement: &StatementView<'_>, earlier: &Condition, later: &Condition
         quoted(&later.key)
     );
     Finding::new(&RULE, site(later).key_place(), message)
-        .help("join the values in one list, or remove one of the two keys")
-        .related(site(earlier).key_place(), "the first one stands here")
+        .help("combine the values in one list, or remove one of the two keys")
+        .related(site(earlier).key_place(), "the first one is here")
 }
 
 #[cfg(test)]

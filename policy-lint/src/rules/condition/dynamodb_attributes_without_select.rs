@@ -6,7 +6,7 @@ rule! {
     /// `dynamodb:Attributes` on `Query` or `Scan` without `dynamodb:Select`.
     ///
     /// A request that names no attributes reads all of them. Only `dynamodb:Select` with the value
-    /// `SPECIFIC_ATTRIBUTES` makes a request name what it reads.
+    /// `SPECIFIC_ATTRIBUTES` forces a request to name what it reads.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "dynamodb:Query", "Resource": "arn:aws:dynamodb:us-east-1:123456789012:table/my-table", "Condition": {"ForAllValues:StringEquals": {"dynamodb:Attributes": ["id", "name"]}, "Null": {"dynamodb:Attributes": "false"}}}]}
@@ -31,7 +31,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the statement reads whole items.
+/// Whether the statement lets requests read whole items.
 struct Unselected(bool);
 
 fn is_unselected(site: &ConditionSite<'_>) -> bool {
@@ -44,13 +44,13 @@ fn selects(condition: &Condition) -> bool {
         && condition.values().all(|value| value.as_str() == "SPECIFIC_ATTRIBUTES")
 }
 
-/// Whether the key is meant and misspelt, which is the finding then.
+/// Returns whether the key is intended but misspelled, which another rule reports.
 fn is_misspelt(site: &ConditionSite<'_>) -> bool {
     const KEY: &str = "dynamodb:Select";
     site.statement.means_key(KEY) && !site.statement.tests_key(KEY)
 }
 
-/// Whether an action reads many items, by name or by a pattern of all actions.
+/// Returns whether an action reads many items, by name or by a pattern for all actions.
 fn reads(site: &ConditionSite<'_>) -> bool {
     let Some(element) = site.statement.action else { return false };
     element.negated

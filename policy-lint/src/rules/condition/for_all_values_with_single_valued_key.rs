@@ -4,10 +4,10 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{BaseOperator, Operator, Qualifier};
 
 rule! {
-    /// `ForAllValues:` on a key that has one value.
+    /// `ForAllValues:` on a single-valued key.
     ///
-    /// `ForAllValues:` is true when the request does not have the key, so an `Allow` grants to
-    /// every request without it. On a key with one value the qualifier has no other effect.
+    /// `ForAllValues:` is true when the request does not have the key, so an `Allow` grants every request
+    /// without it. On a single-valued key, the qualifier has no other effect.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ForAllValues:StringEquals": {"aws:PrincipalOrgID": "o-exampleorgid"}}}]}
@@ -28,7 +28,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the rule finds the condition.
+/// Returns whether the rule reports the condition.
 pub(crate) fn is_found(site: &ConditionSite<'_>) -> bool {
     let operator = site.condition.operator;
     operator.qualifier == Some(Qualifier::ForAllValues)
@@ -44,7 +44,7 @@ fn finding(site: &ConditionSite<'_>) -> Finding {
     let message = format!("`ForAllValues` is true when a request has no `{}`", quoted(key));
     let plain = Operator { qualifier: None, ..site.condition.operator };
     Finding::new(&RULE, site.operator_place(), message)
-        .help(format!("the key has one value: write `{plain}`"))
+        .help(format!("write `{plain}`: the key has a single value"))
 }
 
 #[cfg(test)]

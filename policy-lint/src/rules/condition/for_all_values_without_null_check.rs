@@ -4,10 +4,10 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{BaseOperator, Qualifier};
 
 rule! {
-    /// `ForAllValues:` in an `Allow` that does not ask for the key.
+    /// `ForAllValues:` in an `Allow` that does not require the key.
     ///
-    /// The condition is true when the request does not have the key at all. Where it must be there,
-    /// `"Null": {"<key>": "false"}` says so.
+    /// The condition is true when the request does not have the key at all. To require the key, add
+    /// `"Null": {"<key>": "false"}`.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:TagQueue", "Resource": "arn:aws:sqs:us-east-1:123456789012:my-queue", "Condition": {"ForAllValues:StringEquals": {"aws:TagKeys": ["team", "stage"]}}}]}
@@ -39,7 +39,7 @@ fn finding(site: &ConditionSite<'_>) -> Finding {
     let key = quoted(&site.condition.key);
     let message = format!("`ForAllValues` is true when a request has no `{key}`");
     Finding::new(&RULE, site.operator_place(), message)
-        .help(format!("if the key must be there, add `\"Null\": {{\"{key}\": \"false\"}}`"))
+        .help(format!("add `\"Null\": {{\"{key}\": \"false\"}}` if the key must be present"))
 }
 
 #[cfg(test)]

@@ -6,10 +6,10 @@ use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, qu
 use policy_core::model::{BaseOperator, Effect, Qualifier};
 
 rule! {
-    /// `ForAnyValue:` in a `Deny` that spares some values, and so every request without the key.
+    /// `ForAnyValue:` in a `Deny` that exempts some values, and so every request without the key.
     ///
-    /// `ForAnyValue:StringNotEquals` is false when the request does not have the key, so the `Deny`
-    /// does not apply. A second statement can deny what has no such key.
+    /// `ForAnyValue:StringNotEquals` is false when the request does not have the key, so the `Deny` does
+    /// not apply. A second statement can deny requests without the key.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "sqs:TagQueue", "Resource": "arn:aws:sqs:us-east-1:123456789012:my-queue", "Condition": {"ForAnyValue:StringNotEquals": {"aws:TagKeys": ["team", "stage"]}}}]}
@@ -44,7 +44,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The keys, in small letters, without which requests are denied.
+/// Returns the keys, in lower case, without which requests are denied.
 fn denied_when_absent(policy: &PolicyView<'_>) -> HashSet<String> {
     let denies = policy.statements.iter().filter(|it| it.effect == Some(Effect::Deny));
     let sites = denies.flat_map(StatementView::condition_sites).filter(|site| {
@@ -56,10 +56,11 @@ fn denied_when_absent(policy: &PolicyView<'_>) -> HashSet<String> {
 
 fn finding(site: &ConditionSite<'_>) -> Finding {
     let key = quoted(&site.condition.key);
-    let message =
-        format!("`ForAnyValue` is false when a request has no `{key}`, so it is not denied");
+    let message = format!(
+        "`ForAnyValue` is false when a request has no `{key}`, so the request is not denied"
+    );
     Finding::new(&RULE, site.operator_place(), message).help(format!(
-        "if the key must be there, add a statement that denies `\"Null\": {{\"{key}\": \"true\"}}`"
+        "add a statement that denies `\"Null\": {{\"{key}\": \"true\"}}` if the key must be present"
     ))
 }
 
@@ -76,7 +77,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "ForAnyValue:StringNotEquals": {"aws:TagKeys": "a"}
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `ForAnyValue` is false when a request has no `aws:TagKeys`, so it is not denied
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `ForAnyValue` is false when a request has no `aws:TagKeys`, so the request is not
+              // denied
             }}]}"#,
         );
     }

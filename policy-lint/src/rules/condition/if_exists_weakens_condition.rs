@@ -3,10 +3,10 @@ use crate::{Check, ConditionSite, Finding, Report};
 use policy_core::model::{BaseOperator, Operator, is_exact_condition_key};
 
 rule! {
-    /// `IfExists` in an `Allow` on a key that keeps others out.
+    /// `IfExists` in an `Allow`, on a key that keeps others out.
     ///
-    /// With `IfExists` the condition is true when the request does not have the key, so whoever
-    /// sends none is allowed.
+    /// With `IfExists`, the condition is true when the request does not have the key, so anyone who does
+    /// not send the key is allowed.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEqualsIfExists": {"aws:PrincipalOrgID": "o-exampleorgid"}}}]}
@@ -34,7 +34,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Keys that keep others out, beside those that are ids.
+/// Keys that keep others out, besides those that hold IDs.
 const OTHERS: [&str; 6] = [
     "aws:PrincipalArn",
     "aws:PrincipalOrgPaths",
@@ -45,7 +45,8 @@ const OTHERS: [&str; 6] = [
 ];
 
 fn finding(site: &ConditionSite<'_>) -> Finding {
-    let message = format!("this is true for every request without `{}`", site.condition.key);
+    let message =
+        format!("the condition is true for every request without `{}`", site.condition.key);
     let plain = Operator { if_exists: false, ..site.condition.operator };
     Finding::new(&RULE, site.operator_place(), message).help(format!("write `{plain}`"))
 }
@@ -63,7 +64,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEqualsIfExists": {"aws:principalOrgID": "o-exampleorgid", "aws:RequestTag/team": "a"}
-              //^^^^^^^^^^^^^^^^^^^^^^ suggestion: this is true for every request without `aws:principalOrgID`
+              //^^^^^^^^^^^^^^^^^^^^^^ suggestion: the condition is true for every request without `aws:principalOrgID`
             }}]}"#,
         );
     }

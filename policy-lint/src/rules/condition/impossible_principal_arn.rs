@@ -5,10 +5,10 @@ use policy_core::model::{ArnFields, Family, Segment};
 rule! {
     /// A value of `aws:PrincipalArn` that no caller has.
     ///
-    /// For a session of a role the key has the ARN of the role, `arn:aws:iam::…:role/…`, and never
-    /// that of the session, `arn:aws:sts::…:assumed-role/…`. Besides roles there are users, the
-    /// root and federated users; groups and resources of services do not call. A condition that asks
-    /// for another ARN never holds, and one that spares it spares nobody.
+    /// For a role session, the key holds the role's ARN, `arn:aws:iam::…:role/…`, and never the session's
+    /// ARN, `arn:aws:sts::…:assumed-role/…`. Besides roles, callers can be users, the root user and
+    /// federated users; groups and service resources do not make calls. A condition that requires another
+    /// ARN never matches, and one that exempts it exempts nobody.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*", "Condition": {"ArnNotLike": {"aws:PrincipalArn": "arn:aws:sts::123456789012:assumed-role/Admin/*"}}}]}
@@ -39,9 +39,9 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 #[derive(Clone, Copy)]
 enum Fault {
-    /// A session of a role.
+    /// A role session.
     Session,
-    /// A group, or another resource than those that call.
+    /// A group, or another resource that does not make calls.
     Resource,
     /// A resource of another service.
     Service,
@@ -54,7 +54,7 @@ fn fault(site: &ConditionSite<'_>, arn: &ArnFields<'_>) -> Option<Fault> {
         "iam" => (!may_begin(&["role/", "user/", "root"])).then_some(Fault::Resource),
         "sts" => (!may_begin(&["federated-user/"])).then_some(Fault::Resource),
         service => {
-            // A wildcard, casing and an unknown service have rules of their own.
+            // Other rules report wildcards, case and unknown services.
             let catalog = site.statement.context().catalog;
             let is_known = catalog.is_none_or(|catalog| catalog.has_arn_service(service));
             let is_open = |one: char| matches!(one, '*' | '?') || one.is_ascii_uppercase();
@@ -64,7 +64,7 @@ fn fault(site: &ConditionSite<'_>, arn: &ArnFields<'_>) -> Option<Fault> {
     }
 }
 
-/// Whether a pattern takes a text that begins so.
+/// Returns whether a pattern can match a string that begins with `head`.
 fn may_begin_with(pattern: &str, head: &str) -> bool {
     let literal = pattern.split(['*', '?']).next().unwrap_or_default();
     literal.starts_with(head) || (literal.len() < pattern.len() && head.starts_with(literal))
@@ -74,17 +74,17 @@ fn finding(site: &ConditionSite<'_>, index: usize, arn: &ArnFields<'_>, fault: F
     let text = quoted(arn.text());
     let (message, segment, expected) = match fault {
         Fault::Session => (
-            format!("`{text}` is a session, and `aws:PrincipalArn` has the ARN of its role"),
+            format!("`{text}` is a session, but `aws:PrincipalArn` holds the ARN of its role"),
             Segment::Resource,
-            "expected `role/` and the path and name of the role",
+            "expected `role/` and the role's path and name",
         ),
         Fault::Resource => (
-            format!("`{text}` is the ARN of no caller"),
+            format!("no caller has the ARN `{text}`"),
             Segment::Resource,
             "expected `role/…`, `user/…` or `root`",
         ),
         Fault::Service => {
-            (format!("`{text}` is the ARN of no caller"), Segment::Service, "expected `iam`")
+            (format!("no caller has the ARN `{text}`"), Segment::Service, "expected `iam`")
         }
     };
     Finding::new(&RULE, site.value_place(index), message)
@@ -97,11 +97,11 @@ fn help(arn: &ArnFields<'_>, fault: Fault) -> String {
     let head = format!("arn:{partition}:iam::{account}:role");
     match (fault, arn.resource.split('/').nth(1)) {
         (Fault::Session, Some(role)) if !role.is_empty() => format!(
-            "write `{head}/{}`, with the path of the role if it has one; a single session is what `aws:userid` tells",
+            "write `{head}/{}`, with the role's path if it has one, or use `aws:userid` for a single session",
             quoted(role)
         ),
         (Fault::Service, _) => {
-            "write the ARN of the role that calls; for the resource on whose behalf a service calls the key is `aws:SourceArn`".to_owned()
+            "write the ARN of the calling role, or use `aws:SourceArn` for the resource on whose behalf a service calls".to_owned()
         }
         _ => format!("write the ARN of a role, such as `{head}/<role>`, or of a user"),
     }
@@ -121,18 +121,18 @@ mod tests {
             r#""Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {
             "StringNotLike": {"aws:principalarn": ["arn:aws:iam::123456789012:role/R",
                 "arn:aws:sts::123456789012:assumed-role/R/*",
-                                         //^^^^^^^^^^^^^^^^ error: `arn:aws:sts::123456789012:assumed-role/R/*` is a session, and
-                                         // `aws:PrincipalArn` has the ARN of its role
+                                         //^^^^^^^^^^^^^^^^ error: `arn:aws:sts::123456789012:assumed-role/R/*` is a session, but
+                                         // `aws:PrincipalArn` holds the ARN of its role
                 "arn:aws:sts::*:assumed-role*"]},
-                              //^^^^^^^^^^^^^ error: `arn:aws:sts::*:assumed-role*` is a session, and `aws:PrincipalArn` has the ARN of its
-                              // role
+                              //^^^^^^^^^^^^^ error: `arn:aws:sts::*:assumed-role*` is a session, but `aws:PrincipalArn` holds the ARN of
+                              // its role
             "ArnEquals": {"aws:PrincipalArn": [
                 "arn:aws:iam::123456789012:group/g",
-                                         //^^^^^^^ error: `arn:aws:iam::123456789012:group/g` is the ARN of no caller
+                                         //^^^^^^^ error: no caller has the ARN `arn:aws:iam::123456789012:group/g`
                 "arn:aws:sts::123456789012:session/x",
-                                         //^^^^^^^^^ error: `arn:aws:sts::123456789012:session/x` is the ARN of no caller
+                                         //^^^^^^^^^ error: no caller has the ARN `arn:aws:sts::123456789012:session/x`
                 "arn:aws:lambda:us-east-1:123456789012:function:f"
-                       //^^^^^^ error: `arn:aws:lambda:us-east-1:123456789012:function:f` is the ARN of no caller
+                       //^^^^^^ error: no caller has the ARN `arn:aws:lambda:us-east-1:123456789012:function:f`
             ]}}"#,
         );
     }

@@ -3,10 +3,10 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{AccountId, Family, ValueError};
 
 rule! {
-    /// A value of a key for accounts that is no account id.
+    /// A value of an account key that is not an account ID.
     ///
-    /// `aws:SourceAccount`, `aws:PrincipalAccount` and their kin are exactly twelve digits. Another
-    /// text is never equal to one.
+    /// The values of `aws:SourceAccount`, `aws:PrincipalAccount` and similar keys have exactly 12 digits.
+    /// No other string ever equals one.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:SourceAccount": "1234"}}}]}
@@ -48,8 +48,12 @@ const ACCOUNT_KEYS: [&str; 8] = [
 ];
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, error: &ValueError) -> Finding {
-    Finding::new(&RULE, site.value_place(index), format!("`{}` is no account id", quoted(text)))
-        .pointing(text, 0..text.len(), error.expected())
+    Finding::new(
+        &RULE,
+        site.value_place(index),
+        format!("`{}` is not a valid account ID", quoted(text)),
+    )
+    .pointing(text, 0..text.len(), error.expected())
 }
 
 #[cfg(test)]
@@ -65,13 +69,13 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"aws:sourceAccount": ["1234",
-                                                      //^^^^ error: `1234` is no account id
+                                                      //^^^^ error: `1234` is not a valid account ID
                 "1234-5678-9012",
-               //^^^^^^^^^^^^^^ error: `1234-5678-9012` is no account id
+               //^^^^^^^^^^^^^^ error: `1234-5678-9012` is not a valid account ID
                 123456789,
-              //^^^^^^^^^ error: `123456789` is no account id
+              //^^^^^^^^^ error: `123456789` is not a valid account ID
                 "account-id"],
-               //^^^^^^^^^^ error: `account-id` is no account id
+               //^^^^^^^^^^ error: `account-id` is not a valid account ID
                 "kms:CallerAccount": ["012345678901", "󰀀"], "aws:ResourceAccount": "${aws:PrincipalAccount}"},
                 "StringLike": {"aws:PrincipalAccount": "1234*"}, "Null": {"aws:SourceAccount": "true"}
             }}]}"#,

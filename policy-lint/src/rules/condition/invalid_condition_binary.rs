@@ -3,9 +3,9 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{Family, is_base64};
 
 rule! {
-    /// A value of `BinaryEquals` that is no base64.
+    /// A value of `BinaryEquals` that is not base64.
     ///
-    /// The operator compares bytes, and a policy writes them as base64 with its padding.
+    /// The operator compares bytes, which a policy writes as base64 with padding.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"BinaryEquals": {"aws:PrincipalTag/digest": "%%"}}}]}
@@ -32,11 +32,11 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
-    let message = format!("`{}` is no base64", quoted(text));
+    let message = format!("`{}` is not valid base64", quoted(text));
     Finding::new(&RULE, site.value_place(index), message).pointing(
         text,
         0..text.len(),
-        "expected base64, padded with `=` to a multiple of 4",
+        "expected base64, padded with `=` to a multiple of 4 characters",
     )
 }
 
@@ -53,9 +53,9 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "BinaryEquals": {"a:key": ["%%",
-                                          //^^ error: `%%` is no base64
+                                          //^^ error: `%%` is not valid base64
                 "QUI",
-               //^^^ error: `QUI` is no base64
+               //^^^ error: `QUI` is not valid base64
                 "QUI=", "QUJD", "󰀀"]}
             }}]}"#,
         );

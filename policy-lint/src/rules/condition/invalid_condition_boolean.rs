@@ -33,7 +33,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     let base = site.condition.operator.base;
-    let message = format!("`{}` is no value that `{base}` compares", quoted(text));
+    let message = format!("`{}` is not a valid value for `{base}`", quoted(text));
     Finding::new(&RULE, site.value_place(index), message).pointing(
         text,
         0..text.len(),
@@ -54,11 +54,11 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "Bool": {"aws:SecureTransport": "yes",
-                                               //^^^ error: `yes` is no value that `Bool` compares
+                                               //^^^ error: `yes` is not a valid value for `Bool`
                 "aws:ViaAWSService": 1},
-                                   //^ error: `1` is no value that `Bool` compares
+                                   //^ error: `1` is not a valid value for `Bool`
                 "Null": {"aws:SourceVpc": "true "},
-                                         //^^^^^ error: `true ` is no value that `Null` compares
+                                         //^^^^^ error: `true ` is not a valid value for `Null`
                 "BoolIfExists": {"aws:SecureTransport": true, "aws:ViaAWSService": "False", "a:b": "󰀀", "a:c": "${aws:x}"}
             }}]}"#,
         );

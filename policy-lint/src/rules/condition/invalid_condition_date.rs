@@ -3,11 +3,11 @@ use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
 use policy_core::model::{Family, is_date};
 
 rule! {
-    /// A value of a date operator that is no date.
+    /// A value of a date operator that is not a date.
     ///
-    /// A date is written as ISO 8601 profiles it, such as `2026-11-23T09:30:00Z` or `2026-11-23`,
-    /// or as the seconds since 1970. There are no wildcards. IAM refuses other texts. Seconds
-    /// beyond the year 9999 are often milliseconds.
+    /// A date is written in the W3C profile of ISO 8601, such as `2026-11-23T09:30:00Z` or `2026-11-23`,
+    /// or as the number of seconds since 1970. Wildcards are not allowed. IAM rejects any other value. A
+    /// number of seconds beyond the year 9999 is often a number of milliseconds.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"DateLessThan": {"aws:CurrentTime": "tomorrow"}}}]}
@@ -38,7 +38,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 /// The seconds from 1970 to the end of the year 9999.
 const LAST_SECOND: u64 = 253_402_300_799;
 
-/// Whether the text is a count of seconds that no date of four digits for the year reaches.
+/// Returns whether the text is a number of seconds beyond the last date with a four-digit year.
 fn is_beyond_years(text: &str) -> bool {
     text.len() > 11
         && text.bytes().all(|byte| byte.is_ascii_digit())
@@ -46,19 +46,19 @@ fn is_beyond_years(text: &str) -> bool {
 }
 
 fn no_date(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
-    let message = format!("`{}` is no date", quoted(text));
+    let message = format!("`{}` is not a valid date", quoted(text));
     let label = if text.contains(['*', '?']) {
-        "a date takes no wildcards"
+        "a date cannot have wildcards"
     } else {
         "expected a date such as `2026-11-23T09:30:00Z`"
     };
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, 0..text.len(), label)
-        .help("write year, month and day, then `T`, the time and its zone, or seconds since 1970")
+        .help("write the year, month and day, then `T`, the time and its zone, or write seconds since 1970")
 }
 
 fn too_late(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
-    let message = format!("`{}` seconds after 1970 is no usable date", quoted(text));
+    let message = format!("`{}` seconds after 1970 is beyond the year 9999", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
         .coded("INVALID_DATE_VALUE")
         .leveled(Level::Warning)
@@ -78,15 +78,15 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "DateLessThan": {"aws:CurrentTime": ["tomorrow",
-                                                    //^^^^^^^^ error: `tomorrow` is no date
+                                                    //^^^^^^^^ error: `tomorrow` is not a valid date
                 "2026-*",
-               //^^^^^^ error: `2026-*` is no date
+               //^^^^^^ error: `2026-*` is not a valid date
                 "2026-02-29",
-               //^^^^^^^^^^ error: `2026-02-29` is no date
+               //^^^^^^^^^^ error: `2026-02-29` is not a valid date
                 "1795426200000",
-               //^^^^^^^^^^^^^ warning: `1795426200000` seconds after 1970 is no usable date
+               //^^^^^^^^^^^^^ warning: `1795426200000` seconds after 1970 is beyond the year 9999
                 "99999999999999999999999"]}
-               //^^^^^^^^^^^^^^^^^^^^^^^ warning: `99999999999999999999999` seconds after 1970 is no usable date
+               //^^^^^^^^^^^^^^^^^^^^^^^ warning: `99999999999999999999999` seconds after 1970 is beyond the year 9999
             }}]}"#,
         );
     }

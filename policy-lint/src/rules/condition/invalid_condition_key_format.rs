@@ -4,11 +4,11 @@ use policy_core::model::{ConditionKeyError, ConditionKeyErrorKind, check_conditi
 use policy_core::suggest::did_you_mean;
 
 rule! {
-    /// A condition key that has not the form of one.
+    /// A condition key that is not well formed.
     ///
-    /// A key is a service prefix, a colon and a name, such as `aws:SourceIp`; keys for tags go on
-    /// with a slash and the key of the tag. IAM refuses other texts, and a wildcard or a policy
-    /// variable in a key stands for nothing.
+    /// A key is a service prefix, a colon and a name, such as `aws:SourceIp`; keys for tags continue with
+    /// a slash and the key of the tag. IAM rejects any other string. A wildcard or a policy variable has
+    /// no special meaning in a key.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ArnEquals": {"SourceArn": "arn:aws:s3:::amzn-s3-demo-bucket"}}}]}

@@ -3,10 +3,10 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{Family, is_number};
 
 rule! {
-    /// A value of a numeric operator that is no number.
+    /// A value of a numeric operator that is not a number.
     ///
-    /// A value is one integer or decimal, without unit or wildcard; it may have an exponent, as `1e3`.
-    /// IAM refuses other texts.
+    /// A value is a single integer or decimal number, without a unit or a wildcard; it can have an
+    /// exponent, as in `1e3`. IAM rejects any other value.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericLessThan": {"aws:MultiFactorAuthAge": "1h"}}}]}
@@ -33,11 +33,11 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
-    let message = format!("`{}` is no number", quoted(text));
+    let message = format!("`{}` is not a valid number", quoted(text));
     Finding::new(&RULE, site.value_place(index), message).pointing(
         text,
         0..text.len(),
-        "expected digits, with a decimal point or an exponent at most",
+        "expected digits, optionally with a decimal point or an exponent",
     )
 }
 
@@ -54,11 +54,11 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "NumericLessThan": {"aws:MultiFactorAuthAge": ["1h",
-                                                              //^^ error: `1h` is no number
+                                                              //^^ error: `1h` is not a valid number
                 "1,000",
-               //^^^^^ error: `1,000` is no number
+               //^^^^^ error: `1,000` is not a valid number
                 "30*",
-               //^^^ error: `30*` is no number
+               //^^^ error: `30*` is not a valid number
                 "3600", "-1", "2.5", "󰀀", "${aws:x}"]},
                 "StringEquals": {"aws:PrincipalAccount": "1h"}
             }}]}"#,

@@ -7,9 +7,9 @@ use policy_core::repair::Repair;
 use policy_core::suggest::did_you_mean;
 
 rule! {
-    /// A key with the prefix `aws:` that is no global condition key.
+    /// A key with the prefix `aws:` that is not a global condition key.
     ///
-    /// A key that IAM does not know is never in a request: a positive operator never matches and a
+    /// A key that IAM does not know is never in a request: a positive operator never matches, and a
     /// negated one always does.
     ///
     /// ```json,finding
@@ -46,14 +46,18 @@ fn finding(site: &ConditionSite<'_>, catalog: &Catalog) -> Finding {
     let near = catalog.nearest_global_keys(key);
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
     let help = if near.is_empty() {
-        format!("the global condition keys are those of {}", catalog.date())
+        format!("the list of global condition keys is from {}", catalog.date())
     } else {
         did_you_mean(&near)
     };
-    Finding::new(&RULE, site.key_place(), format!("`{}` is no global condition key", quoted(key)))
-        .pointing(key, 0..key.len(), "expected a global condition key")
-        .help(help)
-        .repaired_by(Repair::meant_instead(site.key_place(), &near))
+    Finding::new(
+        &RULE,
+        site.key_place(),
+        format!("`{}` is not a global condition key", quoted(key)),
+    )
+    .pointing(key, 0..key.len(), "expected a global condition key")
+    .help(help)
+    .repaired_by(Repair::meant_instead(site.key_place(), &near))
 }
 
 #[cfg(test)]
@@ -69,11 +73,11 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"aws:PrincipalOrgIdd": "a",
-                                //^^^^^^^^^^^^^^^^^^^ error: `aws:PrincipalOrgIdd` is no global condition key
+                                //^^^^^^^^^^^^^^^^^^^ error: `aws:PrincipalOrgIdd` is not a global condition key
                 "AWS:ResourceTags/team": "b",
-               //^^^^^^^^^^^^^^^^^^^^^ error: `AWS:ResourceTags/team` is no global condition key
+               //^^^^^^^^^^^^^^^^^^^^^ error: `AWS:ResourceTags/team` is not a global condition key
                 "aws:SourceIp/x": "c"}
-               //^^^^^^^^^^^^^^ error: `aws:SourceIp/x` is no global condition key
+               //^^^^^^^^^^^^^^ error: `aws:SourceIp/x` is not a global condition key
             }}]}"#,
         );
     }

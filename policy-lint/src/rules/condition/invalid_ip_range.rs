@@ -5,10 +5,10 @@ use std::net::IpAddr;
 use std::ops::Range;
 
 rule! {
-    /// A value of `IpAddress` or `NotIpAddress` that is no address and no range.
+    /// A value of `IpAddress` or `NotIpAddress` that is neither an IP address nor a range.
     ///
-    /// The values are IPv4 or IPv6 addresses, alone or as a range in CIDR notation. A prefix has at
-    /// most 32 bits for IPv4 and 128 for IPv6. There are no wildcards.
+    /// The values are IPv4 or IPv6 addresses, either single addresses or ranges in CIDR notation. A
+    /// prefix has at most 32 bits for IPv4 and 128 for IPv6. Wildcards are not allowed.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"IpAddress": {"aws:SourceIp": "203.0.113.0/33"}}}]}
@@ -35,14 +35,14 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
-    let message = format!("`{}` is no IP address and no range", quoted(text));
+    let message = format!("`{}` is not a valid IP address or range", quoted(text));
     let (range, label) = wrong_part(text);
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, range, label)
         .help("write an address, or a range such as `203.0.113.0/24` or `2001:db8::/32`")
 }
 
-/// The part of the text that is wrong, and what was expected there.
+/// Returns the part of the text that is wrong, and what was expected there.
 fn wrong_part(text: &str) -> (Range<usize>, &'static str) {
     match text.split_once('/') {
         Some((address, _)) => match address.parse::<IpAddr>() {
@@ -67,13 +67,13 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "IpAddress": {"aws:SourceIp": ["203.0.113.0/33",
-                                                          //^^ error: `203.0.113.0/33` is no IP address and no range
+                                                          //^^ error: `203.0.113.0/33` is not a valid IP address or range
                 "2001:db8::/129",
-                          //^^^ error: `2001:db8::/129` is no IP address and no range
+                          //^^^ error: `2001:db8::/129` is not a valid IP address or range
                 "203.0.113/24",
-               //^^^^^^^^^ error: `203.0.113/24` is no IP address and no range
+               //^^^^^^^^^ error: `203.0.113/24` is not a valid IP address or range
                 "203.0.113.*",
-               //^^^^^^^^^^^ error: `203.0.113.*` is no IP address and no range
+               //^^^^^^^^^^^ error: `203.0.113.*` is not a valid IP address or range
                 "203.0.113.7", "2001:db8::1", "0.0.0.0/0", "󰀀"]}
             }}]}"#,
         );

@@ -3,10 +3,10 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{ArnFields, Family};
 
 rule! {
-    /// A value that must be the ARN of a KMS key and is none.
+    /// A value that must be the ARN of a KMS key, but is not.
     ///
-    /// Amazon S3 compares `s3:x-amz-server-side-encryption-aws-kms-key-id` with the ARN of a key,
-    /// never with its id or alias.
+    /// Amazon S3 compares `s3:x-amz-server-side-encryption-aws-kms-key-id` with a key's ARN, never with
+    /// its ID or alias.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringNotEquals": {"s3:x-amz-server-side-encryption-aws-kms-key-id": "alias/backups"}}}]}
@@ -37,9 +37,9 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
-    let message = format!("`{}` is no ARN of a KMS key", quoted(text));
+    let message = format!("`{}` is not the ARN of a KMS key", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
-        .pointing(text, 0..text.len(), "expected the ARN of a key, not its id or alias")
+        .pointing(text, 0..text.len(), "expected the ARN of a key, not its ID or alias")
         .help("write `arn:aws:kms:<region>:<account>:key/<key-id>`")
 }
 
@@ -56,9 +56,9 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"s3:x-amz-server-side-encryption-aws-kms-key-id": ["alias/a",
-                                                                                   //^^^^^^^ error: `alias/a` is no ARN of a KMS key
+                                                                                   //^^^^^^^ error: `alias/a` is not the ARN of a KMS key
                 "arn:aws:kms:us-east-1:123456789012:alias/a",
-               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:kms:us-east-1:123456789012:alias/a` is no ARN of a KMS key
+               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:kms:us-east-1:123456789012:alias/a` is not the ARN of a KMS key
                 "arn:aws:kms:us-east-1:123456789012:key/1234abcd", "󰀀"]},
                 "StringLike": {"s3:x-amz-server-side-encryption-aws-kms-key-id": "*:key/*"}
             }}]}"#,

@@ -3,10 +3,10 @@ use crate::{Check, ConditionSite, Finding, Report};
 use policy_core::model::{Family, ValueError, check_organization_id, check_organization_path};
 
 rule! {
-    /// A value of a key for organizations that has not the form of one.
+    /// A value of a key for organizations that is not well formed.
     ///
-    /// The id of an organization is `o-` and 10 to 32 lower-case letters or digits. A path is that
-    /// id, the root and the units, each followed by a slash. Another text is never equal to one.
+    /// An organization ID is `o-` followed by 10 to 32 lower-case letters or digits. A path is that ID,
+    /// the root and the organizational units, each followed by a slash. No other string ever equals one.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "x-123"}}}]}
@@ -69,13 +69,13 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"aws:principalOrgId": ["x-123",
-                                                       //^^^^^ error: `x-123` is no organization id
+                                                       //^^^^^ error: `x-123` is not a valid organization ID
                 "o-exampleorgid", "󰀀"]},
                 "ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": ["o-exampleorgid/ou-ab/*",
-                                                                                   //^^^^^ error: `ou-ab` is no root id
+                                                                                   //^^^^^ error: `ou-ab` is not a valid root ID
                 "o-exampleorgid/r-ab12/ou-ab12-11111111",
-                                                     //^ error: the organization path `o-exampleorgid/r-ab12/ou-ab12-11111111` has no slash
-                                                     // at its end
+                                                     //^ error: the organization path `o-exampleorgid/r-ab12/ou-ab12-11111111` does not
+                                                     // end with a slash
                 "o-exampleorgid/r-ab12/ou-ab12-11111111/*", "o-exampleorgid/*", "o-exampleorgid/r-ab12/"]},
                 "StringLike": {"aws:ResourceOrgID": "o-*"}, "StringNotEquals": {"aws:SourceOrgID": "${aws:ResourceOrgID}"}
             }}]}"#,

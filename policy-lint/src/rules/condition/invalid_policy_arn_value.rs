@@ -4,11 +4,11 @@ use policy_catalog::ArnTemplate;
 use policy_core::model::{ArnError, ArnErrorKind, ArnFields, Family};
 
 rule! {
-    /// A value that should be the ARN of a managed policy and is not.
+    /// A value that should be the ARN of a managed policy, but is not.
     ///
-    /// `iam:PolicyARN` is the policy that is attached or detached, and `iam:PermissionsBoundary` the one
-    /// that bounds a user or a role. Both are the ARN of a managed policy, of an account or of AWS, so
-    /// the name of a policy or the ARN of a role never matches.
+    /// `iam:PolicyARN` is the policy that is attached or detached, and `iam:PermissionsBoundary` is the
+    /// policy that limits a user or a role. Both are ARNs of managed policies, which belong to an account
+    /// or to AWS, so the name of a policy or the ARN of a role never matches.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:CreateRole", "Resource": "arn:aws:iam::123456789012:role/team/*", "Condition": {"StringEquals": {"iam:PermissionsBoundary": "arn:aws:iam::123456789012:role/Boundary"}}}]}
@@ -35,8 +35,8 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     for (index, text) in site.literals() {
-        // A wildcard that the operator does not take is another rule's finding, and one among the first
-        // fields takes colons under an operator for texts.
+        // Another rule reports a wildcard that the operator does not accept. Under a string operator, a
+        // wildcard in the first fields also matches colons.
         let head = text.splitn(6, ':').take(5).any(|field| field.contains(['*', '?']));
         let is_judged = compares_arns
             || !text.contains(['*', '?'])
@@ -47,23 +47,23 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether some ARN of a managed policy is of the text.
+/// Returns whether the text can match the ARN of a managed policy.
 fn can_be_policy(text: &str, compares_arns: bool) -> bool {
     let Ok(arn) = ArnFields::split(text) else {
-        // What is no ARN is another rule's finding under an operator for ARNs.
+        // Under an ARN operator, another rule reports a value that is not an ARN.
         return compares_arns;
     };
-    // So is what is wrong with an account.
+    // It also reports an invalid account.
     let is_wrong = |error: ArnError| error.kind() == ArnErrorKind::InvalidAccount;
     let has_account = compares_arns || !arn.check().is_err_and(is_wrong);
     has_account && ArnTemplate::parse(FORM).is_none_or(|form| form.overlaps(&arn))
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
-    let message = format!("`{}` is no ARN of a managed policy", quoted(text));
+    let message = format!("`{}` is not the ARN of a managed policy", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, 0..text.len(), "expected the ARN of a managed policy")
-        .help("write `arn:aws:iam::<account>:policy/<name>`, or `arn:aws:iam::aws:policy/<name>` for one of AWS")
+        .help("write `arn:aws:iam::<account>:policy/<name>`, or `arn:aws:iam::aws:policy/<name>` for an AWS managed policy")
 }
 
 #[cfg(test)]
@@ -84,15 +84,15 @@ mod tests {
                 r#"
                 "StringEquals": {"IAM:policyarn": ["arn:aws:iam::aws:policy/ReadOnlyAccess",
                   "ReadOnlyAccess",
-                 //^^^^^^^^^^^^^^ error: `ReadOnlyAccess` is no ARN of a managed policy
+                 //^^^^^^^^^^^^^^ error: `ReadOnlyAccess` is not the ARN of a managed policy
                   "arn:aws:iam::12345:policy/Mine"]},
-                 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::12345:policy/Mine` is no ARN of a managed policy
+                 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::12345:policy/Mine` is not the ARN of a managed policy
                 "StringLike": {"iam:PermissionsBoundary":
                   "arn:aws:iam::123456789012:role/*"},
-                 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:role/*` is no ARN of a managed policy
+                 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:role/*` is not the ARN of a managed policy
                 "ArnNotLike": {"iam:PermissionsBoundary":
                   "arn:aws:iam::*:policies/x"}
-                 //^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::*:policies/x` is no ARN of a managed policy
+                 //^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::*:policies/x` is not the ARN of a managed policy
                 }"#
             ),
         );

@@ -6,11 +6,10 @@ use policy_core::repair::Repair;
 use policy_core::suggest::did_you_mean;
 
 rule! {
-    /// A value of a key for Regions that is no Region.
+    /// A value of a Region key that is not a Region.
     ///
-    /// `aws:RequestedRegion` is the code of a Region, such as `eu-west-1`; global services are
-    /// called in the Region of their endpoint, mostly `us-east-1`. A text that is no Region is
-    /// never equal to it.
+    /// `aws:RequestedRegion` is a Region code, such as `eu-west-1`; calls to global services have the
+    /// Region of their endpoint, usually `us-east-1`. A string that is not a Region never equals it.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:RequestedRegion": "us-est-1"}}}]}
@@ -39,21 +38,25 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// What requests of global inference of Amazon Bedrock carry in place of a Region.
+/// What requests for global inference in Amazon Bedrock carry instead of a Region.
 const UNSPECIFIED: &str = "unspecified";
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, catalog: &Catalog) -> Finding {
     let near = catalog.nearest_regions(text);
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
     let help = if near.is_empty() {
-        format!("the Regions are those of {}", catalog.date())
+        format!("the list of Regions is from {}", catalog.date())
     } else {
         did_you_mean(&near)
     };
-    Finding::new(&RULE, site.value_place(index), format!("`{}` is no Region", quoted(text)))
-        .pointing(text, 0..text.len(), "expected the code of a Region")
-        .help(help)
-        .repaired_by(Repair::meant_instead(site.value_place(index), &near))
+    Finding::new(
+        &RULE,
+        site.value_place(index),
+        format!("`{}` is not a valid Region", quoted(text)),
+    )
+    .pointing(text, 0..text.len(), "expected a Region code")
+    .help(help)
+    .repaired_by(Repair::meant_instead(site.value_place(index), &near))
 }
 
 #[cfg(test)]
@@ -69,9 +72,9 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"aws:RequestedRegion": ["us-est-1",
-                                                        //^^^^^^^^ error: `us-est-1` is no Region
+                                                        //^^^^^^^^ error: `us-est-1` is not a valid Region
                 "Frankfurt",
-               //^^^^^^^^^ error: `Frankfurt` is no Region
+               //^^^^^^^^^ error: `Frankfurt` is not a valid Region
                 "eu-central-1", "cn-north-1", "󰀀"]},
                 "StringLike": {"aws:RequestedRegion": ["eu-*", "${aws:PrincipalTag/region}"]}
             }}]}"#,

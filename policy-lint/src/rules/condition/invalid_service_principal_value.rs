@@ -4,10 +4,10 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{BaseOperator, ServicePrincipalErrorKind, ServicePrincipalParts};
 
 rule! {
-    /// A condition value that should name a service and does not.
+    /// A condition value that should name a service, but does not.
     ///
-    /// Keys such as `iam:PassedToService` hold the name of a service principal, and
-    /// `kms:ViaService` one with a Region. Another text never matches.
+    /// Keys such as `iam:PassedToService` hold the name of a service principal, and `kms:ViaService`
+    /// holds one with a Region. Any other string never matches.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": {"StringEquals": {"iam:PassedToService": "redshift"}}}]}
@@ -49,19 +49,19 @@ fn without_region(
     text: &str,
     parts: &ServicePrincipalParts<'_>,
 ) -> Finding {
-    // A label before the suffix that is no Region is where one was meant.
+    // A label before the suffix that is not a Region was meant to be one.
     if let Some((service, label)) = parts.service.rsplit_once('.') {
         let start = service.len() + 1;
-        let message = format!("`{}` is no Region", quoted(label));
+        let message = format!("`{}` is not a valid Region", quoted(label));
         return Finding::new(&RULE, site.value_place(index), message)
             .pointing(text, start..start + label.len(), "expected a Region here")
-            .help("write the code of a Region, such as `us-east-1`");
+            .help("write a Region code, such as `us-east-1`");
     }
     let at = parts.service.len() + 1;
     Finding::new(&RULE, site.value_place(index), format!("`{}` has no Region", quoted(text)))
         .pointing(text, at..at, "expected a Region here")
         .help(format!(
-            "the key holds names such as `{}.us-east-1.{}`",
+            "write a name such as `{}.us-east-1.{}`",
             quoted(parts.service),
             parts.suffix
         ))
@@ -89,9 +89,9 @@ mod tests {
                     "lambda",
                          //^ error: the service principal `lambda` does not end with `.amazonaws.com`
                     "Lambda.amazonaws.com"],
-                   //^ error: the service principal `Lambda.amazonaws.com` has an upper-case letter
+                   //^ error: the service principal `Lambda.amazonaws.com` has an uppercase letter
                   "kms:ViaService": ["ec2.region.amazonaws.com",
-                                        //^^^^^^ error: `region` is no Region
+                                        //^^^^^^ error: `region` is not a valid Region
                     "s3.amazonaws.com"]}
                       //^ error: `s3.amazonaws.com` has no Region
                 }"#

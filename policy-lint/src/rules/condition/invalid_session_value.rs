@@ -5,8 +5,8 @@ use policy_core::model::{Family, ValueError, check_session_name, check_source_id
 rule! {
     /// A value of a key for session names that no session can have.
     ///
-    /// The name of a role session and a source identity have 2 to 64 letters, digits or characters
-    /// of `_+=,.@-`. Another text is never equal to one.
+    /// Role session names and source identities have 2 to 64 letters, digits or characters from
+    /// `_+=,.@-`. No other string ever equals one.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Builder"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:RoleSessionName": "a b"}}}]}

@@ -3,10 +3,10 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{Family, has_variable};
 
 rule! {
-    /// A policy variable in a value of an operator that takes none.
+    /// A policy variable in a value whose operator does not accept variables.
     ///
-    /// Variables stand in the values of string and ARN operators. Elsewhere `${...}` is no number,
-    /// date, boolean or address, and the condition never matches.
+    /// Variables are allowed in the values of string and ARN operators. Elsewhere, `${...}` is not a
+    /// number, date, boolean or address, and the condition never matches.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket", "Condition": {"NumericEquals": {"s3:max-keys": "${aws:username}"}}}]}
@@ -36,10 +36,11 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     let start = text.find("${").unwrap_or_default();
     let end = text.find('}').map_or(text.len(), |at| at + 1).max(start);
     let base = site.condition.operator.base;
-    let message = format!("`{}` is a policy variable, and `{base}` takes none", quoted(text));
+    let message =
+        format!("`{}` has a policy variable, which `{base}` does not accept", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, start..end, format!("expected {}", described(base.family())))
-        .help("policy variables stand in the values of string and ARN operators")
+        .help("use policy variables only in the values of string and ARN operators")
 }
 
 const fn described(family: Family) -> &'static str {
@@ -49,7 +50,7 @@ const fn described(family: Family) -> &'static str {
         Family::Bool | Family::Null => "`true` or `false`",
         Family::Binary => "base64",
         Family::IpAddress => "an address or a range",
-        Family::String | Family::Arn => "a text",
+        Family::String | Family::Arn => "a string",
     }
 }
 
@@ -66,13 +67,13 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "NumericEquals": {"s3:max-keys": ["10", "${aws:username}"]},
-                                                       //^^^^^^^^^^^^^^^ error: `${aws:username}` is a policy variable, and `NumericEquals`
-                                                       // takes none
+                                                       //^^^^^^^^^^^^^^^ error: `${aws:username}` has a policy variable, which
+                                                       // `NumericEquals` does not accept
                 "Null": {"aws:SourceVpc": "${aws:x}"},
-                                         //^^^^^^^^ error: `${aws:x}` is a policy variable, and `Null` takes none
+                                         //^^^^^^^^ error: `${aws:x}` has a policy variable, which `Null` does not accept
                 "NotIpAddressIfExists": {"aws:SourceIp": "${aws:VpcSourceIp}/32"},
-                                                        //^^^^^^^^^^^^^^^^^^ error: `${aws:VpcSourceIp}/32` is a policy variable, and
-                                                        // `NotIpAddress` takes none
+                                                        //^^^^^^^^^^^^^^^^^^ error: `${aws:VpcSourceIp}/32` has a policy variable, which
+                                                        // `NotIpAddress` does not accept
                 "StringEquals": {"aws:ResourceAccount": "${aws:PrincipalAccount}"},
                 "ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/${aws:PrincipalTag/role}"}
             }}]}"#,

@@ -3,11 +3,10 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::Family;
 
 rule! {
-    /// A value of `aws:SourceVpc` or `aws:SourceVpce` that is no id.
+    /// A value of `aws:SourceVpc` or `aws:SourceVpce` that is not an ID.
     ///
-    /// The id of a VPC is `vpc-` and the id of an endpoint is `vpce-`, followed by 8 or 17 letters
-    /// or digits. Another text is never equal to it, among them the ids of other lengths that guides
-    /// print to be replaced.
+    /// A VPC ID is `vpc-`, and an endpoint ID is `vpce-`, followed by 8 or 17 letters or digits. No other
+    /// string ever equals one, including the placeholder IDs of other lengths that guides print.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:SourceVpc": "vpc-1"}}}]}
@@ -54,7 +53,7 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str, prefix: &str) -> 
     } else {
         format!("expected `{prefix}` and 8 or 17 letters or digits")
     };
-    Finding::new(&RULE, site.value_place(index), format!("`{}` is no id of a {what}", quoted(text)))
+    Finding::new(&RULE, site.value_place(index), format!("`{}` is not a {what} ID", quoted(text)))
         .pointing(text, start..text.len(), label)
 }
 
@@ -71,15 +70,15 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"aws:sourcevpc": ["vpc-1",
-                                                      //^ error: `vpc-1` is no id of a VPC
+                                                      //^ error: `vpc-1` is not a VPC ID
                 "vpce-12345678",
-               //^^^^^^^^^^^^^ error: `vpce-12345678` is no id of a VPC
+               //^^^^^^^^^^^^^ error: `vpce-12345678` is not a VPC ID
                 "vpc-12345678", "vpc-0123456789abcdef0", "${aws:Ec2InstanceSourceVpc}", "󰀀"],
                 "aws:SourceVpce": "vpc-12345678"},
-                                 //^^^^^^^^^^^^ error: `vpc-12345678` is no id of a VPC endpoint
+                                 //^^^^^^^^^^^^ error: `vpc-12345678` is not a VPC endpoint ID
                 "StringNotEquals": {"aws:SourceVpce":
                   "vpce-1234a5678b9012c"},
-                      //^^^^^^^^^^^^^^^ error: `vpce-1234a5678b9012c` is no id of a VPC endpoint
+                      //^^^^^^^^^^^^^^^ error: `vpce-1234a5678b9012c` is not a VPC endpoint ID
                 "StringLike": {"aws:SourceVpce": "vpce-*"}, "Null": {"aws:SourceVpc": "true"}
             }}]}"#,
         );

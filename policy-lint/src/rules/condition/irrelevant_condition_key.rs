@@ -2,15 +2,15 @@ use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyService, Report, quoted};
 
 rule! {
-    /// A condition on what is the same for every request to the resource.
+    /// A condition on a value that is the same for every request to the resource.
     ///
-    /// The policy of a resource is evaluated only for requests to that resource, so its account and
-    /// its place in the organization never change: such a condition always holds or never does. In
-    /// identity-based policies, in those of VPC endpoints and in those of AWS Organizations the keys
-    /// are useful.
+    /// A resource-based policy is evaluated only for requests to that resource, so the resource's account
+    /// and place in the organization never change: such a condition either always holds or never does. In
+    /// identity-based policies, VPC endpoint policies and AWS Organizations policies, the keys are
+    /// useful.
     ///
-    /// The rule judges policies whose service is named, by `--kind resource:s3` or
-    /// `#![service(s3)]`: without that they look like the policies of endpoints.
+    /// The rule checks policies whose service is named, with `--kind resource:s3` or `#![service(s3)]`.
+    /// Without that, they look like endpoint policies.
     ///
     /// ```json,resource:s3,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringNotEquals": {"s3:ResourceAccount": "123456789012"}}}]}
@@ -25,7 +25,7 @@ rule! {
     level: Suggestion, rows: ["A152"], check: Check::Condition(check),
 }
 
-/// The keys that say whose the resource is.
+/// The keys that identify the owner of the resource.
 const OF_THE_RESOURCE: [&str; 4] =
     ["aws:ResourceAccount", "aws:ResourceOrgID", "aws:ResourceOrgPaths", "s3:ResourceAccount"];
 
@@ -40,12 +40,12 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &ConditionSite<'_>, service: PolicyService<'_>) -> Finding {
     let message = format!(
-        "`{}` is the same for every request that a policy of the service `{}` decides",
+        "`{}` is the same for every request that this `{}` policy applies to",
         quoted(&site.condition.key),
         quoted(service.prefix)
     );
     Finding::new(&RULE, site.key_place(), message)
-        .help("remove the condition, or test who calls, as `aws:PrincipalAccount` does")
+        .help("remove the condition, or test the caller, for example with `aws:PrincipalAccount`")
 }
 
 #[cfg(test)]
@@ -60,8 +60,7 @@ mod tests {
             {"Effect": "Deny", "Principal": "*", "Action": "sqs:*", "Resource": "*", "Condition":
             {"StringEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5",
                 "AWS:resourceaccount": "123456789012"}}}]}
-              //^^^^^^^^^^^^^^^^^^^^^ suggestion: `AWS:resourceaccount` is the same for every request that a policy of the service `sqs`
-              // decides
+              //^^^^^^^^^^^^^^^^^^^^^ suggestion: `AWS:resourceaccount` is the same for every request that this `sqs` policy applies to
             "#;
         check_drawn_for("sqs", &RULE, fixture);
         let quiet: Vec<&str> = fixture.lines().filter(|line| !line.contains("//")).collect();

@@ -5,10 +5,10 @@ use policy_core::model::{BaseOperator, Scalar};
 use policy_core::repair::Repair;
 
 rule! {
-    /// An operator for patterns whose values have no wildcard.
+    /// A pattern operator whose values have no wildcards.
     ///
-    /// `StringLike` with a value to the letter is `StringEquals`, which says so to the reader. Where the
-    /// operator has other keys too nothing is said.
+    /// `StringLike` with literal values means `StringEquals`, which makes that clear to the reader. If
+    /// the operator has other keys too, the rule does not report it.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringLike": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}}]}
@@ -27,10 +27,10 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let operator = site.condition.operator;
     let takes_patterns =
         matches!(operator.base, BaseOperator::StringLike | BaseOperator::StringNotLike);
-    // A variable or a hole can bring what the text does not have.
+    // A variable or a hole can add a wildcard.
     let is_literal = |text: &str| !text.contains(['*', '?', '$']);
     let values = site.values();
-    // The guide of Amazon Cognito writes it so.
+    // The Amazon Cognito guide uses `StringLike` here.
     let is_prescribed = site.is_key("cognito-identity.amazonaws.com:amr");
     if takes_patterns
         && !is_prescribed
@@ -47,7 +47,7 @@ fn finding(site: &ConditionSite<'_>) -> Finding {
     let operator = site.condition.operator;
     let exact = operator.exact();
     Finding::new(&RULE, site.operator_place(), format!("no value of `{operator}` has a wildcard"))
-        .help(format!("write `{exact}`, which is the same"))
+        .help(format!("write `{exact}`, which means the same"))
         .repaired_by(Repair::replace(site.operator_place(), exact.to_string()))
 }
 

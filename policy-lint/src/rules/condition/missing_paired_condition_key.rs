@@ -3,11 +3,10 @@ use crate::{Check, ConditionSite, Finding, Report};
 use policy_core::model::BaseOperator;
 
 rule! {
-    /// `aws:VpcSourceIp` without the VPC to which the address belongs.
+    /// `aws:VpcSourceIp` without the VPC that the address belongs to.
     ///
-    /// Every VPC can use the same private addresses, also one in the account of somebody else. The
-    /// address says something only together with `aws:SourceVpc`, `aws:SourceVpcArn` or
-    /// `aws:SourceVpce`.
+    /// Every VPC can use the same private addresses, including a VPC in somebody else's account. The
+    /// address is meaningful only together with `aws:SourceVpc`, `aws:SourceVpcArn` or `aws:SourceVpce`.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"IpAddress": {"aws:VpcSourceIp": "10.0.0.0/8"}}}]}
@@ -35,7 +34,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 const PARTNERS: [&str; 3] = ["aws:SourceVpc", "aws:SourceVpcArn", "aws:SourceVpce"];
 
 fn finding(site: &ConditionSite<'_>) -> Finding {
-    Finding::new(&RULE, site.key_place(), "every VPC can have this address, and none is named")
+    Finding::new(&RULE, site.key_place(), "every VPC can have this address, and no VPC is named")
         .help("test `aws:SourceVpc` in the same statement")
 }
 
@@ -52,7 +51,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "IpAddress": {"aws:vpcSourceIp": "10.0.0.0/8", "aws:SourceIp": "203.0.113.0/24"}
-                            //^^^^^^^^^^^^^^^^^ security-warning: every VPC can have this address, and none is named
+                            //^^^^^^^^^^^^^^^^^ security-warning: every VPC can have this address, and no VPC is named
             }}]}"#,
         );
     }

@@ -4,13 +4,13 @@ use crate::{Check, ConditionSite, Finding, Level, Report};
 use policy_core::model::BaseOperator;
 
 rule! {
-    /// A key with several values, tested without `ForAllValues:` or `ForAnyValue:`.
+    /// A multivalued key without `ForAllValues:` or `ForAnyValue:`.
     ///
-    /// A request can carry many tag keys or many calling services. Without a qualifier IAM does not
-    /// define how they are compared with the values of the policy. The keys of Amazon ECS, Amazon
-    /// EventBridge and AWS Data Pipeline are left alone, since their guides test them with plain
-    /// operators. `cognito-identity.amazonaws.com:amr`, which only the IAM User Guide calls a key of
-    /// several values, is a warning.
+    /// A request can carry many tag keys or many calling services. Without a qualifier, IAM does not
+    /// define how they are compared with the values in the policy. The keys of Amazon ECS, Amazon
+    /// EventBridge and AWS Data Pipeline are not checked, because their guides test them with plain
+    /// operators. `cognito-identity.amazonaws.com:amr`, which only the IAM User Guide calls multivalued,
+    /// is a warning.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}}}]}
@@ -39,7 +39,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the key is of a service whose guide writes plain operators.
+/// Returns whether the key belongs to a service whose guide uses plain operators.
 fn has_plain_guide(key: &str) -> bool {
     let prefix = key.split_once(':').map_or("", |(prefix, _)| prefix);
     ["datapipeline", "ecs", "events"].iter().any(|service| prefix.eq_ignore_ascii_case(service))
@@ -48,11 +48,11 @@ fn has_plain_guide(key: &str) -> bool {
 fn finding(site: &ConditionSite<'_>) -> Finding {
     let operator = site.condition.operator;
     let message = format!(
-        "`{}` has several values in a request, and `{operator}` compares one",
+        "`{}` has several values in a request, but `{operator}` compares one",
         site.condition.key
     );
     Finding::new(&RULE, site.operator_place(), message).help(format!(
-        "write `ForAnyValue:{operator}` if one of them must match, `ForAllValues:{operator}` if all must"
+        "write `ForAnyValue:{operator}` if one of them must match, or `ForAllValues:{operator}` if all must"
     ))
 }
 
@@ -69,11 +69,11 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"aws:tagKeys": "a", "aws:PrincipalOrgID": "o-exampleorgid"},
-              //^^^^^^^^^^^^^^ error: `aws:tagKeys` has several values in a request, and `StringEquals` compares one
+              //^^^^^^^^^^^^^^ error: `aws:tagKeys` has several values in a request, but `StringEquals` compares one
                 "StringLike": {"dynamodb:LeadingKeys": "a", "events:source": "a"},
-              //^^^^^^^^^^^^ error: `dynamodb:LeadingKeys` has several values in a request, and `StringLike` compares one
+              //^^^^^^^^^^^^ error: `dynamodb:LeadingKeys` has several values in a request, but `StringLike` compares one
                 "StringNotEquals": {"cognito-identity.amazonaws.com:AMR": "unauthenticated", "cognito-identity.amazonaws.com:aud": "x"},
-              //^^^^^^^^^^^^^^^^^ warning: `cognito-identity.amazonaws.com:AMR` has several values in a request, and `StringNotEquals`
+              //^^^^^^^^^^^^^^^^^ warning: `cognito-identity.amazonaws.com:AMR` has several values in a request, but `StringNotEquals`
               // compares one
                 "ForAllValues:StringEquals": {"aws:TagKeys": "a"},
                 "Null": {"aws:TagKeys": "false"}

@@ -5,8 +5,8 @@ use policy_core::model::missing_tag_key;
 rule! {
     /// A condition key for tags without the key of the tag.
     ///
-    /// `aws:ResourceTag`, `aws:RequestTag` and `aws:PrincipalTag` name no value by themselves:
-    /// after a slash stands the key of the tag that is compared.
+    /// `aws:ResourceTag`, `aws:RequestTag` and `aws:PrincipalTag` name no value by themselves: a slash
+    /// and the key of the tag to compare must follow.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:ResourceTag": "blue"}}}]}
@@ -30,7 +30,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 fn finding(site: &ConditionSite<'_>, key: &str) -> Finding {
     let written = &site.condition.key;
     let message = format!("the condition key `{}` has no tag key", quoted(written));
-    let label = "expected `/` and the key of a tag after this";
+    let label = "expected `/` and a tag key after this";
     Finding::new(&RULE, site.key_place(), message)
         .pointing(written, 0..written.len(), label)
         .help(format!("write `{key}/<tag-key>`"))

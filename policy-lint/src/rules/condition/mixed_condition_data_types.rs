@@ -3,10 +3,10 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{Family, Scalar, is_bool, is_number};
 
 rule! {
-    /// Values of one condition key that are of different JSON types.
+    /// Values of different JSON types for one condition key.
     ///
-    /// IAM takes a number or a boolean for the string of the same text, but a list has values of
-    /// one type.
+    /// IAM reads a number or a boolean as the string with the same text, but the values in a list must
+    /// have one type.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket", "Condition": {"NumericEquals": {"s3:max-keys": [10, "20"]}}}]}
@@ -24,7 +24,7 @@ rule! {
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let [first, rest @ ..] = site.values() else { return };
     let differs = |value: &Scalar| type_name(value) != type_name(first);
-    // A value that the operator refuses is the finding of another rule.
+    // Another rule reports a value that the operator rejects.
     let family = site.condition.operator.family();
     let is_refused = |value: &Scalar| match family {
         Family::Numeric => !is_number(value.as_str()),

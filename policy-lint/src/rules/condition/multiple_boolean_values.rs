@@ -3,10 +3,9 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::Family;
 
 rule! {
-    /// Several values for an operator that compares one boolean.
+    /// Several values for an operator that compares a single boolean.
     ///
-    /// `true` and `false` together match every request that has the key, and IAM takes one value
-    /// only.
+    /// `true` and `false` together match every request that has the key, and IAM accepts only one value.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"Bool": {"aws:SecureTransport": ["true", "false"]}}}]}
@@ -32,7 +31,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 fn finding(site: &ConditionSite<'_>) -> Finding {
     let operator = site.condition.operator;
     let message = format!(
-        "`{operator}` takes one value, but `{}` has {}",
+        "`{operator}` accepts one value, but `{}` has {}",
         quoted(&site.condition.key),
         site.values().len()
     );
@@ -52,10 +51,10 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "Bool": {"aws:SecureTransport": ["true", "false"]},
-                                              //^^^^^^^^^^^^^^^^^ error: `Bool` takes one value, but `aws:SecureTransport` has 2
+                                              //^^^^^^^^^^^^^^^^^ error: `Bool` accepts one value, but `aws:SecureTransport` has 2
                 "BoolIfExists": {"aws:ViaAWSService": ["true"]},
                 "Null": {"aws:SourceVpc": ["true", "true"]},
-                                        //^^^^^^^^^^^^^^^^ error: `Null` takes one value, but `aws:SourceVpc` has 2
+                                        //^^^^^^^^^^^^^^^^ error: `Null` accepts one value, but `aws:SourceVpc` has 2
                 "StringEquals": {"aws:PrincipalIsAWSService": ["true", "false"]}
             }}]}"#,
         );

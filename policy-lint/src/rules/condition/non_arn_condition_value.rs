@@ -5,14 +5,15 @@ use policy_core::model::hole::is_hole;
 use policy_core::model::{Family, Piece, pieces};
 
 rule! {
-    /// A value that is no ARN where ARNs are compared.
+    /// A value that is not an ARN where ARNs are compared.
     ///
-    /// `ArnEquals`, `ArnLike` and their negations compare ARNs field by field, and IAM refuses
-    /// values that do not begin as one: the policy failed legacy parsing, it says. A policy variable is no
-    /// beginning, so it can stand for a part of the ARN and not for all of it. Under string operators a
-    /// text that is no ARN never matches `aws:PrincipalArn` or `aws:SourceArn`, since these are always
-    /// whole ARNs, and a variable can hold one. A pattern under an ARN operator has six fields too: no star
-    /// goes across a colon, so `*:role/Builder` matches nothing.
+    /// `ArnEquals`, `ArnLike` and their negations compare ARNs field by field, and IAM rejects values
+    /// that do not begin like an ARN, with the message that the policy failed legacy parsing. A policy
+    /// variable does not count as such a beginning, so it can stand for a part of the ARN, but not for
+    /// all of it. Under string operators, a string that is not an ARN never matches `aws:PrincipalArn` or
+    /// `aws:SourceArn`, because these are always whole ARNs; a variable can hold one. A pattern under an
+    /// ARN operator has six fields too: a star does not match a colon, so `*:role/Builder` matches
+    /// nothing.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ArnLike": {"aws:SourceArn": "amzn-s3-demo-bucket"}}}]}
@@ -35,7 +36,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
     for (index, value) in site.values().iter().enumerate() {
         let text = value.as_str();
-        // A hole can take a whole ARN.
+        // A hole can stand for a whole ARN.
         if operator.family() == Family::Arn && !text.contains(is_hole) && begins_with_variable(text)
         {
             report.push(variable(site, index, text));
@@ -49,7 +50,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         let start = text.split(':').next().unwrap_or_default();
         let is_pattern = operator.takes_wildcards() && could_begin_an_arn(start);
         let is_arn = start == "arn" && text.len() > start.len();
-        // A pattern that is as short as this has no ARN to be.
+        // A pattern as short as this cannot be meant as an ARN.
         let is_pattern_of_text = operator.takes_wildcards() && site.narrows() && is_short(text);
         if (is_text
             && !is_pattern_of_text
@@ -62,8 +63,8 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether a pattern has fewer than the six fields of an ARN, each of which is compared with its own: a
-/// star ends at a colon.
+/// Returns whether a pattern has fewer than the six fields of an ARN. Fields are compared one by one,
+/// so a star ends at a colon.
 fn is_cut_short(text: &str) -> bool {
     let start = text.split(':').next().unwrap_or_default();
     let can_be_arn = start == "arn" || could_begin_an_arn(start);
@@ -75,7 +76,7 @@ fn cut_short(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     let fields = text.matches(':').count() + 1;
     let message = format!("`{}` has {fields} of the six fields of an ARN", quoted(text));
     let finding = Finding::new(&RULE, site.value_place(index), message)
-        .pointing(text, 0..text.len(), "matches no ARN: a star ends at a colon")
+        .pointing(text, 0..text.len(), "matches no ARN, because a star ends at a colon")
         .leveled(Level::Warning);
     let end = text.rsplit(':').next().unwrap_or_default();
     let name = match end.trim_start_matches('*') {
@@ -84,21 +85,22 @@ fn cut_short(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     };
     match name {
         "" => finding.help(format!(
-            "`{base}` compares field by field: write all six, as in `arn:aws:*:*:*:*`"
+            "write all six fields, as in `arn:aws:*:*:*:*`: `{base}` compares field by field"
         )),
         name => finding.help(format!(
-            "`{base}` compares field by field: write all six, as in `arn:aws:*:*:*:{}`",
+            "write all six fields, as in `arn:aws:*:*:*:{}`: `{base}` compares field by field",
             quoted(name)
         )),
     }
 }
 
-/// Whether the first field of a pattern has a wildcard, and nothing before it that no ARN begins with.
+/// Returns whether the first field of a pattern has a wildcard, and an ARN can begin with the text
+/// before it.
 fn could_begin_an_arn(field: &str) -> bool {
     field.split_once(['*', '?']).is_some_and(|(literal, _)| "arn".starts_with(literal))
 }
 
-/// Whether a variable or an escape stands where an ARN begins.
+/// Returns whether the text begins with a variable or an escape.
 fn begins_with_variable(text: &str) -> bool {
     matches!(pieces(text).next(), Some(Ok(Piece::Variable { .. } | Piece::Escape(_))))
 }
@@ -107,7 +109,7 @@ fn variable(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     let end = text.find('}').map_or(text.len(), |at| at + 1);
     let operator = site.condition.operator;
     let message = format!(
-        "`{}` begins with a policy variable, and `{}` asks for an ARN that begins with `arn:`",
+        "`{}` begins with a policy variable, but `{}` requires an ARN that begins with `arn:`",
         quoted(text),
         operator.base
     );
@@ -118,14 +120,14 @@ fn variable(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, 0..end, "expected `arn:` here")
         .help(format!(
-            "IAM refuses the policy: write the ARN with the variable in one of its fields, or compare the text with `{instead}`"
+            "write the ARN with the variable in one of its fields, or use `{instead}`: IAM rejects this value"
         ))
 }
 
-/// Keys that have nothing but ARNs as their values.
+/// Keys whose values are always ARNs.
 const KEYS: [&str; 2] = ["aws:PrincipalArn", "aws:SourceArn"];
 
-/// Whether a text for a String operator can begin as an ARN does.
+/// Returns whether a value of a string operator can begin like an ARN.
 fn could_be_arn(text: &str, takes_wildcards: bool) -> bool {
     const START: &str = "arn:";
     let literal = match takes_wildcards {
@@ -139,12 +141,14 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     let operator = site.condition.operator;
     let message = match operator.family() {
         Family::Arn => {
-            format!("`{}` is no ARN, and `{}` compares ARNs", quoted(text), operator.base)
+            format!("`{}` is not an ARN, but `{}` compares ARNs", quoted(text), operator.base)
         }
-        _ => format!("`{}` is no ARN, and `{}` is always one", quoted(text), site.condition.key),
+        _ => {
+            format!("`{}` is not an ARN, but `{}` always is one", quoted(text), site.condition.key)
+        }
     };
     let help = match operator.family() {
-        Family::Arn => "write the whole ARN, or compare the text with a string operator",
+        Family::Arn => "write the whole ARN, or use a string operator",
         _ => "write the whole ARN",
     };
     Finding::new(&RULE, site.value_place(index), message)
@@ -182,21 +186,21 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "ArnLike": {"aws:SourceArn": ["bucket",
-                                             //^^^^^^ error: `bucket` is no ARN, and `ArnLike` compares ARNs
+                                             //^^^^^^ error: `bucket` is not an ARN, but `ArnLike` compares ARNs
                 "123456789012",
-               //^^^^^^^^^^^^ error: `123456789012` is no ARN, and `ArnLike` compares ARNs
+               //^^^^^^^^^^^^ error: `123456789012` is not an ARN, but `ArnLike` compares ARNs
                 " arn:aws:s3:::b",
-               //^^^^^^^^^^^^^^^ error: ` arn:aws:s3:::b` is no ARN, and `ArnLike` compares ARNs
+               //^^^^^^^^^^^^^^^ error: ` arn:aws:s3:::b` is not an ARN, but `ArnLike` compares ARNs
                 "role/ci-*",
-               //^^^^^^^^^ error: `role/ci-*` is no ARN, and `ArnLike` compares ARNs
+               //^^^^^^^^^ error: `role/ci-*` is not an ARN, but `ArnLike` compares ARNs
                 "arn:aws:s3:::b", "*", "ar?:aws:s3:::b", "*:role/x", "󰀀"],
                 //                                        ^^^^^^^^ warning: `*:role/x` has 2 of the six fields of an ARN
                 "aws:PrincipalArn": "arn:aws:iam::${aws:PrincipalAccount}:role/x"},
                 "StringLike": {"aws:SourceArn": ["bucket-name",
-                                                //^^^^^^^^^^^ error: `bucket-name` is no ARN, and `aws:SourceArn` is always one
+                                                //^^^^^^^^^^^ error: `bucket-name` is not an ARN, but `aws:SourceArn` always is one
                 "ar*", "*:bucket", "arn:aws:s3:::b*", "${aws:PrincipalTag/arn}"]},
                 "StringNotEquals": {"aws:PrincipalArn": ["role/x",
-                                                        //^^^^^^ error: `role/x` is no ARN, and `aws:PrincipalArn` is always one
+                                                        //^^^^^^ error: `role/x` is not an ARN, but `aws:PrincipalArn` always is one
                 "arn:aws:iam::123456789012:role/x"], "ec2:InstanceProfile": "x"}
             }}]}"#,
         );
@@ -210,11 +214,11 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "ArnEquals": {"aws:SourceArn": "${aws:PrincipalTag/source}"},
                                               //^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `${aws:PrincipalTag/source}` begins with a policy
-                                              // variable, and `ArnEquals` asks for an ARN that begins with `arn:`
+                                              // variable, but `ArnEquals` requires an ARN that begins with `arn:`
                 "ForAnyValue:ArnNotLikeIfExists": {"aws:PrincipalArn": ["arn:aws:iam::*:role/${aws:PrincipalTag/role}",
                 "${aws:PrincipalTag/head, 'arn:aws'}:iam::*:role/x"]},
                //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `${aws:PrincipalTag/head, 'arn:aws'}:iam::*:role/x` begins with a policy
-               // variable, and `ArnNotLike` asks for an ARN that begins with `arn:`
+               // variable, but `ArnNotLike` requires an ARN that begins with `arn:`
                 "ArnLike": {"ecs:cluster": ["arn:${aws:PrincipalTag/partition}:ecs:*:*:cluster/x", "arn:aws:${*}", "*${aws:username}"]},
                 "StringEquals": {"aws:SourceArn": "${aws:PrincipalTag/source}"},
                 "StringNotLike": {"aws:PrincipalArn": "${aws:PrincipalTag/source}*"}

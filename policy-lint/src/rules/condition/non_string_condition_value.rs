@@ -3,9 +3,9 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::Scalar;
 
 rule! {
-    /// A number or a boolean as the value of a condition.
+    /// A number or a boolean as a condition value.
     ///
-    /// IAM takes it for the string of the same text. The canonical form is the string.
+    /// IAM reads it as the string with the same text. The canonical form is the string.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"Bool": {"aws:SecureTransport": true}}}]}
@@ -31,7 +31,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &ConditionSite<'_>, value: &Scalar) -> Finding {
     let text = quoted(value.as_str());
-    let message = format!("`{text}` stands for the string `\"{text}\"`");
+    let message = format!("`{text}` is read as the string `\"{text}\"`");
     Finding::new(&RULE, site.value_place(0), message).help("write the value as a string")
 }
 
@@ -48,9 +48,9 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "NumericEquals": {"s3:max-keys": [10, 20]},
-                                                //^^ suggestion: `10` stands for the string `"10"`
+                                                //^^ suggestion: `10` is read as the string `"10"`
                 "Bool": {"aws:SecureTransport": true, "aws:ViaAWSService": "true"}
-                                              //^^^^ suggestion: `true` stands for the string `"true"`
+                                              //^^^^ suggestion: `true` is read as the string `"true"`
             }}]}"#,
         );
     }

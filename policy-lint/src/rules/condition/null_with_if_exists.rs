@@ -5,8 +5,8 @@ use policy_core::model::BaseOperator;
 rule! {
     /// `Null` with the suffix `IfExists`.
     ///
-    /// `Null` asks whether the key is there, so `IfExists` contradicts it, and IAM refuses the
-    /// word.
+    /// `Null` tests whether the key is present, so `IfExists` contradicts it, and IAM rejects the
+    /// combination.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NullIfExists": {"aws:TokenIssueTime": "true"}}}]}
@@ -31,10 +31,10 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 fn finding(site: &ConditionSite<'_>) -> Finding {
     let written = site.condition.operator_text();
     let start = written.len().saturating_sub("IfExists".len());
-    let message = format!("`{}` is no condition operator", quoted(&written));
+    let message = format!("`{}` is not a condition operator", quoted(&written));
     Finding::new(&RULE, site.operator_place(), message)
-        .pointing(&written, start..written.len(), "`Null` does not take `IfExists`")
-        .help("write `Null`: `true` means that the key is absent, `false` that it is there")
+        .pointing(&written, start..written.len(), "`Null` does not accept `IfExists`")
+        .help("write `Null`: `true` means that the key is absent, `false` that it is present")
 }
 
 #[cfg(test)]
@@ -50,7 +50,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "NullIfExists": {"aws:TokenIssueTime": "true"},
-                   //^^^^^^^^ error: `NullIfExists` is no condition operator
+                   //^^^^^^^^ error: `NullIfExists` is not a condition operator
                 "Null": {"aws:SourceVpc": "true"}, "BoolIfExists": {"aws:SecureTransport": "true"}
             }}]}"#,
         );
@@ -63,7 +63,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "ForAnyValue:nullifexists": {"aws:TagKeys": "true"}
-                               //^^^^^^^^ error: `ForAnyValue:nullifexists` is no condition operator
+                               //^^^^^^^^ error: `ForAnyValue:nullifexists` is not a condition operator
             }}]}"#,
         );
     }

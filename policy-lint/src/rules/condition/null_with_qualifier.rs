@@ -5,8 +5,8 @@ use policy_core::model::{BaseOperator, Qualifier};
 rule! {
     /// `Null` with `ForAllValues:` or `ForAnyValue:`.
     ///
-    /// `Null` asks for the key, not for its values. With `ForAllValues:` it is always true, and
-    /// with `ForAnyValue:` always false.
+    /// `Null` tests for the key, not for its values. With `ForAllValues:` it is always true, and with
+    /// `ForAnyValue:` it is always false.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:TagQueue", "Resource": "arn:aws:sqs:us-east-1:123456789012:my-queue", "Condition": {"ForAnyValue:Null": {"aws:TagKeys": "false"}}}]}

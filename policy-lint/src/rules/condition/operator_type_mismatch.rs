@@ -6,10 +6,10 @@ use policy_core::model::{Family, is_base64, is_bool, is_date, is_number, parse_c
 rule! {
     /// An operator whose family does not fit the type of the key.
     ///
-    /// `NumericEquals` on the name of an organization or `Bool` on an address compares what is
-    /// never comparable. A string operator compares the text of an address, a number or a time, so a
-    /// range, a wildcard for one or another spelling of the same time does not match. ARNs and
-    /// booleans have one text each.
+    /// `NumericEquals` on an organization ID or `Bool` on an address compares values that are never
+    /// comparable. A string operator compares an address, a number or a time as text, so a range, a
+    /// wildcard in place of one or another spelling of the same time does not match. ARNs and booleans
+    /// have only one spelling.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericEquals": {"aws:SourceIp": "1"}}}]}
@@ -34,20 +34,20 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let Some(known) = site.key_facts() else { return };
-    // The value of a tag is whatever its author writes.
+    // A tag can have any value.
     if known.open || fits(family, known.value_type) {
         return;
     }
-    // The reference data calls numbers of services strings, such as the age of an archive.
+    // The reference data lists some numbers of services as strings, such as the age of an archive.
     let prefix = site.condition.key.get(..4).unwrap_or_default();
     if known.value_type == "String" && !prefix.eq_ignore_ascii_case("aws:") {
         return;
     }
-    // Only a text operator compares a key with the value of another.
+    // Only a string operator can compare a key with another key's value.
     if family == Family::String && site.literals().next().is_none() {
         return;
     }
-    // A value that the operator refuses is the finding of another rule.
+    // Another rule reports a value that the operator rejects.
     if site.literals().all(|(_, text)| reads(family, text)) {
         report.push(finding(site, known));
     }
@@ -55,7 +55,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn fits(family: Family, value_type: &str) -> bool {
     match value_type {
-        // ARNs and the two booleans have one text each.
+        // ARNs and booleans have one spelling each.
         "ARN" | "Bool" if family == Family::String => true,
         "ARN" => family == Family::Arn,
         "Bool" => family == Family::Bool,
@@ -92,7 +92,7 @@ fn finding(site: &ConditionSite<'_>, known: KeyFacts<'_>) -> Finding {
     let operator = site.condition.operator;
     let message = format!("`{operator}` does not fit `{}`, which is {what}", site.condition.key);
     let ranges = match write {
-        "IpAddress" => ", which takes ranges such as `203.0.113.0/24`",
+        "IpAddress" => ", which accepts ranges such as `203.0.113.0/24`",
         _ => "",
     };
     Finding::new(&RULE, site.operator_place(), message)

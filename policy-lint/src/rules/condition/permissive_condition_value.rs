@@ -10,11 +10,10 @@ use std::ops::Range;
 rule! {
     /// A wildcard or a variable that makes a condition on a sensitive key useless.
     ///
-    /// Accounts, organizations, VPCs and endpoints are compared whole: any other account can have
-    /// an id that a pattern matches. The value of a tag can be chosen by others, so a tag as the
-    /// whole value under an operator with wildcards is no better. For ARNs and paths of
-    /// organizations at least six characters have to be literal, and an ARN has to say more than its
-    /// partition.
+    /// Accounts, organizations, VPCs and endpoints are compared as a whole: any other account can have an
+    /// ID that a pattern matches. Others can choose the value of a tag, so a tag as the whole value under
+    /// an operator with wildcards is no better. For ARNs and organization paths, at least six characters
+    /// must be literal, and an ARN must specify more than its partition.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringLike": {"aws:SourceAccount": "1234*"}}}]}
@@ -59,7 +58,8 @@ fn each(site: &ConditionSite<'_>, tell: &mut dyn FnMut(Finding)) {
             Some(_) if pattern && !variable && is_every_arn(text) => {
                 tell(every_arn(site, index, text));
             }
-            // Under the operators for ARNs a pattern of fewer fields matches none, which is another rule's.
+            // Under ARN operators, a pattern with fewer fields matches no ARN, which another rule
+            // reports.
             Some(_) if pattern && !variable && is_short(text) && !is_half_arn(site, text) => {
                 tell(short_pattern(site, index, text));
             }
@@ -73,7 +73,7 @@ fn each(site: &ConditionSite<'_>, tell: &mut dyn FnMut(Finding)) {
     }
 }
 
-/// Whether a pattern says nothing of an ARN but its partition.
+/// Returns whether a pattern specifies nothing about an ARN except its partition.
 fn is_every_arn(text: &str) -> bool {
     let Some((_, rest)) = text.strip_prefix("arn:").and_then(|rest| rest.split_once(':')) else {
         return false;
@@ -87,7 +87,7 @@ fn is_half_arn(site: &ConditionSite<'_>, text: &str) -> bool {
         && !text.bytes().all(|byte| matches!(byte, b'*' | b'?' | b':'))
 }
 
-/// The range of a tag's variable that is the whole text.
+/// Returns the range of a tag's variable that is the whole text.
 fn whole_tag(text: &str) -> Option<Range<usize>> {
     let mut pieces = pieces(text);
     match (pieces.next(), pieces.next()) {
@@ -102,18 +102,18 @@ fn whole_tag(text: &str) -> Option<Range<usize>> {
 
 fn wildcard_in_id(site: &ConditionSite<'_>, index: usize, text: &str, at: usize) -> Finding {
     let key = &site.condition.key;
-    let message = format!("`{}` has a wildcard, but `{key}` is an id", quoted(text));
+    let message = format!("`{}` has a wildcard, but `{key}` is an ID", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
-        .pointing(text, at..at + 1, "others can have an id that this matches")
-        .help(format!("write each id that is meant, under `{}`", exact_operator(site)))
+        .pointing(text, at..at + 1, "others can have an ID that this matches")
+        .help(format!("write each intended ID, under `{}`", exact_operator(site)))
 }
 
 fn wildcard_in_user_id(site: &ConditionSite<'_>, index: usize, text: &str, at: usize) -> Finding {
     let place = if text.contains(':') { "before its colon" } else { "and no colon" };
     let message = format!("`{}` has a wildcard {place}", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
-        .pointing(text, at..at + 1, "expected the unique id of a role before the colon")
-        .help("a wildcard stands only after the colon, for the name of the session")
+        .pointing(text, at..at + 1, "expected the unique ID of a role before the colon")
+        .help("use a wildcard only after the colon, for the session name")
 }
 
 fn short_pattern(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
@@ -121,7 +121,7 @@ fn short_pattern(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding 
     let message = format!("`{}` matches nearly every value of `{key}`", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, 0..text.len(), "expected at least 6 characters besides the wildcards")
-        .help("write as much of the value as is known")
+        .help("write as much of the value as you know")
 }
 
 fn every_arn(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
@@ -137,8 +137,8 @@ fn tag_as_id(site: &ConditionSite<'_>, index: usize, text: &str, range: Range<us
     let message = format!("the whole value of `{key}` is the tag `{}`", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
         .coded("VARIABLE_USAGE_TOO_PERMISSIVE")
-        .pointing(text, range, "whoever sets the tag chooses the value")
-        .help(format!("compare it under `{}`, or write the id", exact_operator(site)))
+        .pointing(text, range, "anyone who can set the tag chooses the value")
+        .help(format!("compare it under `{}`, or write the ID", exact_operator(site)))
 }
 
 const fn exact_operator(site: &ConditionSite<'_>) -> BaseOperator {
@@ -162,7 +162,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringLike": {"aws:sourceAccount": ["1234*",
-                                                        //^ error: `1234*` has a wildcard, but `aws:sourceAccount` is an id
+                                                        //^ error: `1234*` has a wildcard, but `aws:sourceAccount` is an ID
                 "123456789012"],
                 "aws:PrincipalOrgID": "${aws:PrincipalTag/org}",
                                      //^^^^^^^^^^^^^^^^^^^^^^^ error: the whole value of `aws:PrincipalOrgID` is the tag
@@ -190,7 +190,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringNotLike": {"aws:SourceVpce": "*"},
-                                                   //^ error: `*` has a wildcard, but `aws:SourceVpce` is an id
+                                                   //^ error: `*` has a wildcard, but `aws:SourceVpce` is an ID
                 "StringLike": {"aws:SourceVpc": "*"}, "StringNotEquals": {"aws:SourceAccount": "*"}
             }}]}"#,
         );

@@ -5,10 +5,10 @@ use policy_core::model::{CidrBlock, Family, parse_cidr};
 rule! {
     /// A private address that is compared with `aws:SourceIp`.
     ///
-    /// `aws:SourceIp` is the public address from which a request comes, and it is absent where the
-    /// request comes through a VPC endpoint. A private address never equals it: `IpAddress` never
-    /// matches, and `NotIpAddress` always does. So it is with ranges that are shared by carriers,
-    /// reserved or for multicast. In a VPC the key is `aws:VpcSourceIp`.
+    /// `aws:SourceIp` is the public address that a request comes from, and it is absent if the request
+    /// comes through a VPC endpoint. A private address never equals it: `IpAddress` never matches, and
+    /// `NotIpAddress` always does. The same applies to ranges that carriers share, and to reserved and
+    /// multicast ranges. In a VPC, the key is `aws:VpcSourceIp`.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}}]}
@@ -41,8 +41,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-const HELP: &str =
-    "the address in a VPC is `aws:VpcSourceIp`, and is to be used with `aws:SourceVpc`";
+const HELP: &str = "use `aws:VpcSourceIp` for an address in a VPC, together with `aws:SourceVpc`";
 
 fn all_private(site: &ConditionSite<'_>) -> Finding {
     let (code, effect) = if site.condition.operator.is_negated() {
@@ -62,7 +61,7 @@ fn one_private(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
         "PRIVATE_IP_ADDRESS_SUBSET"
     };
     let message = format!(
-        "`{}` is private or reserved, and `aws:SourceIp` is a public address",
+        "`{}` is private or reserved, but `aws:SourceIp` is a public address",
         quoted(text)
     );
     Finding::new(&RULE, site.value_place(index), message)
@@ -101,7 +100,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "IpAddress": {"aws:SourceIp": ["10.0.0.0/8", "203.0.113.0/24"]},
-                                             //^^^^^^^^^^^^ suggestion: `10.0.0.0/8` is private or reserved, and `aws:SourceIp` is a public
+                                             //^^^^^^^^^^^^ suggestion: `10.0.0.0/8` is private or reserved, but `aws:SourceIp` is a public
                                              // address
                 "NotIpAddress": {"aws:SourceIp": ["203.0.113.0/24", "󰀀", "10.0.0.0/7"]}
             }}]}"#,

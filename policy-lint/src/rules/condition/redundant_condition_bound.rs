@@ -3,10 +3,10 @@ use crate::{Check, ConditionSite, Finding, Report};
 use policy_core::model::BaseOperator;
 
 rule! {
-    /// Several bounds for an operator that compares more or less.
+    /// Several bounds for a less-than or greater-than operator.
     ///
-    /// The values of a condition are alternatives, so of several upper bounds only the highest
-    /// counts, and of several lower bounds only the lowest.
+    /// The values of a condition are alternatives, so only the highest of several upper bounds counts,
+    /// and only the lowest of several lower bounds.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericLessThan": {"aws:MultiFactorAuthAge": ["2700", "3600"]}}}]}
@@ -29,7 +29,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Which of several values decides.
+/// Returns which of several values counts.
 const fn bound(base: BaseOperator) -> Option<&'static str> {
     use BaseOperator as Base;
     match base {
@@ -43,8 +43,8 @@ const fn bound(base: BaseOperator) -> Option<&'static str> {
 
 fn finding(site: &ConditionSite<'_>, bound: &str) -> Finding {
     let operator = site.condition.operator;
-    let message = format!("of several values of `{operator}` only the {bound} counts");
-    Finding::new(&RULE, site.values_place(), message).help(format!("write the {bound} value only"))
+    let message = format!("`{operator}` has several values, but only the {bound} counts");
+    Finding::new(&RULE, site.values_place(), message).help(format!("write only the {bound} value"))
 }
 
 #[cfg(test)]
@@ -60,11 +60,11 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "NumericLessThan": {"aws:MultiFactorAuthAge": ["1", "2"]},
-                                                            //^^^^^^^^^^ suggestion: of several values of `NumericLessThan` only the highest
-                                                            // counts
+                                                            //^^^^^^^^^^ suggestion: `NumericLessThan` has several values, but only the
+                                                            // highest counts
                 "DateGreaterThanIfExists": {"aws:CurrentTime": ["2026", "2027"]},
-                                                             //^^^^^^^^^^^^^^^^ suggestion: of several values of `DateGreaterThanIfExists`
-                                                             // only the earliest counts
+                                                             //^^^^^^^^^^^^^^^^ suggestion: `DateGreaterThanIfExists` has several values,
+                                                             // but only the earliest counts
                 "NumericEquals": {"s3:max-keys": ["1", "2"]}, "NumericGreaterThan": {"s3:max-keys": ["1"]}
             }}]}"#,
         );

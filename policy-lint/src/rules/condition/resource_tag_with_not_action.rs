@@ -3,11 +3,11 @@ use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
 use policy_core::model::{BaseOperator, Effect};
 
 rule! {
-    /// A condition on the tags of a resource, for the rest of all actions.
+    /// A condition on resource tags in a statement with `NotAction`.
     ///
-    /// Many services do not send `aws:ResourceTag`. With `NotAction` their actions are in the
-    /// statement too: a `Deny` does not reach them, which is a hole, and an `Allow` gives them
-    /// nothing, which is a suggestion only.
+    /// Many services do not send `aws:ResourceTag`. With `NotAction`, the statement covers their actions
+    /// too: a `Deny` does not apply to them, which is a security gap, and an `Allow` does not grant them,
+    /// which is only a suggestion.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/protected": "true"}}}]}
@@ -27,7 +27,7 @@ rule! {
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let Some(action) = site.statement.action else { return };
     let operator = site.condition.operator;
-    // Where the key is absent, a negated operator and `IfExists` hold.
+    // If the key is absent, a negated operator and `IfExists` hold.
     if !action.negated
         || !site.is_resource_tag()
         || operator.is_negated()
@@ -37,10 +37,11 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     match site.statement.effect {
-        Some(Effect::Deny) => report.push(
-            finding(site, "does not deny")
-                .help("name the actions whose services send the key, or deny without it"),
-        ),
+        Some(Effect::Deny) => {
+            report.push(finding(site, "does not deny").help(
+                "name the actions whose services send the key, or deny without the condition",
+            ))
+        }
         Some(Effect::Allow) => report.push(
             finding(site, "does not allow")
                 .coded("ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE")
@@ -54,7 +55,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 fn finding(site: &ConditionSite<'_>, verb: &str) -> Finding {
     let key = quoted(&site.condition.key);
     let message =
-        format!("the statement {verb} the actions of `NotAction`'s rest that send no `{key}`");
+        format!("the statement {verb} the actions outside `NotAction` that do not send `{key}`");
     Finding::new(&RULE, site.key_place(), message)
 }
 
@@ -72,10 +73,12 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": {"StringLike": {"AWS:resourcetag/a": "x*"}}},
                                                                                                    //^^^^^^^^^^^^^^^^^^^ security-warning:
-                                           // the statement does not deny the actions of `NotAction`'s rest that send no `AWS:resourcetag/a`
+                                           // the statement does not deny the actions outside `NotAction` that do not send
+                                           // `AWS:resourcetag/a`
               {"Effect": "Allow", "NotAction": "iam:*", "Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/a": "x"}}},
                                                                                                       //^^^^^^^^^^^^^^^^^^^ suggestion: the
-                                              // statement does not allow the actions of `NotAction`'s rest that send no `aws:ResourceTag/a`
+                                              // statement does not allow the actions outside `NotAction` that do not send
+                                              // `aws:ResourceTag/a`
               {"Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": {"StringNotEquals": {"aws:ResourceTag/a": "x"}}},
               {"Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": {"Null": {"aws:ResourceTag/a": "true"}}},
               {"Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": {"StringEquals": {"aws:RequestTag/a": "x"}}},

@@ -8,12 +8,12 @@ use policy_core::model::Effect;
 use policy_core::model::hole::has_hole;
 
 rule! {
-    /// A condition on the tags of a resource, for actions that are about no resource.
+    /// A condition on resource tags for actions that do not apply to a resource.
     ///
-    /// A request that lists or describes is mostly about no single resource, so it carries the tags of
-    /// none, under whatever name of the key: `aws:ResourceTag`, `iam:ResourceTag` and their kin. An `Allow` with
-    /// it never grants these actions, and a `Deny` never denies them. Where only some of the actions of
-    /// an `Allow` are so it is a suggestion: the others are granted.
+    /// Most requests that list or describe resources do not apply to a single resource, so they carry no
+    /// resource tags, under any name of the key: `aws:ResourceTag`, `iam:ResourceTag` and others like
+    /// them. An `Allow` with the key never grants these actions, and a `Deny` never denies them. If this
+    /// is true only for some actions of an `Allow`, it is a suggestion, because the others are granted.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["ec2:DescribeInstances", "ec2:DescribeVolumes"], "Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/team": "blue"}}}]}
@@ -46,19 +46,19 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The name of the key, in small letters and without the tag, where it is `aws:ResourceTag` or the key of
-/// that name of a service.
+/// Returns the name of the key, in lower case and without the tag, if it is `aws:ResourceTag` or a
+/// service's key of that name.
 fn tag_of_resource(key: &str) -> Option<String> {
     let (name, tag) = key.split_once('/')?;
     let own = name.split_once(':').map_or(name, |(_, own)| own);
     (own.eq_ignore_ascii_case("ResourceTag") && !tag.is_empty()).then(|| name.to_ascii_lowercase())
 }
 
-/// The actions of a statement that are about no resource, found out once for all of its keys.
+/// The actions of a statement that do not apply to a resource, determined once for all of its keys.
 struct BareActions {
-    /// Their numbers among the actions of the statement.
+    /// Their indexes among the statement's actions.
     actions: Vec<usize>,
-    /// Those that carry a key all the same, by its name.
+    /// Those that carry a key anyway, by the key's name.
     carrying: HashMap<String, Vec<usize>>,
     /// Whether the statement has other actions too.
     has_others: bool,
@@ -72,7 +72,7 @@ fn bare_actions(statement: &StatementView<'_>) -> Rc<BareActions> {
             let about_some = |action: ActionInfo| {
                 action.known_only_by_name || action.resource_types().next().is_some()
             };
-            // What an unknown action carries is not known.
+            // What an unknown action carries cannot be determined.
             let Some(meant) = value.meant.filter(|meant| !meant.any(about_some)) else {
                 bare.has_others = true;
                 continue;
@@ -97,17 +97,17 @@ fn bare_actions(statement: &StatementView<'_>) -> Rc<BareActions> {
 fn finding(site: &ConditionSite<'_>, first: &str, more: usize, others: bool) -> Finding {
     let key = quoted(&site.condition.key);
     let actions = match more {
-        0 => format!("`{}` is", quoted(first)),
-        1 => format!("`{}` and one more action are", quoted(first)),
-        more => format!("`{}` and {more} more actions are", quoted(first)),
+        0 => format!("`{}` does", quoted(first)),
+        1 => format!("`{}` and one more action do", quoted(first)),
+        more => format!("`{}` and {more} more actions do", quoted(first)),
     };
-    let message = format!("{actions} about no resource, so no request carries `{key}`");
+    let message = format!("{actions} not apply to a resource, so no request carries `{key}`");
     let (help, outcome) = match site.statement.effect {
         Some(Effect::Deny) => {
-            ("the statement never denies them: deny them without the tag", Level::Warning)
+            ("deny these actions without the tag: this statement never denies them", Level::Warning)
         }
         _ => (
-            "the statement never grants them: move them to one without the condition",
+            "move these actions to a statement without the condition: this one never grants them",
             if others { Level::Suggestion } else { Level::Warning },
         ),
     };
@@ -139,7 +139,7 @@ mod tests {
                 &RULE,
                 PolicyKind::Identity,
                 &format!(
-                    "\"Effect\": \"Deny\", \"Action\": \"{action}\", \"Resource\": \"*\", \"Condition\": {{\"StringEquals\": {{\n  \"{key}\": \"a\"\n//{carets} warning: `{action}` is about no resource, so no request carries `{key}`\n}}}}"
+                    "\"Effect\": \"Deny\", \"Action\": \"{action}\", \"Resource\": \"*\", \"Condition\": {{\"StringEquals\": {{\n  \"{key}\": \"a\"\n//{carets} warning: `{action}` does not apply to a resource, so no request carries `{key}`\n}}}}"
                 ),
             );
         }

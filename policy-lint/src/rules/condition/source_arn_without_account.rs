@@ -3,10 +3,10 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{ArnFields, PolicyKind, PrincipalType, Segment};
 
 rule! {
-    /// A source ARN without an account, and no other word on whose it is.
+    /// A source ARN without an account, where nothing else identifies the owner of the source.
     ///
-    /// The ARN of a bucket has no account. When the bucket is deleted, whoever makes another of its
-    /// name becomes the source. A condition on `aws:SourceAccount` keeps them out.
+    /// The ARN of a bucket has no account ID. If the bucket is deleted, anyone who creates another bucket
+    /// with the same name becomes the source. A condition on `aws:SourceAccount` keeps them out.
     ///
     /// ```json,resource,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "s3.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:queue", "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:s3:::amzn-s3-demo-bucket"}}}]}
@@ -21,7 +21,7 @@ rule! {
     asks_for_condition: true, check: Check::Condition(check),
 }
 
-/// Keys that say whose the source is.
+/// Keys that identify the owner of the source.
 const OWNER_KEYS: [&str; 6] = [
     "aws:SourceAccount",
     "aws:SourceOrgID",
@@ -57,14 +57,14 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, fields: &ArnFields<'_>) -> Finding {
-    let message = format!("`{}` does not say whose the source is", quoted(fields.text()));
+    let message = format!("`{}` does not identify the owner of the source", quoted(fields.text()));
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(
             fields.text(),
             fields.range_of(Segment::Resource),
-            "another account may take this name",
+            "another account can take this name",
         )
-        .help("add `StringEquals` on `aws:SourceAccount`")
+        .help("add a `StringEquals` condition on `aws:SourceAccount`")
 }
 
 #[cfg(test)]
@@ -85,7 +85,7 @@ mod tests {
             &elements(
                 r#""arn:aws:sns:us-east-1:123456789012:t",
                 "arn:aws:s3:::b*"
-                            //^^ warning: `arn:aws:s3:::b*` does not say whose the source is
+                            //^^ warning: `arn:aws:s3:::b*` does not identify the owner of the source
             "#,
                 "",
             ),

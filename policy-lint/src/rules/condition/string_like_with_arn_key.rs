@@ -4,11 +4,11 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{ArnFields, BaseOperator, Family, Operator};
 
 rule! {
-    /// `StringLike` on a key that is an ARN, where a wildcard can run over a colon.
+    /// `StringLike` on a key that is an ARN, where a wildcard can match a colon.
     ///
-    /// `ArnLike` compares the six fields of an ARN one by one. Under `StringLike` the star of
-    /// `arn:aws:sns:*:123456789012:topic` also matches an ARN of another account whose last field
-    /// happens to end so.
+    /// `ArnLike` compares the six fields of an ARN one by one. Under `StringLike`, the star in
+    /// `arn:aws:sns:*:123456789012:topic` also matches an ARN of another account whose last field happens
+    /// to end the same way.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringLike": {"aws:SourceArn": "arn:aws:sns:*:123456789012:orders"}}}]}
@@ -42,8 +42,8 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The first wildcard before the last field of an ARN. The ARN of a principal has no colon in its
-/// last field, so there a pattern of six fields is safe.
+/// Returns the first wildcard before the last field of an ARN. A principal's ARN has no colon in its
+/// last field, so a pattern with six fields is safe there.
 fn crossing_wildcard(text: &str, principal: bool) -> Option<usize> {
     let at = text.find('*')?;
     if text.get(..at)?.matches(':').count() >= 5 {
@@ -55,13 +55,14 @@ fn crossing_wildcard(text: &str, principal: bool) -> Option<usize> {
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, at: usize) -> Finding {
     let operator = site.condition.operator;
     let base = if operator.is_negated() { BaseOperator::ArnNotLike } else { BaseOperator::ArnLike };
-    let message = format!("`{}` is an ARN, and `{operator}` compares text", site.condition.key);
+    let message = format!("`{}` is an ARN, but `{operator}` compares strings", site.condition.key);
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, at..at + 1, "this also matches colons")
         .help(help(text, Operator { base, ..operator }))
 }
 
-/// Under the operator for ARNs no star goes across a colon, so a pattern of fewer fields matches nothing.
+/// Returns the help. Under an ARN operator, a star does not match a colon, so a pattern with fewer
+/// fields matches nothing.
 fn help(text: &str, operator: Operator) -> String {
     let missing = 5usize.saturating_sub(text.matches(':').count());
     match (missing, text.strip_suffix('*')) {
@@ -69,11 +70,11 @@ fn help(text: &str, operator: Operator) -> String {
         (_, Some(start)) if start.starts_with("arn:") => {
             let rest = ":*".repeat(missing);
             format!(
-                "write `{operator}`, and all six fields: `{}`",
+                "write `{operator}` with all six fields: `{}`",
                 quoted(&format!("{text}{rest}"))
             )
         }
-        _ => format!("write `{operator}`, and all six fields of the ARN"),
+        _ => format!("write `{operator}` with all six fields of the ARN"),
     }
 }
 
@@ -90,12 +91,12 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringLike": {"aws:SourceArn": ["arn:aws:s3*",
-                                                          //^ security-warning: `aws:SourceArn` is an ARN, and `StringLike` compares text
+                                                          //^ security-warning: `aws:SourceArn` is an ARN, but `StringLike` compares strings
                 "arn:aws:sns:*:123456789012:orders",
-                           //^ security-warning: `aws:SourceArn` is an ARN, and `StringLike` compares text
+                           //^ security-warning: `aws:SourceArn` is an ARN, but `StringLike` compares strings
                 "arn:aws:s3:::amzn-s3-demo-bucket*", "*", "arn:*"],
                 "aws:PrincipalArn": ["arn:aws:iam*",
-                                               //^ security-warning: `aws:PrincipalArn` is an ARN, and `StringLike` compares text
+                                               //^ security-warning: `aws:PrincipalArn` is an ARN, but `StringLike` compares strings
                 "arn:aws:iam::*:role/Builder", "arn:aws:iam::123456789012:role/*"], "s3:prefix": "a*"},
                 "ArnLike": {"aws:SourceArn": "arn:aws:sns:*:123456789012:orders"}
             }}]}"#,
@@ -106,8 +107,8 @@ mod tests {
     fn the_other_operator_is_offered_with_all_six_fields() {
         for (value, words) in [
             ("arn:aws:sns:*:123456789012:orders", "write `ArnLike`"),
-            ("arn:aws:ses:*", "write `ArnLike`, and all six fields: `arn:aws:ses:*:*:*`"),
-            ("arn:aws:sns:*:orders", "write `ArnLike`, and all six fields of the ARN"),
+            ("arn:aws:ses:*", "write `ArnLike` with all six fields: `arn:aws:ses:*:*:*`"),
+            ("arn:aws:sns:*:orders", "write `ArnLike` with all six fields of the ARN"),
         ] {
             assert_eq!(help(value, Operator::of(BaseOperator::ArnLike)), words);
         }

@@ -13,10 +13,10 @@ use policy_core::suggest::did_you_mean;
 rule! {
     /// A condition key that its service does not have.
     ///
-    /// A key that no request carries is absent: a positive operator never matches and a negated one
-    /// always does. The keys are those of the reference data, whose day the finding names; allow
-    /// the rule for a key that is newer. Keys of identity providers, which begin with a host, are
-    /// left to other rules.
+    /// A key that no request carries is absent: a positive operator never matches, and a negated one
+    /// always does. The keys come from the reference data, whose date the finding shows; allow the rule
+    /// for a newer key. Keys of identity providers, which begin with a host name, are left to other
+    /// rules.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket", "Condition": {"StringEquals": {"s3:perfix": "home/"}}}]}
@@ -37,7 +37,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     };
     let key = &*site.condition.key;
     let Some((prefix, _)) = key.split_once(':') else { return };
-    // A host is that of an identity provider, and `aws` has the global keys.
+    // A host name belongs to an identity provider, and `aws` is the prefix of the global keys.
     let judged = prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         && !prefix.eq_ignore_ascii_case("aws")
         && check_condition_key(key).is_ok()
@@ -54,18 +54,18 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the key's service has the key, or that of an action beside it.
+/// Returns whether the key's service has the key, or the service of an action in the same statement.
 fn is_known(catalog: &Catalog, site: &ConditionSite<'_>, prefix: &str) -> bool {
     let key = &*site.condition.key;
     let is_retired = || catalog.has_service_prefix(prefix) && catalog.service(prefix).is_none();
     if catalog.key_facts(key).is_some() || is_retired() {
         return true;
     }
-    // The assertion of SAML is among the keys of STS.
+    // The keys of SAML assertions are listed under STS.
     if prefix.eq_ignore_ascii_case("saml") {
         return catalog.condition_keys("sts").any(|known| known.name.matches(key));
     }
-    // The keys of an action that is known only by its name are not known either.
+    // The keys of an action that is known only by name are not known either.
     services_of(&site.statement).0.iter().any(|(of_action, is_open)| {
         let is_own = of_action.eq_ignore_ascii_case(prefix);
         let has_key =
@@ -74,7 +74,7 @@ fn is_known(catalog: &Catalog, site: &ConditionSite<'_>, prefix: &str) -> bool {
     })
 }
 
-/// The services of the actions, each once, with whether one of its actions is known only by its name.
+/// The services of the actions, each once, and whether one of its actions is known only by name.
 struct Services(Vec<(&'static str, bool)>);
 
 fn services_of(statement: &StatementView<'_>) -> Rc<Services> {
@@ -105,7 +105,7 @@ fn finding(
     is_read: bool,
 ) -> Finding {
     let key = &*site.condition.key;
-    let known = format!("the data is of {}", catalog.date());
+    let known = format!("the data is from {}", catalog.date());
     let is_service = catalog.has_service_prefix(prefix) || extension.has_service(prefix);
     let near = match is_service {
         _ if !is_read => Vec::new(),
@@ -115,7 +115,7 @@ fn finding(
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
     let help = if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) };
     let finding = if is_service {
-        let message = format!("`{}` is no condition key of `{}`", quoted(key), quoted(prefix));
+        let message = format!("`{}` is not a condition key of `{}`", quoted(key), quoted(prefix));
         Finding::new(&RULE, site.key_place(), message).pointing(
             key,
             0..key.len(),
@@ -126,7 +126,7 @@ fn finding(
         Finding::new(&RULE, site.key_place(), message).pointing(
             key,
             0..prefix.len(),
-            "expected the prefix of a service",
+            "expected a service prefix",
         )
     };
     let place =
@@ -147,7 +147,7 @@ mod tests {
             PolicyKind::Identity,
             r#""Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {"StringEquals": {
               "s3:perfix": "a",
-             //^^^^^^^^^ error: `s3:perfix` is no condition key of `s3`
+             //^^^^^^^^^ error: `s3:perfix` is not a condition key of `s3`
               "dyanmodb:Select": "a",
              //^^^^^^^^ error: no service has condition keys with the prefix `dyanmodb`
               "SAML:audience": "a"

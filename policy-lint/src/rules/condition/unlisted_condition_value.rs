@@ -5,11 +5,11 @@ use policy_core::semantics::pattern;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 
 rule! {
-    /// A value that a key with few values never has.
+    /// A value that a key with a fixed set of values never has.
     ///
-    /// The values of some keys are words that a service documents one by one. Another word, or the
-    /// same in another casing, is equal to none of them: under a negated operator the condition always
-    /// holds, else never. Services add words, so it is a warning.
+    /// For some keys, the service documents every possible value. Any other value, or the same one in a
+    /// different case, equals none of them: under a negated operator the condition always holds,
+    /// otherwise it never does. Services add values, so this is a warning.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringNotEquals": {"s3:x-amz-server-side-encryption": "aws-kms"}}}]}
@@ -24,8 +24,8 @@ rule! {
     check: Check::Condition(check),
 }
 
-/// Keys and all their values, after the API references of the services and, for the type of a
-/// principal, the IAM User Guide.
+/// Keys and all their values, from the services' API references and, for the principal type, from the
+/// IAM User Guide.
 const LISTED: [(&str, &[&str]); 14] = [
     (
         "s3:x-amz-server-side-encryption",
@@ -79,23 +79,24 @@ fn takes(base: BaseOperator, value: &str, listed: &str) -> bool {
         BaseOperator::StringEqualsIgnoreCase | BaseOperator::StringNotEqualsIgnoreCase => {
             value.eq_ignore_ascii_case(listed)
         }
-        // A wildcard that is none has a rule of its own.
+        // Another rule reports a wildcard that is compared literally.
         _ => value == listed || value.contains(['*', '?']),
     }
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, listed: &[&str]) -> Finding {
-    let message = format!("`{}` is no value of `{}`", quoted(text), quoted(&site.condition.key));
+    let message = format!("`{}` is not a value of `{}`", quoted(text), quoted(&site.condition.key));
     let help = match meant(text, listed) {
-        near if near.is_empty() => format!("the values are {}", join_or(listed)),
+        near if near.is_empty() => format!("write {}", join_or(listed)),
         near => did_you_mean(&near),
     };
     Finding::new(&RULE, site.value_place(index), message)
-        .pointing(text, 0..text.len(), "expected one of the values of the key")
+        .pointing(text, 0..text.len(), "expected one of the key's values")
         .help(help)
 }
 
-/// The values that are the same but for casing and signs between words, else those that are near.
+/// Returns the values that differ only in case and in the characters between words, or else the nearest
+/// ones.
 fn meant<'l>(text: &str, listed: &[&'l str]) -> Vec<&'l str> {
     let letters = |text: &str| -> String {
         let kept = text.chars().filter(char::is_ascii_alphanumeric);
@@ -119,14 +120,14 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:PutObject", "Resource": "*", "Condition": {
                 "StringNotEquals": {"s3:x-amz-server-side-encryption": ["aws-kms",
-                                                                       //^^^^^^^ warning: `aws-kms` is no value of
+                                                                       //^^^^^^^ warning: `aws-kms` is not a value of
                                                                        // `s3:x-amz-server-side-encryption`
                 "AES256"], "aws:PrincipalType": "Role"},
-                                               //^^^^ warning: `Role` is no value of `aws:PrincipalType`
+                                               //^^^^ warning: `Role` is not a value of `aws:PrincipalType`
                 "StringEquals": {"s3:X-Amz-Acl": "bucketOwnerFullControl"},
-                                                //^^^^^^^^^^^^^^^^^^^^^^ warning: `bucketOwnerFullControl` is no value of `s3:X-Amz-Acl`
+                                                //^^^^^^^^^^^^^^^^^^^^^^ warning: `bucketOwnerFullControl` is not a value of `s3:X-Amz-Acl`
                 "StringLike": {"s3:x-amz-acl": ["public_*",
-                                               //^^^^^^^^ warning: `public_*` is no value of `s3:x-amz-acl`
+                                               //^^^^^^^^ warning: `public_*` is not a value of `s3:x-amz-acl`
                 "public-*"]},
                 "StringEqualsIgnoreCase": {"s3:x-amz-server-side-encryption": "aes256"},
                 "StringLikeIfExists": {"s3:x-amz-server-side-encryption": ["*kms*", "${aws:PrincipalTag/sse}", "󰀀"]},

@@ -4,10 +4,10 @@ use policy_core::model::{ArnFields, Scalar};
 use policy_core::semantics::pattern::matches;
 
 rule! {
-    /// The condition key `aws:ARN`, which is not supported any more.
+    /// The condition key `aws:ARN`, which is no longer supported.
     ///
-    /// It has been replaced by `aws:PrincipalArn`, which is the ARN of the caller: an ARN of another service
-    /// than IAM and STS is never its value.
+    /// It was replaced by `aws:PrincipalArn`, which is the ARN of the caller. An ARN of a service other
+    /// than IAM or STS is never its value.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ArnLike": {"aws:ARN": "arn:aws:iam::123456789012:role/Builder"}}}]}
@@ -40,8 +40,8 @@ fn finding(site: &ConditionSite<'_>) -> Finding {
     Finding::new(&RULE, site.key_place(), message).help(help)
 }
 
-/// The first value that cannot be the ARN of a principal, which is one of IAM or STS: an ARN of another
-/// service, or another key.
+/// Returns the first value that cannot be a principal's ARN, which belongs to IAM or STS: an ARN of
+/// another service, or another key.
 fn first_no_principal<'a>(site: &ConditionSite<'a>) -> Option<&'a str> {
     let is_other = |text: &&str| match ArnFields::split(text) {
         Ok(fields) => !["iam", "sts"].iter().any(|service| matches(fields.service, service)),

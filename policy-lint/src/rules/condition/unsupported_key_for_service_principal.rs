@@ -6,10 +6,10 @@ use policy_core::semantics::principal::{Caller, is_absent};
 use policy_core::semantics::truth::Truth;
 
 rule! {
-    /// A condition on a key that no request of a service has.
+    /// A condition on a key that requests from a service never have.
     ///
     /// Keys such as `aws:PrincipalOrgID` describe a caller that is a user, a role or an account. A
-    /// service that calls for itself sends none of them, so the statement never allows it.
+    /// service that calls on its own behalf sends none of them, so the statement never allows it.
     ///
     /// ```json,resource,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "cloudfront.amazonaws.com"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5", "aws:SourceAccount": "123456789012"}}}]}
@@ -37,7 +37,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             && holds_without_key(site.condition) == Truth::Never
         {
             let key = &site.condition.key;
-            let message = format!("no request of a service has the key `{}`", quoted(key));
+            let message = format!("no request from a service has the key `{}`", quoted(key));
             report.push(Finding::new(&RULE, site.key_place(), message).help(help(key)));
         }
     }
@@ -46,13 +46,13 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 fn help(key: &str) -> &'static str {
     let is = |other: &str| key.eq_ignore_ascii_case(other);
     if is("aws:PrincipalOrgID") {
-        "the key for the source of a service's call is `aws:SourceOrgID`"
+        "use `aws:SourceOrgID` for the source of a service's call"
     } else if is("aws:PrincipalOrgPaths") {
-        "the key for the source of a service's call is `aws:SourceOrgPaths`"
+        "use `aws:SourceOrgPaths` for the source of a service's call"
     } else if is("aws:PrincipalAccount") {
-        "the key for the source of a service's call is `aws:SourceAccount`"
+        "use `aws:SourceAccount` for the source of a service's call"
     } else {
-        "the keys for the source of a service's call are `aws:SourceArn` and `aws:SourceAccount`"
+        "use `aws:SourceArn` and `aws:SourceAccount` for the source of a service's call"
     }
 }
 
@@ -84,13 +84,13 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "ec2.amazonaws.com"}, "Condition": {
                 "StringEquals": {"AWS:principalaccount": "123456789012"},
-                               //^^^^^^^^^^^^^^^^^^^^^^ error: no request of a service has the key `AWS:principalaccount`
+                               //^^^^^^^^^^^^^^^^^^^^^^ error: no request from a service has the key `AWS:principalaccount`
                 "StringLike": {"aws:PrincipalTag/team": "x*"},
-                             //^^^^^^^^^^^^^^^^^^^^^^^ error: no request of a service has the key `aws:PrincipalTag/team`
+                             //^^^^^^^^^^^^^^^^^^^^^^^ error: no request from a service has the key `aws:PrincipalTag/team`
                 "Bool": {"aws:MultiFactorAuthPresent": "true"},
-                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no request of a service has the key `aws:MultiFactorAuthPresent`
+                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no request from a service has the key `aws:MultiFactorAuthPresent`
                 "DateGreaterThan": {"aws:TokenIssueTime": "2026-01-01T00:00:00Z"},
-                                  //^^^^^^^^^^^^^^^^^^^^ error: no request of a service has the key `aws:TokenIssueTime`
+                                  //^^^^^^^^^^^^^^^^^^^^ error: no request from a service has the key `aws:TokenIssueTime`
                 "BoolIfExists": {"aws:MultiFactorAuthPresent": "false"},
                 "StringEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"},
                 "StringNotEquals": {"aws:PrincipalType": "User"},

@@ -9,10 +9,10 @@ use policy_core::model::hole::has_hole;
 use policy_core::suggest::join_or;
 
 rule! {
-    /// A condition on the tags of a resource, for a service that does not send them.
+    /// A condition on resource tags for a service that does not send them.
     ///
-    /// No request to such a service carries `aws:ResourceTag`. A `Deny` with it denies nothing,
-    /// which is a hole, and an `Allow` grants nothing, which is a suggestion only. Do not mend the
+    /// No request to such a service carries `aws:ResourceTag`. A `Deny` with the key denies nothing,
+    /// which is a security gap, and an `Allow` grants nothing, which is only a suggestion. Do not fix the
     /// `Deny` with `IfExists`, which denies everything; deny these actions in another way.
     ///
     /// ```json,finding
@@ -44,7 +44,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The prefixes of the actions whose services send no tags of resources, each once.
+/// The prefixes of the actions whose services do not send resource tags, each once.
 struct Without(Vec<&'static str>);
 
 fn services_without(statement: &StatementView<'_>, catalog: &Catalog) -> Rc<Without> {
@@ -54,7 +54,7 @@ fn services_without(statement: &StatementView<'_>, catalog: &Catalog) -> Rc<With
         let element = statement.action.filter(|element| !element.negated);
         for text in element.into_iter().flat_map(|element| &element.values) {
             let Some((prefix, name)) = text.split_once(':') else { continue };
-            // What an action carries that is known only by its name is not known.
+            // It is not known what an action carries that is known only by name.
             if let Some(service) = catalog.service(prefix)
                 && service.action(name).is_none_or(|action| !action.known_only_by_name)
             {
@@ -69,7 +69,7 @@ fn services_without(statement: &StatementView<'_>, catalog: &Catalog) -> Rc<With
     })
 }
 
-/// Whether requests of some action of the service carry the tags of its resource.
+/// Returns whether requests for some action of the service carry the tags of its resource.
 fn sends_tags(catalog: &Catalog, service: &Service) -> bool {
     const SOME_TAG: &str = "aws:ResourceTag/x";
     service.resource_types().any(|known| known.condition_keys().any(|key| key.matches(SOME_TAG)))
@@ -84,19 +84,19 @@ fn finding(site: &ConditionSite<'_>, services: &[&str]) -> Option<Finding> {
     let message =
         format!("{} {verb} not send `{}`", join_or(services).replace(" or ", " and "), quoted(key));
     let finding = Finding::new(&RULE, site.key_place(), message)
-        .pointing(key, 0..key.len(), "is in no request of these actions")
+        .pointing(key, 0..key.len(), "not in requests for these actions")
         .related(site.statement.element("Action"), "the actions");
     match site.statement.effect? {
         Effect::Deny => {
             Some(finding.help(
-                "the statement does not deny them: deny them without the tag, or by their ARNs",
+                "deny these actions without the tag, or by ARN: this statement does not deny them",
             ))
         }
         Effect::Allow => Some(
             finding
                 .coded("ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE")
                 .leveled(Level::Suggestion)
-                .help("the statement does not allow them: move them to one without the condition"),
+                .help("move these actions to a statement without the condition: this one does not allow them"),
         ),
     }
 }

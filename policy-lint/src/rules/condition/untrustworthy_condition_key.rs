@@ -2,10 +2,10 @@ use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Level, Report};
 
 rule! {
-    /// Access that rests on a key which the caller can write freely.
+    /// Access that depends on a key that the caller can set freely.
     ///
-    /// `aws:UserAgent` and `aws:Referer` are headers of the request. Anyone can send any text, so
-    /// they prevent nothing.
+    /// `aws:UserAgent` and `aws:Referer` are headers of the request. Anyone can send any value, so they
+    /// prevent nothing.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:UserAgent": "example-client"}}}]}
@@ -24,7 +24,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if !is_header(&site.condition.key) || !site.narrows() {
         return;
     }
-    // Beside a condition on another key, the header is not what the decision rests on.
+    // With a condition on another key, the decision does not depend on the header.
     struct Alone(bool);
     let statement = &site.statement;
     if statement.once(|| Alone(statement.conditions.iter().all(|it| is_header(&it.key)))).0 {
@@ -36,7 +36,7 @@ fn is_header(key: &str) -> bool {
     key.eq_ignore_ascii_case("aws:UserAgent") || key.eq_ignore_ascii_case("aws:Referer")
 }
 
-/// The agent that the guide of Amazon Redshift says to test for Redshift Spectrum.
+/// The user agent that the Amazon Redshift guide says to test for Redshift Spectrum.
 const SPECTRUM: &str = "AWS Redshift/Spectrum";
 
 fn finding(site: &ConditionSite<'_>) -> Finding {

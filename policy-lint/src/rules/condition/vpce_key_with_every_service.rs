@@ -3,14 +3,14 @@ use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_core::semantics::grant::is_every_action;
 
 rule! {
-    /// A condition on whose VPC endpoint a request passed, for the actions of every service.
+    /// A condition on the owner of the request's VPC endpoint, for the actions of every service.
     ///
-    /// `aws:VpceAccount`, `aws:VpceOrgID` and `aws:VpceOrgPaths` are in the requests to some services
-    /// only. With `*` or `NotAction` the statement also decides requests to the others, where a
-    /// denial of all other endpoints strikes every request, and an allowance none.
+    /// `aws:VpceAccount`, `aws:VpceOrgID` and `aws:VpceOrgPaths` are present only in requests to some
+    /// services. With `*` or `NotAction`, the statement also decides requests to the other services: a
+    /// denial of all other endpoints applies to each of these requests, and an allowance to none.
     ///
-    /// Which services have the keys is not in the reference data, so a service that is named is not
-    /// judged. Quiet are statements that ask by `Null` that the key be there, or are kept to the
+    /// The reference data does not list which services have the keys, so a named service is not checked.
+    /// The rule does not report statements that use `Null` to require the key, or that are limited to the
     /// requests of one service by a condition key of that service.
     ///
     /// ```json,scp,finding
@@ -39,32 +39,33 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the statement is about every service.
+/// Whether the statement applies to every service.
 struct OfEvery(bool);
 
 fn is_of_every_service(statement: &StatementView<'_>) -> bool {
     let every = statement
         .action
         .is_some_and(|element| element.negated || element.values.iter().any(is_every_action));
-    // In the policy of a resource, `*` is every action of its service, which what is filled in may say.
+    // In a resource-based policy, `*` is every action of its service, which a filled-in value can
+    // determine.
     let of_one =
         statement.service().map_or(statement.policy.may_agree, |service| !service.is_endpoint())
             || statement.conditions.iter().any(|it| is_of_a_service(&it.key));
     every && !of_one
 }
 
-/// Whether a condition key is not one of those that all services share.
+/// Returns whether a condition key is not one of those that all services share.
 fn is_of_a_service(key: &str) -> bool {
     key.split_once(':').is_some_and(|(prefix, _)| !prefix.eq_ignore_ascii_case("aws"))
 }
 
 fn finding(site: &ConditionSite<'_>) -> Finding {
     let message = format!(
-        "`{}` is tested for the actions of every service, and only some services have it",
+        "`{}` is tested for the actions of every service, but only some services have it",
         quoted(&site.condition.key)
     );
     Finding::new(&RULE, site.key_place(), message)
-        .help("name the actions of services that support the key under `Action`")
+        .help("under `Action`, name only actions of services that support the key")
 }
 
 #[cfg(test)]
@@ -84,7 +85,7 @@ mod tests {
     #[test]
     fn every_service_is_a_star_or_the_rest() {
         let drawn = "
-              //^^^^^^^^^^^^^^^^^ warning: `aws:VpceAccount` is tested for the actions of every service, and only some services have it
+              //^^^^^^^^^^^^^^^^^ warning: `aws:VpceAccount` is tested for the actions of every service, but only some services have it
             ";
         for actions in [r#""Action": ["s3:*", "*"]"#, r#""NotAction": "iam:*""#] {
             for kind in [PolicyKind::Identity, PolicyKind::ServiceControl] {
@@ -124,7 +125,7 @@ mod tests {
     #[test]
     fn without_a_service_a_star_is_every_one_of_them() {
         let drawn = "
-              //^^^^^^^^^^^^^^^^^ warning: `aws:VpceAccount` is tested for the actions of every service, and only some services have it
+              //^^^^^^^^^^^^^^^^^ warning: `aws:VpceAccount` is tested for the actions of every service, but only some services have it
             ";
         let star = elements(r#""Principal": "*", "Action": "*""#, "");
         check_drawn_filled(&[], &RULE, PolicyKind::Resource, &format!("{star}{drawn}"));

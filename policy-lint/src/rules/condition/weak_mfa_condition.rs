@@ -7,9 +7,9 @@ use policy_core::model::{BaseOperator, Condition, Effect, Family, is_bool};
 rule! {
     /// A condition on `aws:MultiFactorAuthPresent` that lets requests without MFA pass.
     ///
-    /// Long-term access keys send no such key at all, and temporary credentials without MFA send
-    /// `false`. So an `Allow` asks for `Bool` with `true`, and a `Deny` takes `BoolIfExists` with
-    /// `false`.
+    /// Requests with long-term access keys do not send the key at all, and temporary credentials without
+    /// MFA send `false`. Use `Bool` with `true` in an `Allow`, and `BoolIfExists` with `false` in a
+    /// `Deny`.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}}}]}
@@ -43,7 +43,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 
 const KEY: &str = "aws:MultiFactorAuthPresent";
 
-/// What the policy denies, found out when it is first asked for.
+/// What the policy denies, determined on first use.
 struct Denials<'p> {
     policy: &'p PolicyView<'p>,
     of_falsehood: OnceCell<bool>,
@@ -94,7 +94,7 @@ fn weakness(denials: &Denials<'_>, site: &ConditionSite<'_>) -> Option<Weakness>
             _ => None,
         };
     }
-    // A text operator compares the same two words.
+    // A string operator compares the same two values.
     if !matches!(operator.family(), Family::Bool | Family::String) {
         return None;
     }
@@ -110,7 +110,7 @@ fn weakness(denials: &Denials<'_>, site: &ConditionSite<'_>) -> Option<Weakness>
     }
 }
 
-/// Whether the statement has another condition on the key, which together may be what is meant.
+/// Returns whether the statement has another condition on the key; the two together can be intended.
 fn asks_more(site: &ConditionSite<'_>) -> bool {
     struct More(bool);
     let statement = &site.statement;
@@ -118,7 +118,8 @@ fn asks_more(site: &ConditionSite<'_>) -> bool {
     statement.once(|| More(of_key().nth(1).is_some())).0
 }
 
-/// Whether a statement denies requests in which the key is there and says that there was no MFA.
+/// Returns whether a statement denies requests in which the key is present and says that there was no
+/// MFA.
 fn denies_falsehood(policy: &PolicyView<'_>) -> bool {
     let denies = policy.statements.iter().filter(|it| it.effect == Some(Effect::Deny));
     denies.flat_map(|statement| statement.conditions).any(|condition| {
@@ -132,7 +133,7 @@ fn denies_falsehood(policy: &PolicyView<'_>) -> bool {
     })
 }
 
-/// Whether another condition of the statement is true only after MFA.
+/// Returns whether another condition of the statement is true only after MFA.
 fn asks_for_mfa(statement: &StatementView<'_>) -> bool {
     struct Asks(bool);
     let is_asked = |condition: &Condition| {
@@ -143,7 +144,7 @@ fn asks_for_mfa(statement: &StatementView<'_>) -> bool {
     statement.once(|| Asks(statement.conditions.iter().any(is_asked))).0
 }
 
-/// Whether another statement denies requests without the key.
+/// Returns whether another statement denies requests without the key.
 fn denies_absence(policy: &PolicyView<'_>) -> bool {
     let denies = policy.statements.iter().filter(|it| it.effect == Some(Effect::Deny));
     denies.flat_map(|statement| statement.conditions).any(|condition| {
@@ -161,7 +162,7 @@ fn finding(site: &ConditionSite<'_>, weakness: Weakness) -> Finding {
             ("this also allows access keys, which send no `aws:MultiFactorAuthPresent`", allow)
         }
         Weakness::AllowsPresent => {
-            ("the key is also there, with the value `false`, in sessions without MFA", allow)
+            ("the key is also present, with the value `false`, in sessions without MFA", allow)
         }
         Weakness::DeniesFalseOnly => (
             "this does not deny access keys, which send no `aws:MultiFactorAuthPresent`",
@@ -213,8 +214,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "Null": {"aws:MultiFactorAuthPresent": "false"}
-                                                     //^^^^^^^ security-warning: the key is also there, with the value `false`, in sessions
-                                                     // without MFA
+                                                     //^^^^^^^ security-warning: the key is also present, with the value `false`, in
+                                                     // sessions without MFA
             }}]}"#,
         );
     }

@@ -5,10 +5,10 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{Family, Operator, Qualifier, is_exact_condition_key};
 
 rule! {
-    /// A condition with the value `*`, which asks at most whether the key is there.
+    /// A condition with the value `*`, which tests at most whether the key is present.
     ///
-    /// `StringLike` with `*` is true for every value. Whether a key is in the request is what
-    /// `Null` asks, and says so to the reader. With `IfExists` or `ForAllValues:` the condition is
+    /// `StringLike` with `*` is true for every value. To test whether the key is in the request, use
+    /// `Null`, which makes that clear to the reader. With `IfExists` or `ForAllValues:`, the condition is
     /// always true.
     ///
     /// ```json,finding
@@ -43,12 +43,12 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether a pattern of the key is the finding of another rule.
+/// Returns whether another rule reports a pattern for the key.
 fn is_sensitive(key: &str) -> bool {
     is_exact_condition_key(key) || is_pattern_key(key)
 }
 
-/// What a condition with the value `*` asks.
+/// What a condition with the value `*` tests.
 #[derive(Clone, Copy)]
 enum Meaning {
     Present,
@@ -58,7 +58,7 @@ enum Meaning {
 }
 
 impl Meaning {
-    /// None where an empty set of values makes a difference.
+    /// Returns `None` if an empty set of values makes a difference.
     const fn of(operator: Operator) -> Option<Self> {
         let negated = operator.is_negated();
         match operator.qualifier {
@@ -86,19 +86,21 @@ fn finding(site: &ConditionSite<'_>, index: usize, meaning: Meaning) -> Finding 
     let key = quoted(&site.condition.key);
     let (what, help) = match meaning {
         Meaning::Present => (
-            format!("asks only whether `{key}` is there"),
+            format!("tests only whether `{key}` is present"),
             format!("write `\"Null\": {{\"{key}\": \"false\"}}`"),
         ),
         Meaning::Absent => (
-            format!("asks only whether `{key}` is absent"),
+            format!("tests only whether `{key}` is absent"),
             format!("write `\"Null\": {{\"{key}\": \"true\"}}`"),
         ),
-        Meaning::Always => {
-            ("is always true".to_owned(), "remove the condition, or write what is meant".to_owned())
-        }
-        Meaning::Never => {
-            ("is never true".to_owned(), "remove the statement, or write what is meant".to_owned())
-        }
+        Meaning::Always => (
+            "is always true".to_owned(),
+            "remove the condition, or write the intended value".to_owned(),
+        ),
+        Meaning::Never => (
+            "is never true".to_owned(),
+            "remove the statement, or write the intended value".to_owned(),
+        ),
     };
     Finding::new(&RULE, site.value_place(index), format!("`{operator}` with `*` {what}"))
         .coded(meaning.code())
@@ -118,9 +120,10 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringLike": {"aws:RequestTag/a": ["x", "*"]},
-                                                       //^^^ suggestion: `StringLike` with `*` asks only whether `aws:RequestTag/a` is there
+                                                       //^^^ suggestion: `StringLike` with `*` tests only whether `aws:RequestTag/a` is
+                                                       // present
                 "StringNotLikeIfExists": {"aws:RequestTag/a": "*"},
-                                                            //^^^ suggestion: `StringNotLikeIfExists` with `*` asks only whether
+                                                            //^^^ suggestion: `StringNotLikeIfExists` with `*` tests only whether
                                                             // `aws:RequestTag/a` is absent
                 "StringLikeIfExists": {"aws:RequestTag/a": "*"},
                                                          //^^^ suggestion: `StringLikeIfExists` with `*` is always true

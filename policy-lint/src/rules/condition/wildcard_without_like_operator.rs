@@ -6,10 +6,10 @@ use policy_core::model::Family;
 use policy_core::repair::Repair;
 
 rule! {
-    /// A wildcard in a value of an operator that takes it literally.
+    /// A wildcard in a value that the operator compares literally.
     ///
-    /// `StringEquals` and its kin compare `*` and `?` as the characters that they are. For a
-    /// pattern the operator is `StringLike`; a literal star is written `${*}`.
+    /// `StringEquals` and similar operators compare `*` and `?` as literal characters. For a pattern, use
+    /// `StringLike`; a literal star is written `${*}`.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket", "Condition": {"StringEquals": {"s3:prefix": "home/*"}}}]}
@@ -29,7 +29,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if operator.family() != Family::String
         || operator.takes_wildcards()
         || PATTERNS_IN_REQUESTS.iter().any(|key| site.is_key(key))
-        // No external id has a wildcard, which is an error of its own.
+        // An external ID cannot have a wildcard, which another rule reports.
         || site.is_key("sts:ExternalId")
     {
         return;
@@ -44,16 +44,16 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Keys whose values are patterns in the request too, so that a star equals a star.
+/// Keys whose values in the request are patterns too, so that a star equals a star.
 const PATTERNS_IN_REQUESTS: [&str; 4] = [
     "acm:DomainNames",
     "cloudwatch:requestInsightRuleLogGroups",
-    // Of a request to let everyone call a function.
+    // In a request to let everyone call a function.
     "lambda:Principal",
     "quicksight:AllowedEmbeddingDomains",
 ];
 
-/// The first wildcard that is not inside a `${...}`. In an address of the web `?` is no wildcard.
+/// Returns the first wildcard outside `${...}`. In a URL, `?` is not a wildcard.
 fn wildcard(text: &str) -> Option<usize> {
     let is_address = text.contains("://");
     let mut is_inside = false;
@@ -72,9 +72,9 @@ fn wildcard(text: &str) -> Option<usize> {
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, at: usize) -> Finding {
     let operator = site.condition.operator;
     let like = operator.like();
-    let message = format!("`{}` is compared to the letter by `{operator}`", quoted(text));
+    let message = format!("`{operator}` compares `{}` literally", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
-        .pointing(text, at..at + 1, "this is no wildcard here")
+        .pointing(text, at..at + 1, "not a wildcard here")
         .help(format!("write `{like}` for a pattern, or `${{*}}` for a literal star"))
         .repaired_by(
             is_alone(site, like).then(|| {
@@ -96,13 +96,13 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"s3:prefix": ["", "home/*",
-                                                       //^ warning: `home/*` is compared to the letter by `StringEquals`
+                                                       //^ warning: `StringEquals` compares `home/*` literally
                 "home/${aws:username}/?",
-                                    //^ warning: `home/${aws:username}/?` is compared to the letter by `StringEquals`
+                                    //^ warning: `StringEquals` compares `home/${aws:username}/?` literally
                 "a${*}b${?}", "󰀀"]},
                 "ForAnyValue:StringNotEqualsIgnoreCase": {"aws:TagKeys": "team*"}
-                                                                            //^ warning: `team*` is compared to the letter by
-                                                                            // `ForAnyValue:StringNotEqualsIgnoreCase`
+                                                                            //^ warning: `ForAnyValue:StringNotEqualsIgnoreCase` compares
+                                                                            // `team*` literally
             }}]}"#,
         );
     }

@@ -3,11 +3,12 @@ use crate::{Check, Finding};
 use policy_core::path::Place;
 
 rule! {
-    /// A policy that does not keep a contract.
+    /// A policy that violates a contract.
     ///
-    /// A contract says what a policy must allow or must not allow, whatever the request: it stands beside
-    /// the statements in a macro, or in `iam-policy.toml` for files. The finding names a request for which
-    /// it does not hold, and the statement that lets it through or comes nearest.
+    /// A contract specifies what a policy must allow or must not allow, whatever the request: it
+    /// appears next to the statements in a macro, or in `iam-policy.toml` for files. The finding shows
+    /// a request for which the contract does not hold, and the statement that allows it or comes
+    /// nearest.
     ///
     /// ```text
     /// identity_policy![
@@ -22,7 +23,7 @@ rule! {
     /// must_not_allow = { action = "s3:*", resource = "arn:aws:s3:::secrets/*" }
     /// ```
     ///
-    /// A contract speaks of its policy alone: what other policies add or take is not seen.
+    /// A contract applies to its policy alone: what other policies add or remove is not considered.
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html>
     /// for what a policy allows.

@@ -4,10 +4,10 @@ use policy_core::path::Place;
 use policy_core::suggest::join_or;
 
 rule! {
-    /// A contract that is about no request.
+    /// A contract that no request meets.
     ///
-    /// No request has these actions, resources and condition keys together, or a policy of the kind is
-    /// never asked about them, so the contract would hold whatever the policy says.
+    /// No request has these actions, resources and condition keys together, or a policy of this kind is
+    /// never evaluated for them, so the contract would hold whatever the policy says.
     ///
     /// ```text
     /// identity_policy![
@@ -20,8 +20,8 @@ rule! {
     /// ]
     /// ```
     ///
-    /// The command line says it of an entry of `[[contract]]` in `iam-policy.toml`, at the entry, where a run
-    /// read all files that the entry can be about and there was none.
+    /// The command line also reports an entry of `[[contract]]` in `iam-policy.toml`, at the entry, if
+    /// a run reads all files that the entry can apply to and finds none.
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html>
     /// for which conditions a request can meet.
@@ -33,8 +33,8 @@ pub(crate) fn finding(place: Place, reason: &str) -> Finding {
         .help("a contract that no request meets holds whatever the policy says")
 }
 
-/// The finding for an entry of `[[contract]]` in the settings to which no policy was held. `at` is the place
-/// of the policy in its file, where the entry names one.
+/// Returns the finding for an entry of `[[contract]]` in the settings that no policy was checked
+/// against. `at` is the place of the policy in its file, if the entry specifies one.
 #[must_use]
 pub fn unheld_finding(place: Place, globs: &[String], at: Option<&str>) -> Finding {
     let globs: Vec<&str> = globs.iter().map(String::as_str).collect();
@@ -43,6 +43,6 @@ pub fn unheld_finding(place: Place, globs: &[String], at: Option<&str>) -> Findi
         Some(at) => format!("no file of {} has a policy at `{}`", join_or(&globs), quoted(at)),
     };
     Finding::new(&RULE, place, message).help(
-        "a contract that no file is held to guards nothing: correct `paths`, or remove the entry",
+        "correct `paths`, or remove the entry: a contract that no file is checked against protects nothing",
     )
 }

@@ -3,11 +3,11 @@ use crate::{Check, Finding};
 use policy_core::path::Place;
 
 rule! {
-    /// A contract of which nobody can say whether the policy keeps it.
+    /// A contract that can be proved neither to hold nor to be broken.
     ///
-    /// What could not be shown must not pass for what holds, so it is an error. Where the author knows
-    /// better, it is allowed with a reason: by an attribute of the contract in a macro, by
-    /// `allow_undecided` in `iam-policy.toml`.
+    /// A contract that could not be proved must not pass for one that holds, so it is an error. If the
+    /// author knows better, it can be allowed with a reason: with an attribute of the contract in a
+    /// macro, or with `allow_undecided` in `iam-policy.toml`.
     ///
     /// ```text
     /// identity_policy![
@@ -24,5 +24,5 @@ rule! {
 
 pub(crate) fn finding(place: Place, reason: &str) -> Finding {
     Finding::new(&RULE, place, format!("cannot be decided: {reason}"))
-        .help("ask for less, or allow `undecided-contract` here with a reason")
+        .help("require less, or allow `undecided-contract` here with a reason")
 }

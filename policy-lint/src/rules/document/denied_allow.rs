@@ -4,15 +4,14 @@ use crate::{Check, Finding, PolicyView, Report, StatementView};
 use policy_core::model::Effect;
 
 rule! {
-    /// An `Allow` all of which the same policy denies.
+    /// An `Allow` that the same policy denies completely.
     ///
-    /// An explicit `Deny` overrides every `Allow`, so the statement allows no request, which is proved of
-    /// all requests. One of the two was meant otherwise.
+    /// An explicit `Deny` overrides every `Allow`, so the statement allows no request, which is proved
+    /// for all requests. One of the two is probably a mistake.
     ///
-    /// It is asked where the `Deny` has no conditions on keys that the `Allow` does not test, of policies
-    /// of at most 20 statements and 1,000 actions, resources and principals, and of statements of at most 500
-    /// combinations of these, without
-    /// values that are filled in and resources that are no ARNs.
+    /// The rule applies if the `Deny` has no conditions on keys that the `Allow` does not test, the
+    /// policy has at most 20 statements and 1,000 actions, resources and principals, the statement has at
+    /// most 500 combinations of these, no value is filled in, and all resources are ARNs.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [
@@ -50,10 +49,10 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(statement: &StatementView<'_>, denials: &[&StatementView<'_>]) -> Finding {
-    let message = "all that the statement allows is denied in the same policy";
+    let message = "the same policy denies everything that the statement allows";
     let note = if denials.len() == 1 { "this denies it" } else { "this denies some of it" };
     let finding = Finding::new(&RULE, statement.place(), message)
-        .help("leave the statement out, or narrow the `Deny`");
+        .help("remove the statement, or narrow the `Deny`");
     denials.iter().fold(finding, |finding, denial| finding.related(denial.place(), note))
 }
 
@@ -70,12 +69,13 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["s3:PutObject", "sqs:SendMessage"], "Resource": "*"},
-            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: all that the statement
-            // allows is denied in the same policy
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: the same policy denies
+            // everything that the statement allows
               {"Effect": "Deny", "Action": "s3:*", "Resource": "*"},
               {"Effect": "Deny", "Action": "sqs:Send*", "Resource": "*"},
               {"Effect": "Allow", "Action": "sns:*", "Resource": "*",
-            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: all that the statement allows is denied in the same policy
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: the same policy denies everything that the statement
+            // allows
                 "Condition": {"Null": {"aws:PrincipalTag/a": "false"}}},
               {"Effect": "Deny", "Action": "sns:*", "Resource": "*", "Condition": {"StringLike": {"aws:PrincipalTag/a": "*"}}}
             ]}"#,

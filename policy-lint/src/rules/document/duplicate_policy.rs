@@ -3,15 +3,16 @@ use crate::{Check, Finding, quoted};
 use policy_core::path::Place;
 
 rule! {
-    /// A policy that says what another one in the same folder says.
+    /// A policy that says the same as another one in the same folder.
     ///
-    /// The two are equal but for order and spelling, or it is proved that they give every request the
-    /// same answer: allowed, explicitly denied, or nothing. Often one was copied and was to be changed;
-    /// else one file for both keeps them alike.
+    /// The two are equal except for order and spelling, or it is proved that they give every request the
+    /// same answer: allowed, explicitly denied, or neither. Often, one was copied and was meant to be
+    /// changed; otherwise, a single file for both keeps them the same.
     ///
-    /// The command line says it of the later of two files of a folder that it checks, of the same kind and without an error.
-    /// Files are compared that have the same actions and principals, each with the first four such that
-    /// differ; proofs are asked for at most 200 times a run, and of policies of at most 20 statements.
+    /// The command line reports the later of two files in a folder that it checks, if both are of the
+    /// same kind and have no errors. It compares files with the same actions and principals, each with
+    /// the first four such files that differ. It attempts at most 200 proofs per run, and only for
+    /// policies with at most 20 statements.
     ///
     /// ```text
     /// policies/reports.json: {"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::amzn-s3-demo-bucket/*"]}
@@ -22,17 +23,17 @@ rule! {
     RULE = "duplicate-policy", codes: [], level: Suggestion, rows: ["own"], check: Check::Source,
 }
 
-/// The finding for a policy that says what that of another file says, in the same words or not.
+/// Returns the finding for a policy that says the same as the policy in another file, in the same words
+/// or not.
 #[must_use]
 pub fn finding(place: Place, other: &str, is_equal: bool) -> Finding {
     let other = quoted(other);
     let message = if is_equal {
-        format!("the policy says what `{other}` says")
+        format!("the policy says the same as `{other}`")
     } else {
-        format!("the policy allows and denies what `{other}` does, in other words")
+        format!("the policy allows and denies the same as `{other}`, in other words")
     };
-    Finding::new(&RULE, place, message)
-        .help("keep one of the two, or say in what they are to differ")
+    Finding::new(&RULE, place, message).help("keep one of the two, or write how they should differ")
 }
 
 #[cfg(test)]
@@ -46,10 +47,10 @@ mod tests {
             let found = finding(Place::value(Path::root()), "a/b.json", is_equal);
             found.message().to_owned()
         };
-        assert_eq!(message(true), "the policy says what `a/b.json` says");
+        assert_eq!(message(true), "the policy says the same as `a/b.json`");
         assert_eq!(
             message(false),
-            "the policy allows and denies what `a/b.json` does, in other words"
+            "the policy allows and denies the same as `a/b.json`, in other words"
         );
     }
 }

@@ -8,10 +8,10 @@ use policy_core::model::PolicyKind;
 rule! {
     /// Two statements with the same `Sid`.
     ///
-    /// IAM, STS and AWS Organizations refuse a policy in which a `Sid` stands twice. Many services
-    /// accept it in the policy of a resource, where it is a warning; AWS Lambda does not, and a policy of
-    /// the service `iam` or `sts` is that of a role. Case counts, and an empty
-    /// `Sid` is none.
+    /// IAM, STS and AWS Organizations reject a policy in which a `Sid` appears twice. Many services
+    /// accept this in a resource-based policy, where it is a warning; AWS Lambda does not, and a policy
+    /// of the service `iam` or `sts` is a role trust policy. Case matters, and an empty `Sid` does not
+    /// count.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Sid": "Read", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/*"}, {"Sid": "Read", "Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::my-bucket"}]}
@@ -42,10 +42,10 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(statement: &StatementView<'_>, first: &StatementView<'_>, sid: &str) -> Finding {
-    let message = format!("the Sid `{}` stands in two statements", quoted(sid));
+    let message = format!("the Sid `{}` appears in two statements", quoted(sid));
     let finding = Finding::new(&RULE, statement.element("Sid"), message)
-        .help("give each statement a Sid of its own, or none")
-        .related(first.element("Sid"), "the first one stands here");
+        .help("give each statement its own Sid, or none")
+        .related(first.element("Sid"), "the first one is here");
     match statement.kind() {
         PolicyKind::Resource if !statement.service().is_some_and(|it| it.has_unique_sids()) => {
             finding.coded("UNIQUE_SIDS_RECOMMENDED").leveled(Level::Warning)
@@ -67,7 +67,7 @@ mod tests {
             {{"Sid": "", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}},
             {{"Sid": "", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}},
             {{"Sid": "A", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}}]}}
-                  //^^^ {level}: the Sid `A` stands in two statements"#
+                  //^^^ {level}: the Sid `A` appears in two statements"#
         )
     }
 

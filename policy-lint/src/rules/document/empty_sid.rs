@@ -2,10 +2,9 @@ use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView};
 
 rule! {
-    /// A `Sid` without text.
+    /// An empty `Sid`.
     ///
-    /// AWS takes it and reads it as none, so it only takes up space. The canonical form leaves it
-    /// out.
+    /// AWS accepts it and treats it as absent, so it only takes up space. The canonical form omits it.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Sid": "", "Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
@@ -24,7 +23,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if statement.sid == Some("") {
         report.push(
             Finding::new(&RULE, statement.element("Sid"), "the Sid is empty")
-                .help("remove it, or write letters and digits that say what the statement is for"),
+                .help("remove it, or write letters and digits that describe the statement"),
         );
     }
 }

@@ -2,9 +2,9 @@ use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report};
 
 rule! {
-    /// `Id` in a policy that is not the policy of a resource.
+    /// `Id` in a policy that is not resource-based.
     ///
-    /// `Id` is meant for the policies of resources, where some services ask for it. Elsewhere it
+    /// `Id` is meant for resource-based policies, where some services require it. In other policies it
     /// has no use.
     ///
     /// ```json,finding

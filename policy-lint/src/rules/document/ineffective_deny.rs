@@ -6,17 +6,17 @@ use policy_core::model::Effect;
 rule! {
     /// A `Deny` that never applies.
     ///
-    /// No request is of its actions, resources and principals and meets all of its conditions, which is
-    /// proved of all requests: it leaves out everything, or its conditions never hold together. What
-    /// it was to deny is not denied.
+    /// No request is for its actions, resources and principals and also meets all of its conditions,
+    /// which is proved for all requests: the statement excludes everything, or its conditions are never
+    /// true together. What it was meant to deny is not denied.
     ///
-    /// A `Deny` of what the policy does not allow is not meant: other policies may allow it, and the
-    /// `Deny` takes from these too. One that denies what another one denies is a
+    /// The rule does not report a `Deny` of something that the policy does not allow: other policies may
+    /// allow it, and the `Deny` overrides them too. A `Deny` that repeats what another one denies is a
     /// `redundant-statement`, and two conditions that exclude each other are `contradictory-conditions`.
     ///
-    /// A policy of more than 20 statements, or of more than 1,000 actions, resources and principals, is not
-    /// looked at, and neither is a statement with values that are filled in, or with a resource that is no
-    /// ARN.
+    /// The rule does not check policies with more than 20 statements, or with more than 1,000 actions,
+    /// resources and principals. It also skips statements with filled-in values, or with a resource that
+    /// is not an ARN.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "NotAction": ["*"], "Resource": "*"}]}
@@ -49,7 +49,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether something of a statement may leave out all requests.
+/// Returns whether some part of a statement can exclude all requests.
 fn may_be_void(statement: &StatementView<'_>) -> bool {
     statement.effect == Some(Effect::Deny)
         && (!statement.conditions.is_empty()
@@ -60,7 +60,7 @@ fn may_be_void(statement: &StatementView<'_>) -> bool {
 
 fn finding(statement: &StatementView<'_>) -> Finding {
     Finding::new(&RULE, statement.place(), "the `Deny` applies to no request")
-        .help("say what it was to deny, or leave it out")
+        .help("write what it was meant to deny, or remove it")
 }
 
 #[cfg(test)]

@@ -6,9 +6,9 @@ use policy_core::model::{VariableError, VariableErrorKind, Version, pieces};
 rule! {
     /// A policy variable that is not well formed.
     ///
-    /// A variable is `${`, a condition key and `}`; a default value stands after a comma and one
-    /// space, in single quotes: `${aws:PrincipalTag/team, 'none'}`. What is not well formed has no
-    /// value, so it matches nothing, and a negated condition with it matches everything.
+    /// A variable is `${`, a condition key and `}`; a default value follows a comma and one space, in
+    /// single quotes: `${aws:PrincipalTag/team, 'none'}`. A malformed variable has no value, so it
+    /// matches nothing, and a negated condition with it matches everything.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/${aws:username"}]}
@@ -25,7 +25,7 @@ rule! {
     level: Error, rows: ["A66", "A67", "A68", "A69"], check: Check::Text(check),
 }
 
-/// More than stand in a text of so many characters as IAM takes in a whole document.
+/// More than can fit in a string as long as the longest document that IAM accepts.
 const MOST_OF_A_TEXT: usize = 65_536;
 
 fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
@@ -61,7 +61,7 @@ fn finding(site: &TextSite<'_>, error: &VariableError) -> Finding {
         }
         VariableErrorKind::MissingQuote => finding
             .coded("MISSING_QUOTE_IN_VARIABLE")
-            .help("a default value looks like `${aws:PrincipalTag/team, 'none'}`"),
+            .help("write a default value as in `${aws:PrincipalTag/team, 'none'}`"),
         VariableErrorKind::Space => finding.coded("UNSUPPORTED_SPACE_IN_VARIABLE"),
         VariableErrorKind::Empty => finding.coded("EMPTY_VARIABLE"),
         VariableErrorKind::Wildcard => finding.uncoded(),
@@ -84,7 +84,7 @@ mod tests {
                 "arn:aws:s3:::b/${aws: username}",
                               //^^^^^^^^^^^^^^^^ error: the policy variable `${aws: username}` has a space in its name
                 "arn:aws:sqs:us-east-1:${Account}:q"],
-                                     //^^^^^^^^^^ error: `${Account}` is no policy variable
+                                     //^^^^^^^^^^ error: `${Account}` is not a policy variable
               "Condition": {"StringLike": {"aws:PrincipalTag/a": ["${aws:username}", "${*}", "${aws:*}"]},
                                                                                             //^^^^^^^^ error: the policy variable `${aws:*}`
                                                                                             // has a wildcard

@@ -6,8 +6,8 @@ use policy_core::repair::Repair;
 rule! {
     /// A policy without `Version`.
     ///
-    /// IAM reads such a policy as version `2008-10-17`, in which `${aws:username}` is literal text
-    /// and not a policy variable. IAM refuses such a text as a managed policy.
+    /// IAM reads such a policy as version `2008-10-17`, in which `${aws:username}` is literal text and
+    /// not a policy variable. IAM rejects it as a managed policy.
     ///
     /// ```json,finding
     /// {"Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
@@ -27,14 +27,14 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         let finding = Finding::new(
             &RULE,
             policy.place(),
-            "the policy has no `Version`, so it is `2008-10-17`",
+            "the policy has no `Version`, so IAM reads it as `2008-10-17`",
         )
         .help("add `\"Version\": \"2012-10-17\"`, the current version");
         let managed = policy.kind == PolicyKind::IdentityManaged;
         report.push(if managed {
             finding.leveled(Level::Error)
         } else {
-            // The version that it has, so that what it means stays as it is.
+            // The version that applies now, so that the policy keeps its meaning.
             finding.repaired_by(Repair::insert(policy.place(), "Version", "2008-10-17"))
         });
     }

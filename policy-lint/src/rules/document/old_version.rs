@@ -6,10 +6,10 @@ use policy_core::model::{PolicyKind, Version};
 rule! {
     /// The version `2008-10-17`.
     ///
-    /// It has no policy variables: one in it is an error that another rule tells. Without one it says the
-    /// same as `2012-10-17`, and AWS's guides print it for policies of topics and buckets to this day, so
-    /// it is a suggestion. IAM refuses it in a managed policy, AWS Organizations in a resource control
-    /// policy, which is an error.
+    /// This version has no policy variables; another rule reports a variable in it as an error. Without
+    /// variables it means the same as `2012-10-17`, and AWS guides still print it in topic and bucket
+    /// policies, so it is a suggestion. IAM rejects it in a managed policy, and AWS Organizations rejects
+    /// it in a resource control policy, which is an error.
     ///
     /// ```json,finding
     /// {"Version": "2008-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
@@ -24,7 +24,7 @@ rule! {
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    // A variable in such a policy is an error that says the same.
+    // Another rule reports a variable in such a policy as an error that says the same.
     if policy.version != Some(Version::V2008) || find_variable(policy).is_some() {
         return;
     }

@@ -6,12 +6,12 @@ use crate::{Check, Finding, Level, PolicyView, Report};
 use policy_core::model::PolicyKind;
 
 rule! {
-    /// A policy that is larger than a quota of AWS.
+    /// A policy that is larger than an AWS quota.
     ///
-    /// Quotas of IAM count the characters of the text without white space between its tokens. Those
-    /// of AWS Organizations count it too, unless the policy is saved in the console, so a text that
-    /// is too large only with it is a warning of the command line. The macros write none. They are, in
-    /// characters:
+    /// IAM quotas count the characters of the policy without white space between its tokens. AWS
+    /// Organizations quotas count white space too, unless the policy is saved in the console, so the
+    /// command line warns about a text that is too large only because of white space. The macros write no
+    /// white space. The quotas, in characters, are:
     ///
     /// | policy | quota |
     /// |---|---|
@@ -21,15 +21,15 @@ rule! {
     /// | session policy | 2,048 |
     /// | service control policy | 10,240 |
     /// | resource control policy | 5,120 |
-    /// | policy of a bucket, a table, a secret or a function | 20,480 |
+    /// | bucket, table, secret or function policy | 20,480 |
     /// | key policy | 32,768 |
-    /// | policy of a topic | 30,720 |
-    /// | policy of a repository of Amazon ECR, of an event bus | 10,240 |
-    /// | policy of a queue | 8,192 |
+    /// | topic policy | 30,720 |
+    /// | Amazon ECR repository or event bus policy | 10,240 |
+    /// | queue policy | 8,192 |
     ///
-    /// A policy with values or statements that come at run time is not counted.
+    /// A policy with values or statements that are added at run time is not checked.
     ///
-    /// In the first example `…` stands for 2,500 letters.
+    /// In the first example, `…` stands for 2,500 letters.
     ///
     /// ```json,trust,long,finding
     /// {"Version": "2012-10-17", "Statement": [{"Sid": "…", "Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Loader"}, "Action": "sts:AssumeRole"}]}
@@ -48,7 +48,7 @@ rule! {
     level: Warning, rows: ["A74", "A75", "A93", "A94", "A95"], check: Check::Policy(check),
 }
 
-/// A size, how grave it is to exceed it, and what can be done.
+/// A size, the level of a policy that exceeds it, and what can be done.
 #[derive(Clone, Copy)]
 struct Quota {
     most: usize,
@@ -60,17 +60,17 @@ const fn quota(most: usize, level: Level, help: &'static str) -> Quota {
     Quota { most, level, help }
 }
 
-const SPLIT: &str = "split it in several policies, or use wildcards";
-const EITHER: &str =
-    "a managed policy may have 6144 characters, the inline policies of a role 10240 together";
-const EACH: &str = "the inline policies of a role may have 10240 characters together, of a group 5120, of a user 2048";
-const RAISE: &str = "ask for a higher quota of the role trust policy length, or shorten it";
-const CEILING: &str = "no account can have a trust policy of this size";
-const NARROW: &str = "name what the session needs with wildcards, or by managed policies";
+const SPLIT: &str = "split it into several policies, or use wildcards";
+const EITHER: &str = "shorten it: a managed policy can have 6144 characters, a role's inline policies 10240 in total";
+const EACH: &str = "shorten it: inline policies can have 10240 characters in total for a role, 5120 for a group, 2048 for a user";
+const RAISE: &str =
+    "request a higher quota for the role trust policy length, or shorten the policy";
+const CEILING: &str = "shorten it: no account can have a trust policy of this size";
+const NARROW: &str = "use wildcards or managed policies for what the session needs";
 const LISTS: &str = "use wildcards, or a condition instead of a list of principals";
 
-// The quotas of each kind, the largest first. Whether a policy is to be managed or inline is not
-// known of `IDENTITY`.
+// The quotas of each kind, the largest first. For `IDENTITY`, it is not known whether the policy will
+// be managed or inline.
 const IDENTITY: &[Quota] = &[quota(6_144, Level::Warning, EITHER)];
 const MANAGED: &[Quota] = &[quota(6_144, Level::Error, SPLIT)];
 const INLINE: &[Quota] =
@@ -81,7 +81,7 @@ const SESSION: &[Quota] = &[quota(2_048, Level::Error, NARROW)];
 const SERVICE_CONTROL: &[Quota] = &[quota(10_240, Level::Error, SPLIT)];
 const RESOURCE_CONTROL: &[Quota] = &[quota(5_120, Level::Error, SPLIT)];
 
-/// The quotas of a policy. That of a resource's is known of some services.
+/// Returns the quotas of a policy. For resource-based policies, they are known for some services.
 fn quotas(policy: &PolicyView<'_>) -> Cow<'static, [Quota]> {
     Cow::Borrowed(match policy.kind {
         PolicyKind::Identity => IDENTITY,
@@ -109,7 +109,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Looks at the text of a policy of an organization as it is written.
+/// Checks the text of an AWS Organizations policy as it is written.
 pub(crate) fn check_written(text: Option<&str>, policy: &PolicyView<'_>, report: &mut Report<'_>) {
     let quotas = quotas(policy);
     let (Some(text), [quota]) = (text, &*quotas) else { return };
@@ -122,11 +122,11 @@ pub(crate) fn check_written(text: Option<&str>, policy: &PolicyView<'_>, report:
     {
         let kind = policy.kind.description();
         let message = format!(
-            "{kind} of {count} characters has {written} with its white space, and the quota is {}",
+            "{kind} of {count} characters has {written} with its white space, but the quota is {}",
             quota.most
         );
         let finding = Finding::new(&RULE, policy.place(), message)
-            .help("only the console removes white space: send what `iam-policy fmt` writes");
+            .help("send the output of `iam-policy fmt`: only the console removes white space");
         report.push(coded(finding, policy.kind));
     }
 }

@@ -10,17 +10,18 @@ use policy_core::model::{Effect, Operator, PrincipalElement, Principals, Scalar}
 use policy_core::sort::sort;
 
 rule! {
-    /// A statement that others make superfluous.
+    /// A statement that others make redundant.
     ///
-    /// Either an earlier one says the same, apart from the `Sid`, and from the order and the casing that
-    /// do not count; or all that it allows is allowed by other statements of the policy, or all that it
-    /// denies denied by others, which is proved of all requests. Often one of them was meant to say
-    /// something else, or the wide one came later and was meant to go again.
+    /// Either an earlier statement says the same, apart from the `Sid` and from order and case that do
+    /// not matter; or other statements in the policy allow everything that it allows, or deny everything
+    /// that it denies, which is proved for all requests. Often, one of them was meant to say something
+    /// else, or the broad one was added later and was meant to be removed again.
     ///
-    /// What a principal is allowed by its name stays where its account is allowed it too, since by its
-    /// account it needs a permission of its own. Proofs are asked for where the other statements have
-    /// no conditions on other keys, the policy has at most 20 statements and 1,000 actions, resources and
-    /// principals, the statement at most 500 combinations of these, no value is filled in, and all resources are ARNs.
+    /// A statement that allows something to a principal by name is kept even if its account is allowed
+    /// the same, because through its account the principal needs a permission of its own. The proof
+    /// requires that the other statements have no conditions on other keys, the policy has at most 20
+    /// statements and 1,000 actions, resources and principals, the statement has at most 500 combinations
+    /// of these, no value is filled in, and all resources are ARNs.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [
@@ -73,8 +74,8 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     check_covered(policy, &repeated, report);
 }
 
-/// Looks for statements that others cover, from the last to the first, so that all that are found can be
-/// left out at once.
+/// Finds statements that others cover, from the last to the first, so that all of them can be removed
+/// together.
 fn check_covered(policy: &PolicyView<'_>, repeated: &HashSet<usize>, report: &mut Report<'_>) {
     let Some(compared) = Compared::of(policy) else { return };
     for effect in [Effect::Allow, Effect::Deny] {
@@ -95,7 +96,7 @@ fn check_covered(policy: &PolicyView<'_>, repeated: &HashSet<usize>, report: &mu
     }
 }
 
-/// What a statement says: the same for two whose order, casing and repetitions alone differ.
+/// What a statement says: the same for two that differ only in order, case and repetitions.
 #[derive(PartialEq, Eq, Hash)]
 struct Meaning<'a> {
     effect: Effect,
@@ -112,7 +113,7 @@ struct Meaning<'a> {
 }
 
 impl<'a> Meaning<'a> {
-    /// None where it is not known, since a part could not be read.
+    /// Returns `None` if it is not known, because a part could not be read.
     fn of(statement: &StatementView<'a>) -> Option<Self> {
         let (action, resource) = (statement.action?, statement.resource);
         let entries = statement.principal.map_or(&[][..], PrincipalElement::entries);
@@ -151,7 +152,7 @@ impl<'a> Meaning<'a> {
     }
 }
 
-/// Values without their order and repetitions.
+/// Returns values without their order and repetitions.
 fn set<T: Ord>(mut values: Vec<T>) -> Vec<T> {
     sort(&mut values);
     values.dedup();
@@ -159,9 +160,9 @@ fn set<T: Ord>(mut values: Vec<T>) -> Vec<T> {
 }
 
 fn finding(statement: &StatementView<'_>, same: &StatementView<'_>) -> Finding {
-    Finding::new(&RULE, statement.place(), "the statement says what an earlier one says")
+    Finding::new(&RULE, statement.place(), "the statement says the same as an earlier one")
         .related(same.place(), "the earlier statement")
-        .help("leave one of the two out")
+        .help("remove one of the two")
         .repaired_by(Repair::remove(statement.place()))
 }
 
@@ -175,9 +176,9 @@ fn covered_finding(
         Effect::Deny => ("denies", "denied"),
     };
     let by = if others.len() == 1 { "another statement" } else { "other statements" };
-    let message = format!("all that the statement {verb} is {participle} by {by}");
+    let message = format!("everything that the statement {verb} is also {participle} by {by}");
     let finding = Finding::new(&RULE, statement.place(), message)
-        .help("leave the statement out, or narrow what makes it superfluous");
+        .help("remove the statement, or narrow what makes it redundant");
     let note = if others.len() == 1 {
         format!("this {verb} it")
     } else {
@@ -201,8 +202,8 @@ mod tests {
               {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": ["s3:A", "s3:B"],
               "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}},
               {"Condition": {"Bool": {"AWS:securetransport": ["true"]}}, "Effect": "Allow", "Principal":
-            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: the statement says what
-            // an earlier one says
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: the statement says the
+            // same as an earlier one
               {"AWS": ["123456789012"]}, "Action": ["s3:b", "s3:A"], "Resource": ["*"]}
             ]}"#,
         );
@@ -215,14 +216,14 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["s3:GetObject", "sqs:SendMessage"], "Resource": "*"},
-            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: all that the statement
-            // allows is allowed by other statements
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: everything that the statement
+            // allows is also allowed by other statements
               {"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"},
               {"Effect": "Allow", "NotAction": "s3:*", "Resource": "*"},
               {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "false"}}},
               {"Effect": "Deny", "Action": "s3:Put*", "Resource": "*",
-            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: all that the statement denies is denied by another
-            // statement
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: everything that the statement denies is also denied by
+            // another statement
                 "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "false"}}}
             ]}"#,
         );
@@ -253,8 +254,8 @@ mod tests {
               {"Effect": "Allow", "Action": "sqs:*", "Resource": "*",
                 "Principal": {"AWS": ["arn:aws:iam::123456789012:root", "arn:aws:iam::123456789012:role/b"]}},
               {"Effect": "Allow", "Action": "sqs:S*", "Resource": "*",
-            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: all that the statement allows is allowed by another
-            // statement
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: everything that the statement allows is also allowed by
+            // another statement
                 "Principal": {"AWS": "arn:aws:iam::123456789012:role/b"}}
             ]}"#,
         );
@@ -270,13 +271,13 @@ mod tests {
               {"Effect": "Deny", "Principal": "*", "Action": "s3:A", "Resource": "*"},
               {"Effect": "Allow", "NotPrincipal": {"AWS": "*"}, "Action": "s3:A", "Resource": "*"},
               {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "s3:A", "Resource": "*"},
-            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: all that the statement
-            // allows is allowed by another statement
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: everything that the statement
+            // allows is also allowed by another statement
               {"Effect": "Allow", "Principal": "*", "NotAction": "s3:A", "Resource": "*"},
               {"Effect": "Allow", "Principal": "*", "Action": "s3:A", "NotResource": "*"},
               {"Effect": "Allow", "Principal": "*", "Action": "s3:A", "Resource": "*",
-            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: all that the statement allows is
-            // allowed by another statement
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: everything that the statement allows is
+            // also allowed by another statement
                 "Condition": {"Bool": {"aws:SecureTransport": "true"}}}
             ]}"#,
         );

@@ -4,9 +4,9 @@ use crate::{Check, Finding, Report, TextSite, quoted};
 use policy_core::model::{VariableError, VariableErrorKind, pieces};
 
 rule! {
-    /// A reference of CloudFormation or Terraform that was not replaced.
+    /// A CloudFormation or Terraform reference that was not replaced.
     ///
-    /// `${AWS::AccountId}` means something to CloudFormation inside `Fn::Sub`, `${var.name}` to
+    /// `${AWS::AccountId}` has a meaning for CloudFormation inside `Fn::Sub`, and `${var.name}` for
     /// Terraform. IAM reads `${…}` as a policy variable, and no condition key has such a name.
     ///
     /// ```json,finding
@@ -38,10 +38,10 @@ fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
 fn reference(site: &TextSite<'_>, error: &VariableError) -> Finding {
     let help = match error.kind() {
         VariableErrorKind::CloudFormationReference => {
-            "check the policy that the template makes, or write the value itself"
+            "check the policy that the template creates, or write the value itself"
         }
         _ if site.text.contains("&{") => "write `$` instead of `&` outside Terraform",
-        _ => "check the policy that Terraform makes, or write the value itself",
+        _ => "check the policy that Terraform creates, or write the value itself",
     };
     Finding::new(&RULE, site.place(), error.message())
         .pointing(site.text, error.range(), error.expected())
@@ -49,9 +49,9 @@ fn reference(site: &TextSite<'_>, error: &VariableError) -> Finding {
 }
 
 fn function(site: &TextSite<'_>) -> Finding {
-    let message = format!("`{}` is a function of CloudFormation", quoted(site.text));
+    let message = format!("`{}` is a CloudFormation function", quoted(site.text));
     Finding::new(&RULE, site.place(), message)
-        .help("check the policy that the template makes, or write the value itself")
+        .help("check the policy that the template creates, or write the value itself")
 }
 
 #[cfg(test)]
@@ -67,13 +67,13 @@ mod tests {
             PolicyKind::Trust,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
               "Principal": {"AWS": "arn:${AWS::Partition}:iam::123456789012:root"},
-                                      //^^^^^^^^^^^^^^^^^ error: `${AWS::Partition}` is a reference of CloudFormation
+                                      //^^^^^^^^^^^^^^^^^ error: `${AWS::Partition}` is a CloudFormation reference
               "Condition": {"StringEquals": {"aws:PrincipalTag/a": ["${var.team}",
-                                                                   //^^^^^^^^^^^ error: `${var.team}` is a reference of Terraform
+                                                                   //^^^^^^^^^^^ error: `${var.team}` is a Terraform reference
                 "&{aws:username}",
-               //^^^^^^^^^^^^^^^ error: `&{aws:username}` is how Terraform writes a policy variable
+               //^^^^^^^^^^^^^^^ error: `&{aws:username}` is Terraform's spelling of a policy variable
                 "!Ref Team",
-              //^^^^^^^^^^^ error: `!Ref Team` is a function of CloudFormation
+              //^^^^^^^^^^^ error: `!Ref Team` is a CloudFormation function
                 "${aws:username}", "${*}", "$x", "!x"]}}
             }]}"#,
         );

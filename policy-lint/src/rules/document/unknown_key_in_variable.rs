@@ -6,11 +6,11 @@ use policy_core::model::{Piece, Version, missing_tag_key, pieces};
 use policy_core::suggest::did_you_mean;
 
 rule! {
-    /// A policy variable whose key IAM does not know, or that cannot be a variable.
+    /// A policy variable whose key IAM does not know or that cannot be a variable.
     ///
-    /// No request has such a key, so the variable has no value and what it stands in never
-    /// matches. Nor has a variable a value for a key with several, or for a tag without a name. Where
-    /// the prefix is not `aws:`, or the key has several values, it is a warning.
+    /// No request has such a key, so the variable has no value, and the string that contains it never
+    /// matches. A multivalued key and a key for tags without the key of the tag have no value as a
+    /// variable either. If the prefix is not `aws:`, or the key is multivalued, it is a warning.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/${aws:usrname}/*"}]}
@@ -49,29 +49,29 @@ fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// What is wrong with the key of a variable, if anything is.
+/// Returns what is wrong with the key of a variable, if anything.
 fn judge(site: &TextSite<'_>, catalog: &Catalog, key: &str) -> Option<Finding> {
     let new = |message| Finding::new(&RULE, site.place(), message);
     let no_tag = missing_tag_key(key).filter(|_| key.contains(':'));
     if let Some(facts) = catalog.key_facts(key).filter(|_| no_tag.is_none()) {
         return facts.multivalued.then(|| {
             let message =
-                format!("`{}` has several values, and a policy variable one", quoted(key));
-            new(message).leveled(Level::Warning).help("compare the key itself, in a condition")
+                format!("`{}` has several values, but a policy variable has one", quoted(key));
+            new(message).leveled(Level::Warning).help("compare the key itself in a condition")
         });
     }
     if no_tag.is_some() {
         let message = format!("the policy variable `{}` names no tag", quoted(key));
         return Some(new(message).help("write the key of the tag after a slash"));
     }
-    let message = || format!("the policy variable `{}` has no key that IAM knows", quoted(key));
+    let message = || format!("the policy variable `{}` has an unknown key", quoted(key));
     let (prefix, _) = key.split_once(':')?;
     if prefix.eq_ignore_ascii_case("aws") {
         let near = catalog.nearest_global_keys(key);
-        let known = format!("the global condition keys are those of {}", catalog.date());
+        let known = format!("the list of global condition keys is from {}", catalog.date());
         return Some(new(message()).help(asked_or(&near, known)));
     }
-    // A host is that of an identity provider; a service that is retired has no keys in the data.
+    // A host name belongs to an identity provider; a retired service has no keys in the data.
     let is_name = prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let is_saml = prefix.eq_ignore_ascii_case("saml");
     let sts = || catalog.condition_keys("sts").any(|known| known.name.matches(key));
@@ -89,11 +89,11 @@ fn judge(site: &TextSite<'_>, catalog: &Catalog, key: &str) -> Option<Finding> {
         true => catalog.nearest_condition_keys(prefix, key),
         false => catalog.nearest_service_prefixes(prefix),
     };
-    let known = format!("the data is of {}", catalog.date());
+    let known = format!("the data is from {}", catalog.date());
     Some(new(message()).leveled(Level::Warning).help(asked_or(&near, known)))
 }
 
-/// Services that fill in variables of their own, which the data does not list as condition keys.
+/// Services with their own variables, which the data does not list as condition keys.
 const OWN_VARIABLES: [&str; 7] =
     ["credentials-iot", "datazone", "deadline", "iot", "nimble", "sagemaker", "transfer"];
 
@@ -110,21 +110,20 @@ mod tests {
 
     const FIXTURE: &str = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
               "Resource": ["arn:aws:s3:::b/${aws:PrincipalTags/team, 'x'}",
-                                           //^^^^^^^^^^^^^^^^^^^^^^ error: the policy variable `aws:PrincipalTags/team` has no key that IAM
-                                           // knows
+                                           //^^^^^^^^^^^^^^^^^^^^^^ error: the policy variable `aws:PrincipalTags/team` has an unknown key
                 "arn:aws:s3:::b/${aws:PrincipalTag/}",
                                 //^^^^^^^^^^^^^^^^^ error: the policy variable `aws:PrincipalTag/` names no tag
                 "arn:aws:s3:::b/${aws:TagKeys}",
-                                //^^^^^^^^^^^ warning: `aws:TagKeys` has several values, and a policy variable one
+                                //^^^^^^^^^^^ warning: `aws:TagKeys` has several values, but a policy variable has one
                 "arn:aws:s3:::b/${s3:foo}/${saml:subject}",
-                                //^^^^^^ warning: the policy variable `s3:foo` has no key that IAM knows
-                                          //^^^^^^^^^^^^ warning: the policy variable `saml:subject` has no key that IAM knows
+                                //^^^^^^ warning: the policy variable `s3:foo` has an unknown key
+                                          //^^^^^^^^^^^^ warning: the policy variable `saml:subject` has an unknown key
                 "arn:aws:s3:::b/${self:custom.bucket}",
-                                //^^^^^^^^^^^^^^^^^^ warning: the policy variable `self:custom.bucket` has no key that IAM knows
+                                //^^^^^^^^^^^^^^^^^^ warning: the policy variable `self:custom.bucket` has an unknown key
                 "arn:aws:s3:::b/${www.amazon.com:user_id}/${transfer:HomeFolder}/${redshift:DbUser}/${ec2:SourceInstanceARN}",
                 "arn:aws:s3:::b/${AWS:UserName}/${aws:PrincipalTag/team}/${saml:sub}/${*}/${aws:*}"],
               "Condition": {"StringLike": {"s3:prefix": "${aws:usrname}/*"},
-                                                         //^^^^^^^^^^^ error: the policy variable `aws:usrname` has no key that IAM knows
+                                                         //^^^^^^^^^^^ error: the policy variable `aws:usrname` has an unknown key
                 "NumericEquals": {"s3:max-keys": "${aws:usrname}"}}
             }]}"#;
 

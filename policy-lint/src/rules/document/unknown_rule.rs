@@ -4,9 +4,9 @@ use policy_core::path::Place;
 use policy_core::suggest::{did_you_mean, nearest};
 
 rule! {
-    /// An `#[allow]`, `#[warn]` or `#[deny]` of a rule that does not exist.
+    /// An `#[allow]`, `#[warn]` or `#[deny]` for a rule that does not exist.
     ///
-    /// Rules are named in snake case, or by the issue code of IAM Access Analyzer.
+    /// Rules are named in snake case, or by their IAM Access Analyzer issue code.
     ///
     /// ```text
     /// #[allow(unkown_action, reason = "newer than the data")]
@@ -17,10 +17,10 @@ rule! {
     RULE = "unknown-rule", codes: [], level: Error, rows: ["own"], check: Check::Source,
 }
 
-/// The finding for a name that no rule has.
+/// Returns the finding for a name that no rule has.
 #[must_use]
 pub fn finding(place: Place, name: &str) -> Finding {
-    let message = format!("`{}` is no rule", quoted(name));
+    let message = format!("unknown rule `{}`", quoted(name));
     Finding::new(&RULE, place, message).help(help(name))
 }
 
@@ -33,7 +33,7 @@ fn help(name: &str) -> String {
     };
     let near = nearest(&name.replace('-', "_"), names.iter().map(String::as_str), 3);
     if near.is_empty() {
-        "`iam-policy explain --all` prints all rules".to_owned()
+        "run `iam-policy explain --all` to print all rules".to_owned()
     } else {
         did_you_mean(&near)
     }

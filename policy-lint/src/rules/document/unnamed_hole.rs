@@ -5,11 +5,11 @@ use crate::{Check, Finding};
 use policy_core::path::Place;
 
 rule! {
-    /// A `{name}` in a file or a raw string that the call does not name, beside others that it does.
+    /// A `{name}` in a file or a raw string that the call does not name, next to others that it names.
     ///
-    /// In such a text a `{name}` is a hole only where the call names it, and text elsewhere. Where
-    /// a call names some, another that could be filled in is one that was forgotten: the policy
-    /// would go out with the braces, and match nothing.
+    /// In such a text, `{name}` is a hole only if the call names it; otherwise, it is literal text. If a
+    /// call names some, another one that could be filled in was probably forgotten: the policy would be
+    /// sent with the braces and match nothing.
     ///
     /// ```text
     /// include_policy!(identity, "reader.json", bucket)   // reader.json: "arn:aws:s3:::{bucket}/{prefix}/*"
@@ -20,13 +20,13 @@ rule! {
     RULE = "unnamed-hole", codes: [], level: Error, rows: ["own"], check: Check::Source,
 }
 
-/// The finding for a hole that a call does not name.
+/// Returns the finding for a hole that a call does not name.
 #[must_use]
 pub fn finding(place: Place, text: &str, range: Range<usize>, name: &str) -> Finding {
     let message = format!("the call does not name the hole `{{{name}}}`");
     Finding::new(&RULE, place, message).pointing(text, range, "nothing fills this in").help(
         format!(
-            "name it in the call, as `{name}` or `{name} = value`; where it is text, \
+            "name it in the call, as `{name}` or `{name} = value`; if it is literal text, write \
              `{name} = unchecked(\"{{{name}}}\")`"
         ),
     )

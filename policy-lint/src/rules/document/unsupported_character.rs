@@ -6,10 +6,10 @@ use policy_core::path::Place;
 rule! {
     /// A character that AWS does not store in a policy.
     ///
-    /// A policy consists of the characters up to U+00FF, without controls other than tab and line
-    /// ends. The usual guests are typographic quotes and dashes from a word processor, letters of
-    /// other scripts that look like Latin ones, and invisible characters, some of which turn the
-    /// direction of the line so that it reads otherwise than it is.
+    /// A policy can have the characters up to U+00FF, without control characters other than tabs and line
+    /// ends. The usual offenders are typographic quotes and dashes from a word processor, letters of
+    /// other scripts that look like Latin ones, and invisible characters, some of which change the
+    /// direction of the line so that it reads differently than it is.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my–bucket/*"}]}
@@ -38,7 +38,7 @@ fn check_text(site: &TextSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The first character that is not stored. One is enough: others seldom come alone.
+/// Returns the first character that is not stored. One is enough, because they seldom come alone.
 fn find(text: &str, has_holes: bool) -> Option<(usize, char)> {
     if text.bytes().all(|byte| (0x20..0x80).contains(&byte)) {
         return None;
@@ -68,16 +68,16 @@ fn finding(place: Place, text: &str, at: usize, character: char) -> Finding {
 fn note(character: char) -> &'static str {
     match character {
         '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-            ", which turns the direction of the text"
+            ", which changes the direction of the text"
         }
         '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2065}' | '\u{feff}' => ", which is invisible",
         '\0'..='\u{1f}' => ", a control character",
-        _ if look_alike(character).is_some() => ", which looks like another",
+        _ if look_alike(character).is_some() => ", which looks like another character",
         _ => "",
     }
 }
 
-/// The character of ASCII that another one looks like.
+/// Returns the ASCII character that another one looks like.
 fn look_alike(character: char) -> Option<char> {
     Some(match character {
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '－' => '-',
@@ -128,11 +128,11 @@ mod tests {
     fn strange_characters_are_named_in_every_text() {
         let text = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
               "Sid": "Rеad",
-                     //^ error: `Rеad` has the character U+0435, which looks like another
+                     //^ error: `Rеad` has the character U+0435, which looks like another character
               "Action": "s3:GetObject\u200b",
                                    //^^^^^^ error: `s3:GetObject\u{200b}` has the character U+200B, which is invisible
               "Resource": "arn:aws:s3:::b/\u202e*",
-                                        //^^^^^^ error: `arn:aws:s3:::b/\u{202e}*` has the character U+202E, which turns the direction of
+                                        //^^^^^^ error: `arn:aws:s3:::b/\u{202e}*` has the character U+202E, which changes the direction of
                                         // the text
               "Condition": {"StringEquals": {"aws:PrincipalTag/部": "é"}}
                                                              //^ error: `aws:PrincipalTag/部` has the character U+90E8

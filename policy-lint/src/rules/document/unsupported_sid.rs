@@ -3,11 +3,11 @@ use crate::{Check, Finding, Report, StatementView, quoted};
 use policy_core::model::{PolicyKind, ValueErrorKind, check_sid_with};
 
 rule! {
-    /// A `Sid` with other characters than letters and digits.
+    /// A `Sid` with characters other than letters and digits.
     ///
-    /// IAM, STS and AWS Organizations refuse it. Amazon S3, Amazon SQS, Amazon ECR, AWS KMS and
-    /// others take spaces and punctuation in the policies of their resources; AWS Lambda takes `-`,
-    /// `_` and `.` only. A policy of the service `iam` or `sts` is that of a role.
+    /// IAM, STS and AWS Organizations reject it. Amazon S3, Amazon SQS, Amazon ECR, AWS KMS and others
+    /// accept spaces and punctuation in their resource-based policies; AWS Lambda accepts only `-`, `_`
+    /// and `.`. A policy of the service `iam` or `sts` is a role trust policy.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Sid": "List all buckets", "Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*"}]}
@@ -25,7 +25,7 @@ rule! {
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some(sid) = statement.sid else { return };
     let Some(more) = permitted(statement) else { return };
-    // A variable and a character that IAM does not store have rules of their own.
+    // Other rules report variables and characters that IAM does not store.
     if let Err(error) = check_sid_with(sid, more)
         && error.kind() == ValueErrorKind::Character
         && !sid.contains("${")
@@ -46,8 +46,8 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// What a Sid may have beside letters and digits; none where it may have anything, as far as is
-/// known.
+/// Returns what a Sid can have besides letters and digits, or `None` if it can have anything, as far as
+/// is known.
 fn permitted<'a>(statement: &StatementView<'a>) -> Option<&'a [u8]> {
     match statement.kind() {
         PolicyKind::Resource => statement.service()?.sid_characters().map(str::as_bytes),
@@ -64,7 +64,7 @@ mod tests {
     fn identities_take_letters_and_digits_and_resources_take_more() {
         let fixture = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:*", "Resource": "*",
               "Sid": "deny-all"}]}
-                        //^ error: the Sid `deny-all` has `-` in place 5"#;
+                        //^ error: the Sid `deny-all` has `-` at character 5"#;
         check_drawn(&RULE, PolicyKind::Identity, fixture);
         check_drawn(&RULE, PolicyKind::Trust, fixture);
         check_drawn(&RULE, PolicyKind::ServiceControl, fixture);
@@ -78,7 +78,7 @@ mod tests {
     fn the_service_of_a_resource_policy_decides() {
         let fixture = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*", "Principal": "*",
               "Sid": "deny all"}]}
-                        //^ error: the Sid `deny all` has a space in place 5"#;
+                        //^ error: the Sid `deny all` has a space at character 5"#;
         let role = fixture.replace(r#", "Resource": "*""#, "");
         check_drawn_for("iam", &RULE, &role);
         check_drawn_for("lambda", &RULE, fixture);

@@ -3,13 +3,13 @@ use crate::{Check, Finding, quoted};
 use policy_core::path::Place;
 
 rule! {
-    /// An `#[allow]` of a rule that finds nothing there.
+    /// An `#[allow]` for a rule that finds nothing there.
     ///
-    /// It may once have had a reason; now it would hide the next mistake of this kind. A macro says
-    /// so only where the rule would find nothing at any level.
+    /// It may once have had a reason, but now it would hide the next mistake of this kind. A macro
+    /// reports it only if the rule would find nothing at any level.
     ///
-    /// The command line says it of an entry of `[[allow]]` in `iam-policy.toml`, at the entry, where a
-    /// run read all documents that the entry can be about.
+    /// The command line reports an entry of `[[allow]]` in `iam-policy.toml`, at the entry, if a run read
+    /// all documents that the entry can apply to.
     ///
     /// ```text
     /// #[allow(unknown_action, reason = "newer than the data")]
@@ -21,15 +21,15 @@ rule! {
     RULE = "unused-allow", codes: [], level: Warning, rows: ["own"], check: Check::Source,
 }
 
-/// The finding for an allowed rule that found nothing.
+/// Returns the finding for an allowed rule that found nothing.
 #[must_use]
 pub fn finding(place: Place, name: &str) -> Finding {
     let message = format!("the allowed rule `{}` finds nothing here", quoted(name));
     Finding::new(&RULE, place, message).help("remove the attribute")
 }
 
-/// The finding for an entry of `[[allow]]` in the settings that allowed nothing. `here` says where it
-/// allows the rule.
+/// Returns the finding for an entry of `[[allow]]` in the settings that allowed nothing. `here` says
+/// where it allows the rule.
 #[must_use]
 pub fn entry_finding(place: Place, name: &str, here: &str) -> Finding {
     let message = format!("the rule `{}`, allowed {here}, finds nothing there", quoted(name));

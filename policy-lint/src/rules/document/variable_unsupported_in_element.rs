@@ -6,10 +6,10 @@ use policy_core::model::{ArnErrorKind, Piece, PolicyKind, Segment, pieces};
 rule! {
     /// A policy variable where IAM does not replace it.
     ///
-    /// Variables stand in the resource part of the ARNs of `Resource` and `NotResource`, and in the
+    /// Variables are allowed in the resource part of the ARNs in `Resource` and `NotResource`, and in the
     /// values of conditions on strings and ARNs. In an action, a principal or a Sid, and in the
-    /// partition, service or region of an ARN, `${…}` is text that matches nothing. For the account
-    /// of an ARN it is a suggestion: AWS's guide excludes it, AWS's own policies have it.
+    /// partition, service or Region of an ARN, `${…}` is text that matches nothing. In the account of an
+    /// ARN, it is a suggestion: AWS's guide excludes it, but AWS's own policies have it.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:${aws:PrincipalTag/action}", "Resource": "arn:aws:s3:::my-bucket/*"}]}
@@ -32,7 +32,7 @@ fn check_text(site: &TextSite<'_>, report: &mut Report<'_>) {
     let element = match site.role {
         TextRole::Action(_) => "an action",
         TextRole::Principal(..) => "a principal",
-        // Other services than IAM take any text as a Sid.
+        // Services other than IAM accept any string as a Sid.
         TextRole::Sid if site.statement.kind() != PolicyKind::Resource => "a Sid",
         _ => return,
     };
@@ -45,11 +45,11 @@ fn check_text(site: &TextSite<'_>, report: &mut Report<'_>) {
             Err(error) => error.range(),
         };
         let message =
-            format!("{element} cannot have a policy variable, as `{}` has", quoted(site.text));
+            format!("{element} cannot have a policy variable, but `{}` does", quoted(site.text));
         report.push(
             Finding::new(&RULE, site.place(), message)
                 .pointing(site.text, range, "expected literal text here")
-                .help("policy variables stand in `Resource` and in the values of `Condition`"),
+                .help("use policy variables only in `Resource` and in the values of `Condition`"),
         );
         return;
     }
@@ -62,7 +62,7 @@ fn check_resource(resource: &ResourceSite<'_>, report: &mut Report<'_>) {
     let Ok(fields) = &resource.fields else { return };
     let Err(error) = fields.check() else { return };
     let ArnErrorKind::VariableBeforeResource(segment) = error.kind() else { return };
-    // What is no variable at all has rules of its own.
+    // Other rules report malformed variables.
     if pieces(fields.segment(segment)).any(|piece| piece.is_err()) {
         return;
     }
@@ -86,11 +86,11 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
               "Sid": "${aws:username}",
               "Principal": {"AWS": "arn:aws:iam::123456789012:user/${aws:username}"},
-                                                                 //^^^^^^^^^^^^^^^ error: a principal cannot have a policy variable, as
-                                                                 // `arn:aws:iam::123456789012:user/${aws:username}` has
+                                                                 //^^^^^^^^^^^^^^^ error: a principal cannot have a policy variable, but
+                                                                 // `arn:aws:iam::123456789012:user/${aws:username}` does
               "Resource": ["arn:aws:sqs:${aws:RequestedRegion}:*:q",
                                       //^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:sqs:${aws:RequestedRegion}:*:q` has a policy variable in its
-                                      // region segment
+                                      // Region segment
                 "arn:aws:iam::${aws:PrincipalAccount}:role/R",
                             //^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `arn:aws:iam::${aws:PrincipalAccount}:role/R` has a policy variable in its
                             // account segment

@@ -6,9 +6,9 @@ use crate::{Check, Finding, PolicyView, Report};
 rule! {
     /// A policy variable in a policy of version `2008-10-17`.
     ///
-    /// Only version `2012-10-17` has policy variables. In the old version, which is also that of a
-    /// policy without `Version`, `${aws:username}` stands for these 15 characters, so the statement
-    /// matches nothing that it was meant for.
+    /// Only version `2012-10-17` has policy variables. In the old version, which also applies to a policy
+    /// without `Version`, `${aws:username}` stands for these 15 characters, so the statement does not
+    /// match what it was meant for.
     ///
     /// ```json,finding
     /// {"Version": "2008-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/${aws:username}/*"}]}
@@ -23,15 +23,15 @@ rule! {
     level: Error, rows: ["A71"], check: Check::Policy(check),
 }
 
-/// One finding for the whole policy: the mistake is its version.
+/// Reports one finding for the whole policy, because the mistake is its version.
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     let Some((text, place, range)) = find_variable(policy) else { return };
     let mut finding =
-        Finding::new(&RULE, place, "a policy of version `2008-10-17` has no policy variables")
+        Finding::new(&RULE, place, "a policy of version `2008-10-17` cannot have policy variables")
             .pointing(text, range, "this is literal text in this version")
             .help("write `\"Version\": \"2012-10-17\"`");
     if policy.has_version {
-        finding = finding.related(policy.member("Version"), "the version stands here");
+        finding = finding.related(policy.member("Version"), "the version is here");
     }
     report.push(finding);
 }
@@ -49,7 +49,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
               "Resource": ["arn:aws:s3:::b/${var.x}", "arn:aws:s3:::b/${*}"],
-                                                                    //^^^^ error: a policy of version `2008-10-17` has no policy variables
+                                                                    //^^^^ error: a policy of version `2008-10-17` cannot have policy
+                                                                    // variables
               "Condition": {"StringLike": {"s3:prefix": "${aws:username}"}}
             }]}"#,
         );

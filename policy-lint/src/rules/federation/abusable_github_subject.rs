@@ -4,11 +4,11 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::GithubSubject;
 
 rule! {
-    /// A customised subject of GitHub Actions whose first claim anyone can have.
+    /// A customized GitHub Actions subject whose first claim anyone can have.
     ///
-    /// A subject that begins with `environment:`, `ref:`, `workflow:` or the like names no
-    /// repository and no owner, so a stranger's repository with such an environment, branch or
-    /// workflow gets the same token.
+    /// A subject that starts with `environment:`, `ref:`, `workflow:` or a similar claim names neither
+    /// a repository nor an owner, so a stranger's repository with such an environment, branch or
+    /// workflow gets the same subject.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "environment:prod"}}}]}
@@ -28,12 +28,12 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     for (index, text) in subjects(site) {
         let GithubSubject::Claim(claim) = GithubSubject::parse(text) else { continue };
         if is_abusable(claim) && !names_owner(text) {
-            let message = format!("`{}` names no repository", quoted(text));
+            let message = format!("`{}` does not name a repository", quoted(text));
             report.push(
                 Finding::new(&RULE, site.value_place(index), message)
                     .pointing(text, 0..claim.len(), "expected `repo:<owner>/<repository>:` first")
                     .help(
-                        "anyone can have such a subject: begin it with the repository or its owner",
+                        "start the subject with the repository or its owner; anyone can have this one",
                     ),
             );
         }
@@ -55,7 +55,7 @@ mod tests {
             "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"},
             "Condition": {"StringLike": {"token.actions.githubusercontent.com:sub": [
                 "ref:refs/heads/main",
-               //^^^ security-warning: `ref:refs/heads/main` names no repository
+               //^^^ security-warning: `ref:refs/heads/main` does not name a repository
                 "repository_owner_id:1234:environment:prod", "job_workflow_ref:octo/cat/x@y", "repo:o/r:ref:x",
                 "environment:prod:repo:octo/cat", "*"
             ]}}"#,

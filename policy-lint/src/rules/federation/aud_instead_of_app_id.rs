@@ -4,11 +4,11 @@ use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
 use policy_core::model::{WELL_KNOWN_HOSTS, is_same_issuer, split_issuer_key};
 
 rule! {
-    /// The key `aud` of an issuer that has `app_id`.
+    /// The key `aud` for an issuer that uses `app_id`.
     ///
     /// Login with Amazon and Facebook name the application in `www.amazon.com:app_id` and
-    /// `graph.facebook.com:app_id`. They have no key `aud`, so a condition on it never holds. The
-    /// other way round, `app_id` of Google or Amazon Cognito, is a warning.
+    /// `graph.facebook.com:app_id`. They do not have the key `aud`, so a condition on it never holds.
+    /// The reverse, `app_id` for Google or Amazon Cognito, is a warning.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "graph.facebook.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"graph.facebook.com:aud": "app"}}}]}
@@ -28,7 +28,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let has_app_id = || WITH_APP_ID.iter().any(|it| is_same_issuer(it, issuer));
     let is_built_in = || WELL_KNOWN_HOSTS.iter().any(|it| is_same_issuer(it, issuer));
     if claim.eq_ignore_ascii_case("app_id") && is_built_in() && !has_app_id() {
-        let message = format!("`{}` has no key `app_id`", quoted(issuer));
+        let message = format!("`{}` does not have the key `app_id`", quoted(issuer));
         report.push(
             Finding::new(&RULE, site.key_place(), message)
                 .leveled(Level::Warning)
@@ -37,7 +37,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     if claim.eq_ignore_ascii_case("aud") && has_app_id() {
-        let message = format!("`{}` has no key `aud`", quoted(issuer));
+        let message = format!("`{}` does not have the key `aud`", quoted(issuer));
         report.push(
             Finding::new(&RULE, site.key_place(), message)
                 .help(format!("write `{}:app_id`", quoted(issuer))),
@@ -58,9 +58,9 @@ mod tests {
             PolicyKind::Identity,
             r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {"StringEquals": {
                 "www.amazon.com:aud": "x", "accounts.google.com:aud": "x", "graph.facebook.com:app_id": "x", "id.example:app_id": "x",
-              //^^^^^^^^^^^^^^^^^^^^ error: `www.amazon.com` has no key `aud`
+              //^^^^^^^^^^^^^^^^^^^^ error: `www.amazon.com` does not have the key `aud`
                 "accounts.google.com:app_id": "x"
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `accounts.google.com` has no key `app_id`
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `accounts.google.com` does not have the key `app_id`
             }}"#,
         );
     }

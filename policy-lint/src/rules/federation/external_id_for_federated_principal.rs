@@ -4,10 +4,10 @@ use crate::{Check, ConditionSite, Finding, Report};
 use policy_core::model::{BaseOperator, PolicyKind, PrincipalType};
 
 rule! {
-    /// A condition on the external id of users of an identity provider.
+    /// A condition on the external ID for users of an identity provider.
     ///
-    /// `sts:ExternalId` is a parameter of `AssumeRole` alone. `AssumeRoleWithSAML` and
-    /// `AssumeRoleWithWebIdentity` have none, so the condition never holds.
+    /// Only `AssumeRole` has a parameter for `sts:ExternalId`. `AssumeRoleWithSAML` and
+    /// `AssumeRoleWithWebIdentity` do not, so the condition never holds.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:aud": "app", "sts:ExternalId": "my-id"}}}]}
@@ -27,7 +27,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let operator = site.condition.operator;
-    // What also holds without the key is pointless, not wrong.
+    // A condition that also holds without the key is pointless, but not wrong.
     if operator.if_exists || operator.base.is_negated() || operator.base == BaseOperator::Null {
         return;
     }
@@ -39,9 +39,9 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             Finding::new(
                 &RULE,
                 site.key_place(),
-                "users of an identity provider send no external id",
+                "users of an identity provider do not send an external ID",
             )
-            .help("test the keys of the provider, such as its `aud` and `sub`"),
+            .help("test the provider's keys instead, such as its `aud` and `sub`"),
         );
     }
 }

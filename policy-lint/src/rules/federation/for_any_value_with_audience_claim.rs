@@ -6,8 +6,8 @@ use policy_core::model::{BaseOperator, Operator, Qualifier};
 rule! {
     /// `ForAnyValue:` on the audience of an OIDC token.
     ///
-    /// The claim `aud` has one value in a request. The qualifier suggests otherwise, and makes the
-    /// condition easy to misread and to extend.
+    /// The claim `aud` has a single value in a request. The qualifier suggests otherwise, and makes
+    /// the condition easy to misread and to extend.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ForAnyValue:StringEquals": {"accounts.google.com:aud": "example-client"}}}]}
@@ -28,7 +28,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the rule finds the condition.
+/// Whether the rule reports the condition.
 pub(crate) fn is_found(site: &ConditionSite<'_>) -> bool {
     let operator = site.condition.operator;
     operator.qualifier == Some(Qualifier::ForAnyValue)
@@ -38,9 +38,9 @@ pub(crate) fn is_found(site: &ConditionSite<'_>) -> bool {
 }
 
 fn finding(site: &ConditionSite<'_>) -> Finding {
-    let message = format!("`{}` has one value in a request", quoted(&site.condition.key));
+    let message = format!("`{}` has only one value in a request", quoted(&site.condition.key));
     let plain = Operator { qualifier: None, ..site.condition.operator };
-    Finding::new(&RULE, site.operator_place(), message).help(format!("write `{plain}`"))
+    Finding::new(&RULE, site.operator_place(), message).help(format!("use `{plain}`"))
 }
 
 #[cfg(test)]
@@ -56,7 +56,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "ForAnyValue:StringEquals": {"accounts.google.com:aud": "a"},
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: `accounts.google.com:aud` has one value in a request
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: `accounts.google.com:aud` has only one value in a request
                 "ForAnyValue:StringLike": {"cognito-identity.amazonaws.com:amr": "authenticated",
                 "SAML:aud": "https://signin.aws.amazon.com/saml"},
                 "StringEquals": {"accounts.google.com:aud": "a"}

@@ -9,10 +9,10 @@ use policy_core::model::{FederatedPrincipalKind, PolicyKind, PrincipalType};
 use policy_core::semantics::truth::Truth;
 
 rule! {
-    /// A condition on a key of another issuer than the trusted one.
+    /// A condition on a key of an issuer other than the trusted one.
     ///
-    /// A token brings only the keys of its own issuer, and they begin with the provider's URL
-    /// without `https://`. A condition on another key never holds, or holds for everyone.
+    /// A token carries only the keys of its own issuer, which start with the provider's URL without
+    /// `https://`. A condition on another issuer's key never holds, or holds for everyone.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE1"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE2:sub": "system:serviceaccount:default:my-app"}}}]}
@@ -40,13 +40,16 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let may_be = |name: &String| same_issuer(context, name, issuer) != Truth::Never;
-    // An issuer with a hole can be any of those that are trusted.
+    // An issuer with a hole can be any of the trusted ones.
     let is_any = || names.len() > MOST_OPEN || names.iter().any(may_be);
     if open.iter().any(may_be) || (has_hole(issuer) && is_any()) {
         return;
     }
-    let message =
-        format!("no token of `{}` has the key `{}`", quoted(trusted), quoted(&site.condition.key));
+    let message = format!(
+        "no token from `{}` has the key `{}`",
+        quoted(trusted),
+        quoted(&site.condition.key)
+    );
     report.push(Finding::new(&RULE, site.key_place(), message).help(format!(
         "write `{}:{}`",
         quoted(trusted),
@@ -54,19 +57,19 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     )));
 }
 
-/// The most issuers that a key is compared with one by one, as those with holes are.
+/// The maximum number of issuers that a key is compared with one by one, as issuers with holes are.
 const MOST_OPEN: usize = 16;
 
 /// Whose tokens a statement trusts.
 enum Trusted {
-    /// Perhaps anybody's.
+    /// Possibly anyone's.
     Unclear,
-    /// Those of these issuers. Of a misspelt one, which has its own finding, also the one that is meant.
-    /// `open` has those with holes.
+    /// The tokens of these issuers. For a misspelled issuer, which another rule reports, the issuer that is
+    /// meant is included. `open` has the issuers with holes.
     Issuers { names: HashSet<String>, open: Vec<String>, first: Option<String> },
 }
 
-/// An issuer as others name it too.
+/// Returns the normalized name of an issuer.
 fn name_of(issuer: &str) -> String {
     issuer.trim_end_matches('/').to_ascii_lowercase()
 }
@@ -78,7 +81,7 @@ fn trusted(statement: &StatementView<'_>) -> Rc<Trusted> {
         for (_, provider) in statement.principals(PrincipalType::Federated) {
             let kind = FederatedPrincipalKind::classify(provider);
             match kind.issuer() {
-                // Another host is no provider, and the key may be the right one.
+                // Another host is not a provider, and the key may be the right one.
                 _ if matches!(kind, FederatedPrincipalKind::OtherHost(host) if !host.contains("amazonaws.com")) =>
                 {
                     return Trusted::Unclear;
@@ -91,10 +94,10 @@ fn trusted(statement: &StatementView<'_>) -> Rc<Trusted> {
                     names.extend(meant_issuer(issuer).map(name_of));
                     first.get_or_insert_with(|| issuer.to_owned());
                 }
-                // Only what a provider signs brings such keys; the mix with others has a rule of its
-                // own.
+                // Only what a provider signs carries such keys; another rule reports the mix with other
+                // principals.
                 None if matches!(kind, FederatedPrincipalKind::SamlProvider { .. }) => {}
-                // A provider that cannot be read has its own finding.
+                // Another rule reports a provider that cannot be read.
                 None => return Trusted::Unclear,
             }
         }
@@ -125,7 +128,7 @@ mod tests {
                 r#""arn:aws:iam::123456789012:oidc-provider/gitlab.com""#,
                 r#"
                 "token.actions.githubusercontent.com:sub": "repo:a/b:*",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no token of `gitlab.com` has the key
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no token from `gitlab.com` has the key
               // `token.actions.githubusercontent.com:sub`
                 "gitlab.com:sub": "x"
                 "#,
@@ -143,7 +146,7 @@ mod tests {
         let hole = "\u{F0000}";
         let loud = "
                 \"\u{F0001}:sub\": \"x\"
-              //^^^^^^^ error: no token of `\u{F0000}` has the key `\u{F0001}:sub`
+              //^^^^^^^ error: no token from `\u{F0000}` has the key `\u{F0001}:sub`
             ";
         check(&[Some(0), Some(1)], hole, loud);
         let quiet = "\"\u{F0001}:sub\": \"x\"";
@@ -151,7 +154,7 @@ mod tests {
             check(variables, hole, quiet);
         }
         let both = [Some(0), Some(1), Some(2)];
-        // What is made of two variables can be a third one, and what is written can be its value.
+        // Two variables combined can be a third one, and a literal can be its value.
         for quiet in [quiet, "\"gitlab.com:sub\": \"x\"", "\"\u{F0001}/\u{F0002}:sub\": \"x\""] {
             check(&both, "id.\u{F0000}.example/a", &quiet.replace("gitlab.com", "id.b.example/a"));
         }
@@ -159,7 +162,7 @@ mod tests {
         check(&both, hole, "\"\u{F0001}:PrincipalTag/x\": \"x\", \"\u{F0001}\": \"x\"");
         let loud = "
                 \"gitlab.com:sub\": \"x\"
-              //^^^^^^^^^^^^^^^^ error: no token of `id.\u{F0000}.example` has the key `gitlab.com:sub`
+              //^^^^^^^^^^^^^^^^ error: no token from `id.\u{F0000}.example` has the key `gitlab.com:sub`
             ";
         check(&both, "id.\u{F0000}.example", loud);
     }

@@ -3,11 +3,11 @@ use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{FederatedPrincipalKind, PolicyKind};
 
 rule! {
-    /// A role that trusts the OpenID Connect provider of another account.
+    /// A role that trusts an OpenID Connect provider in another account.
     ///
-    /// A provider is a resource of IAM in the account of the role: AWS STS looks the issuer of a
-    /// token up there, and a role never gets a session by the provider of another account. The rule
-    /// needs the project's own accounts. With these settings:
+    /// A provider is an IAM resource in the role's account. AWS STS looks up a token's issuer there, so
+    /// a provider in another account never gets anyone a session of the role. The rule needs to know
+    /// the project's own accounts. With these settings:
     ///
     /// ```toml
     /// [accounts]
@@ -41,10 +41,10 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &PrincipalSite<'_>, account: &str) -> Finding {
     let at = site.text.find(account).unwrap_or_default();
-    let message = format!("`{}` is the provider of another account", quoted(site.text));
+    let message = format!("`{}` is a provider in another account", quoted(site.text));
     Finding::new(&RULE, site.place(), message)
-        .pointing(site.text, at..at + account.len(), "expected the account of the role")
-        .help("make a provider in the account of the role, or list the account under `own` in `iam-policy.toml`")
+        .pointing(site.text, at..at + account.len(), "expected the role's account")
+        .help("create a provider in the role's account, or list the account under `own` in `iam-policy.toml`")
 }
 
 #[cfg(test)]
@@ -54,7 +54,7 @@ mod tests {
 
     const FEDERATED: &str = r#""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": [
         "arn:aws:iam::210987654321:oidc-provider/idp.example.com",
-                    //^^^^^^^^^^^^ error: `arn:aws:iam::210987654321:oidc-provider/idp.example.com` is the provider of another account
+                    //^^^^^^^^^^^^ error: `arn:aws:iam::210987654321:oidc-provider/idp.example.com` is a provider in another account
         "arn:aws:iam::123456789012:oidc-provider/idp.example.com", "arn:aws:iam::󰀀:oidc-provider/idp.example.com",
         "accounts.google.com", "arn:aws:iam::210987654321:saml-provider/idp"
     ]}"#;

@@ -8,12 +8,12 @@ use policy_core::model::{BaseOperator, Family, Partition};
 use policy_core::suggest::distance_within;
 
 rule! {
-    /// A value of a key of Amazon Cognito identity pools that no token has.
+    /// A value for an Amazon Cognito identity pool key that no token has.
     ///
-    /// `cognito-identity.amazonaws.com:aud` is the id of an identity pool, `<region>:<uuid>`. That of a
-    /// user pool, `<region>_<id>`, is an error; another text is a warning. `…:amr` has `authenticated`
-    /// or `unauthenticated` beside the names of providers, and a value that is nearly one of the two is
-    /// a warning.
+    /// `cognito-identity.amazonaws.com:aud` is the ID of an identity pool, `<region>:<uuid>`. The ID of
+    /// a user pool, `<region>_<id>`, is an error; any other string is a warning. `…:amr` contains
+    /// `authenticated` or `unauthenticated` in addition to the names of providers. A value that is
+    /// almost one of the two is a warning.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "cognito-identity.amazonaws.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"cognito-identity.amazonaws.com:aud": "us-east-1_AbCdEf123"}, "ForAnyValue:StringLike": {"cognito-identity.amazonaws.com:amr": "authenticated"}}}]}
@@ -34,7 +34,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
     if site.is_key("cognito-identity.amazonaws.com:aud") {
         for (index, text) in site.literals() {
-            // A literal wildcard has a rule of its own.
+            // Another rule reports literal wildcards.
             if !text.contains(['*', '?'])
                 && let Some(finding) = pool(site, index, text)
             {
@@ -48,7 +48,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         );
         for (index, text) in site.literals() {
             if let Some(meant) = meant_method(text, any_casing) {
-                let message = format!("`{}` is no state of an identity", quoted(text));
+                let message = format!("`{}` is not an identity state", quoted(text));
                 report.push(
                     Finding::new(&RULE, site.value_place(index), message)
                         .leveled(Level::Warning)
@@ -62,30 +62,32 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 fn pool(site: &ConditionSite<'_>, index: usize, text: &str) -> Option<Finding> {
     let new = |message: String| Finding::new(&RULE, site.value_place(index), message);
     let told = quoted(text);
-    let help = "write the id of the identity pool, such as `us-east-1:12345678-abcd-abcd-abcd-1234567890ab`";
+    let help = "write the ID of the identity pool, such as `us-east-1:12345678-abcd-abcd-abcd-1234567890ab`";
     let user_pool =
         text.split_once('_').filter(|(region, _)| Partition::of_region(region).is_some());
     if user_pool.is_some() {
-        return Some(new(format!("`{told}` is a user pool, not an identity pool")).help(help));
+        return Some(
+            new(format!("`{told}` is the ID of a user pool, not of an identity pool")).help(help),
+        );
     }
     let catalog = site.statement.context().catalog;
     let (range, expected) = fault_of_pool(text, catalog)?;
     Some(
-        new(format!("`{told}` is no id of an identity pool"))
+        new(format!("`{told}` is not the ID of an identity pool"))
             .leveled(Level::Warning)
             .pointing(text, range, expected)
             .help(help),
     )
 }
 
-/// Where a text differs from every id of an identity pool.
+/// Returns where a string differs from the form of identity pool IDs.
 fn fault_of_pool(text: &str, catalog: Option<&Catalog>) -> Option<(Range<usize>, &'static str)> {
     let Some((region, id)) = text.split_once(':') else {
         return Some((0..text.len(), "expected `<region>:<uuid>`"));
     };
     let is_known = |region: &str| catalog.is_none_or(|catalog| catalog.region(region).is_some());
     if Partition::of_region(region).is_none() || !is_known(region) {
-        return Some((0..region.len(), "expected a region such as `us-east-1`"));
+        return Some((0..region.len(), "expected a Region such as `us-east-1`"));
     }
     let lengths = id.split('-').map(str::len);
     let is_uuid = lengths.eq([8, 4, 4, 4, 12])
@@ -96,18 +98,18 @@ fn fault_of_pool(text: &str, catalog: Option<&Catalog>) -> Option<(Range<usize>,
     ))
 }
 
-/// What a text that is neither state is meant as.
+/// Returns the state that a string is probably meant as, if it is neither state.
 fn meant_method(text: &str, any_casing: bool) -> Option<&'static str> {
     const STATES: [&str; 2] = ["authenticated", "unauthenticated"];
     let lower = text.to_ascii_lowercase();
     if STATES.contains(&text) || (any_casing && STATES.contains(&lower.as_str())) {
         return None;
     }
-    // A pattern that takes one of them is meant.
+    // A pattern is meant to match one of them.
     if text.contains(['*', '?']) {
         return None;
     }
-    // Between the two lie two letters.
+    // The two states differ by two letters.
     let distance =
         |state: &&str| distance_within(lower.as_bytes(), state.as_bytes(), 2).unwrap_or(usize::MAX);
     let nearest = STATES.into_iter().min_by_key(distance)?;
@@ -131,13 +133,13 @@ mod tests {
                 "{HEAD}{}",
                 r#""Condition": {"StringEquals": {"Cognito-Identity.amazonaws.com:aud": [
                 "us-east-1_AbCdEf123",
-              //^^^^^^^^^^^^^^^^^^^^^ error: `us-east-1_AbCdEf123` is a user pool, not an identity pool
+              //^^^^^^^^^^^^^^^^^^^^^ error: `us-east-1_AbCdEf123` is the ID of a user pool, not of an identity pool
                 "12345678-dead-beef-dead-123456789012",
-               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `12345678-dead-beef-dead-123456789012` is no id of an identity pool
+               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `12345678-dead-beef-dead-123456789012` is not the ID of an identity pool
                 "us-east:12345678-dead-beef-dead-123456789012",
-               //^^^^^^^ warning: `us-east:12345678-dead-beef-dead-123456789012` is no id of an identity pool
+               //^^^^^^^ warning: `us-east:12345678-dead-beef-dead-123456789012` is not the ID of an identity pool
                 "us-east-1:12345678-dead-beef-dead-12345678901",
-                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `us-east-1:12345678-dead-beef-dead-12345678901` is no id of an
+                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `us-east-1:12345678-dead-beef-dead-12345678901` is not the ID of an
                          // identity pool
                 "us-east-1:12345678-dead-BEEF-dead-123456789012", "us-east-1:*", "${aws:PrincipalTag/pool}", "󰀀"
             ]}}"#
@@ -154,11 +156,11 @@ mod tests {
                 "{HEAD}{}",
                 r#""Condition": {"ForAnyValue:StringLike": {"cognito-identity.amazonaws.com:amr": [
                 "authentcated",
-              //^^^^^^^^^^^^^^ warning: `authentcated` is no state of an identity
+              //^^^^^^^^^^^^^^ warning: `authentcated` is not an identity state
                 "Authenticated",
-              //^^^^^^^^^^^^^^^ warning: `Authenticated` is no state of an identity
+              //^^^^^^^^^^^^^^^ warning: `Authenticated` is not an identity state
                 "un-authenticated",
-              //^^^^^^^^^^^^^^^^^^ warning: `un-authenticated` is no state of an identity
+              //^^^^^^^^^^^^^^^^^^ warning: `un-authenticated` is not an identity state
                 "authenticated", "unauthenticated", "*authenticated", "graph.facebook.com", "login.example.app",
                 "cognito-idp.us-east-1.amazonaws.com/us-east-1_AbCd:*", "󰀀"
             ]},

@@ -10,12 +10,12 @@ use policy_core::model::{
 use policy_core::suggest::{did_you_mean, nearest};
 
 rule! {
-    /// A `Federated` principal that is no identity provider.
+    /// A `Federated` principal that is not an identity provider.
     ///
-    /// It is the ARN of a SAML or OIDC provider of the account, or one of the hosts that need none:
-    /// `cognito-identity.amazonaws.com`, `accounts.google.com`, `www.amazon.com` and
-    /// `graph.facebook.com`. IAM refuses other texts. It takes the name of another host, which
-    /// only matches when it is a provider's ARN, so that is a warning.
+    /// A federated principal is the ARN of a SAML or OIDC provider in the account, or one of the hosts
+    /// that need no provider: `cognito-identity.amazonaws.com`, `accounts.google.com`, `www.amazon.com`
+    /// and `graph.facebook.com`. IAM rejects other strings. It accepts the name of another host, which
+    /// matches only as part of a provider's ARN, so that is a warning.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "https://gitlab.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"gitlab.com:aud": "https://gitlab.com", "gitlab.com:sub": "project_path:group/project:ref_type:branch:ref:main"}}}]}
@@ -70,7 +70,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-const SHAPES: &str = "a provider is `arn:aws:iam::<account>:oidc-provider/<host>` or `arn:aws:iam::<account>:saml-provider/<name>`";
+const SHAPES: &str = "write `arn:aws:iam::<account>:oidc-provider/<host>` or `arn:aws:iam::<account>:saml-provider/<name>`";
 
 fn url(site: &PrincipalSite<'_>) -> Finding {
     let host = site.text.split_once("://").map_or(site.text, |(_, host)| host);
@@ -78,7 +78,7 @@ fn url(site: &PrincipalSite<'_>) -> Finding {
     let scheme = 0..site.text.len() - site.text.split_once("://").map_or(0, |(_, host)| host.len());
     let message = format!("the identity provider `{}` is a URL", quoted(site.text));
     Finding::new(&RULE, site.place(), message)
-        .pointing(site.text, scheme, "expected the ARN of a provider")
+        .pointing(site.text, scheme, "expected the provider's ARN")
         .help(format!("write `arn:aws:iam::<account>:oidc-provider/{host}`"))
 }
 
@@ -86,7 +86,7 @@ fn no_provider(site: &PrincipalSite<'_>) -> Finding {
     let message = if site.text.is_empty() {
         "the identity provider is empty".to_owned()
     } else {
-        format!("`{}` is no identity provider", quoted(site.text))
+        format!("`{}` is not an identity provider", quoted(site.text))
     };
     Finding::new(&RULE, site.place(), message).help(SHAPES)
 }
@@ -98,17 +98,21 @@ fn other_host(site: &PrincipalSite<'_>, host: &str) -> Finding {
         WELL_KNOWN_HOSTS.into_iter().find(|known| part.is_some_and(|part| known.contains(part)))
     });
     let host = quoted(host);
-    Finding::new(&RULE, site.place(), format!("`{host}` is no provider that AWS has built in"))
-        .leveled(Level::Warning)
-        .help(match near {
-            Some(near) => did_you_mean(&[near]),
-            None => format!("write `arn:aws:iam::<account>:oidc-provider/{host}`"),
-        })
+    Finding::new(
+        &RULE,
+        site.place(),
+        format!("`{host}` is not an identity provider built into AWS"),
+    )
+    .leveled(Level::Warning)
+    .help(match near {
+        Some(near) => did_you_mean(&[near]),
+        None => format!("write `arn:aws:iam::<account>:oidc-provider/{host}`"),
+    })
 }
 
 fn misspelt_issuer(site: &PrincipalSite<'_>, issuer: &str, meant: &str) -> Finding {
     let start = site.text.len() - issuer.len();
-    Finding::new(&RULE, site.place(), format!("`{}` is no known issuer", quoted(issuer)))
+    Finding::new(&RULE, site.place(), format!("`{}` is not a known issuer", quoted(issuer)))
         .leveled(Level::Warning)
         .pointing(site.text, start..site.text.len(), "expected the host of an issuer")
         .help(did_you_mean(&[meant]))
@@ -126,27 +130,27 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": [
                 "arn:aws:iam::123456789012:role/x",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:role/x` is no identity provider
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:role/x` is not an identity provider
                 "https://gitlab.com/",
                //^^^^^^^^ error: the identity provider `https://gitlab.com/` is a URL
                 "gitlab.com",
-              //^^^^^^^^^^^^ warning: `gitlab.com` is no provider that AWS has built in
+              //^^^^^^^^^^^^ warning: `gitlab.com` is not an identity provider built into AWS
                 "arn:aws:iam::123456789012:oidc-provider/",
                                          //^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:oidc-provider/` has no provider
                 "cognito-identity.amazon.com",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `cognito-identity.amazon.com` is no provider that AWS has built in
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `cognito-identity.amazon.com` is not an identity provider built into AWS
                 "Cognito-identity.amazonaws.com",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `Cognito-identity.amazonaws.com` is no provider that AWS has built in
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `Cognito-identity.amazonaws.com` is not an identity provider built into AWS
                 "arn:aws:iam::123456789012:oidc-provider/token.action.githubusercontent.com",
                                                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.action.githubusercontent.com` is
-                                                       // no known issuer
+                                                       // not a known issuer
                 "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com/",
                                                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning:
-                                                       // `token.actions.githubusercontent.com/` is no known issuer
+                                                       // `token.actions.githubusercontent.com/` is not a known issuer
                 "arn:aws:iam::123456789012:saml-provider/my idp",
-                                                         //^ error: `my idp` is no name of a SAML provider
+                                                         //^ error: `my idp` is not a valid name for a SAML provider
                 "google"
-              //^^^^^^^^ error: `google` is no identity provider
+              //^^^^^^^^ error: `google` is not an identity provider
             ]}"#,
         );
     }

@@ -4,12 +4,12 @@ use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
 
 rule! {
-    /// A subject that no token of GitHub Actions has.
+    /// A subject that no GitHub Actions token has.
     ///
     /// A token's `sub` is `repo:<owner>/<repository>:<context>`, such as
-    /// `repo:octo-org/octo-repo:ref:refs/heads/main`, or begins with the name of another claim when
-    /// the owner has customised it. A context that GitHub does not give by itself, as in
-    /// `repo:octo-org/octo-repo:branch:main`, is a warning, since a customised one may look so.
+    /// `repo:octo-org/octo-repo:ref:refs/heads/main`. If the owner has customized it, it starts with the
+    /// name of another claim. A context that GitHub does not issue by default, as in
+    /// `repo:octo-org/octo-repo:branch:main`, is a warning, because a customized context may look like it.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "octo-org/octo-repo:ref:refs/heads/main"}}}]}
@@ -29,16 +29,16 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     for (index, text) in subjects(site) {
         let Some(defect) = defect(text, site.condition.operator.base) else { continue };
         let message = match defect.level {
-            Level::Error => format!("`{}` is no subject of GitHub Actions", quoted(text)),
-            _ => format!("`{}` is no subject of the usual form", quoted(text)),
+            Level::Error => format!("`{}` is not a GitHub Actions subject", quoted(text)),
+            _ => format!("`{}` does not have the usual form of a subject", quoted(text)),
         };
         report.push(
             Finding::new(&RULE, site.value_place(index), message)
                 .leveled(defect.level)
                 .pointing(text, defect.range, defect.expected)
                 .help(match defect.level {
-                    Level::Error => "a subject is `repo:<owner>/<repository>:<context>`",
-                    _ => "a context is `ref:refs/heads/<branch>`, `ref:refs/tags/<tag>`, `environment:<name>` or `pull_request`, unless the owner has customised it",
+                    Level::Error => "write `repo:<owner>/<repository>:<context>`",
+                    _ => "use the context `ref:refs/heads/<branch>`, `ref:refs/tags/<tag>`, `environment:<name>` or `pull_request`, unless the owner has customized it",
                 }),
         );
     }

@@ -3,13 +3,13 @@ use crate::subjects::{Subjects, subjects_of_site};
 use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
 
 rule! {
-    /// A subject that no token of its issuer has.
+    /// A subject that no token from its issuer has.
     ///
-    /// The tokens of an Amazon EKS cluster have `system:serviceaccount:<namespace>:<name>` as their `sub`, as
-    /// those of all Kubernetes clusters. A condition that asks for another text never holds. The
-    /// subjects of HCP Terraform, CircleCI, Vercel, Bitbucket Pipelines and Google are judged too, as
-    /// warnings, since their issuers may add forms. Those of GitHub Actions have a rule of their own, and
-    /// what customers can customise is not judged.
+    /// The tokens of an Amazon EKS cluster, like those of every Kubernetes cluster, have
+    /// `system:serviceaccount:<namespace>:<name>` as their `sub`. A condition that requires a different
+    /// form never holds. The rule also checks the subjects of HCP Terraform, CircleCI, Vercel, Bitbucket
+    /// Pipelines and Google, but only warns about them, because these issuers may add forms. Another rule
+    /// checks the subjects of GitHub Actions. Subjects that customers can customize are not checked.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE1"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE1:aud": "sts.amazonaws.com", "oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE1:sub": "system:serviceaccounts:default:my-app"}}}]}
@@ -31,13 +31,13 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         let text = value.as_str();
         if let Some((level, range)) = row.misfit(text, site.condition.operator.base) {
             let message = match level {
-                Level::Error => format!("`{}` is no subject of {}", quoted(text), row.whose),
-                _ => format!("`{}` is no subject of the usual form of {}", quoted(text), row.whose),
+                Level::Error => format!("`{}` is not a subject of {}", quoted(text), row.whose),
+                _ => format!("`{}` is not a usual subject of {}", quoted(text), row.whose),
             };
             report.push(
                 Finding::new(&RULE, site.value_place(index), message)
                     .leveled(level)
-                    .pointing(text, range, "no such subject goes on so")
+                    .pointing(text, range, "no subject continues like this")
                     .help(help(row)),
             );
         }
@@ -45,7 +45,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn help(row: &Subjects) -> String {
-    format!("a subject is `{}`", row.form)
+    format!("write `{}`", row.form)
 }
 
 #[cfg(test)]
@@ -70,11 +70,11 @@ mod tests {
                 "ForAnyValue:StringEquals",
                 r#"
                 "system:serviceaccounts:crossplane-system:provider",
-                                    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `system:serviceaccounts:crossplane-system:provider` is no
-                                    // subject of a service account of Kubernetes
+                                    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `system:serviceaccounts:crossplane-system:provider` is not a
+                                    // subject of a Kubernetes service account
                 "system:serviceaccount:kube-system:Cluster",
-                                                 //^ error: `system:serviceaccount:kube-system:Cluster` is no subject of a service account
-                                                 // of Kubernetes
+                                                 //^ error: `system:serviceaccount:kube-system:Cluster` is not a subject of a Kubernetes
+                                                 // service account
                 "system:serviceaccount:kube-system:aws-node"
                 "#,
             ),
@@ -87,8 +87,8 @@ mod tests {
                 "StringLike",
                 r#"
                 "organization:acme:workspace:web:run_phase:*",
-                            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `organization:acme:workspace:web:run_phase:*` is no subject of the
-                            // usual form of HCP Terraform
+                            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `organization:acme:workspace:web:run_phase:*` is not a usual subject
+                            // of HCP Terraform
                 "organization:acme:project:*:workspace:web:run_phase:*"
                 "#,
             ),

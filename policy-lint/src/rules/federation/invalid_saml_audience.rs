@@ -7,13 +7,13 @@ use policy_core::model::{
 use policy_core::suggest::distance_within;
 
 rule! {
-    /// The trust in a SAML provider for another audience than AWS's sign-in.
+    /// Trust in a SAML provider for an audience other than AWS sign-in.
     ///
-    /// `SAML:aud` is where the assertion was sent, `https://signin.aws.amazon.com/saml` or the form
-    /// of a partition or Region. It is not the assertion's audience, `urn:amazon:webservices`. A value
-    /// that is nearly an endpoint never matches; one of another partition or of an unknown Region is a
-    /// warning. Clients of their own, such as those of Amazon Redshift, have other endpoints. Without
-    /// the condition an assertion for another endpoint passes too.
+    /// `SAML:aud` is the endpoint to which the assertion was sent: `https://signin.aws.amazon.com/saml`
+    /// or the variant for a partition or Region. It is not the assertion's audience,
+    /// `urn:amazon:webservices`. A value that is almost an endpoint never matches. An endpoint of another
+    /// partition or of an unknown Region is a warning. Separate clients, such as those of Amazon Redshift,
+    /// have other endpoints. Without the condition, an assertion for another endpoint is accepted too.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:saml-provider/Okta"}, "Action": "sts:AssumeRoleWithSAML", "Condition": {"StringEquals": {"SAML:aud": "http://signin.aws.amazon.com/saml"}}}]}
@@ -42,7 +42,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if tested || !statement.names_action(TrustAction::AssumeRoleWithSaml.as_str()) {
         return;
     }
-    // A condition on another part of the assertion says who is meant, and so does a hole.
+    // A condition on another part of the assertion, or a hole, can limit who is meant.
     let of_saml = |key: &str| {
         key.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("saml:")) || hole::has_hole(key)
     };
@@ -66,7 +66,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Where sign-in takes assertions, by partition.
+/// The hosts where AWS sign-in accepts assertions, by partition.
 const ENDPOINTS: [(Partition, &str); 4] = [
     (Partition::Aws, "signin.aws.amazon.com"),
     (Partition::AwsCn, "signin.amazonaws.cn"),
@@ -75,7 +75,7 @@ const ENDPOINTS: [(Partition, &str); 4] = [
 ];
 
 fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
-    /// The partitions of the providers, in their order, each once.
+    /// The partitions of the providers, in order and without duplicates.
     struct OfProviders(Vec<Partition>);
 
     let statement = &site.statement;
@@ -96,7 +96,7 @@ fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let own = ENDPOINTS.iter().find(|(partition, _)| providers.first() == Some(partition));
     let domain = own.map_or("signin.aws.amazon.com", |(_, domain)| domain);
     for (index, text) in site.literals() {
-        // A literal wildcard has a rule of its own, and a pattern is not looked into.
+        // Another rule reports literal wildcards; patterns are not checked.
         if text.contains(['*', '?']) {
             continue;
         }
@@ -106,10 +106,10 @@ fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             Standing::Custom => {}
             Standing::Audience => report.push(
                 new(format!("`{told}` is the audience of the assertion, not its recipient"))
-                    .help(format!("`SAML:aud` has the recipient: write `https://{domain}/saml`")),
+                    .help(format!("write the recipient, `https://{domain}/saml`")),
             ),
             Standing::Nearly => report.push(
-                new(format!("`{told}` is no sign-in endpoint of AWS"))
+                new(format!("`{told}` is not an AWS sign-in endpoint"))
                     .help(format!("write `https://{domain}/saml`")),
             ),
             Standing::SignIn { partition, region } => {
@@ -119,10 +119,10 @@ fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
                 let unknown =
                     region.filter(|it| catalog.is_some_and(|known| known.region(it).is_none()));
                 let message = if let Some(region) = foreign_region {
-                    format!("`{}` is no region of the partition `{partition}`", quoted(region))
+                    format!("`{}` is not a Region of the partition `{partition}`", quoted(region))
                 } else if let (Some(region), Some(catalog)) = (unknown, catalog) {
                     let date = catalog.date();
-                    format!("the region `{}` is not in the data of {date}", quoted(region))
+                    format!("the Region `{}` is not in the data of {date}", quoted(region))
                 } else if own.is_some() && !providers.contains(&partition) {
                     format!("`{told}` is the sign-in endpoint of the partition `{partition}`")
                 } else {
@@ -131,23 +131,23 @@ fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
                 report.push(
                     new(message)
                         .leveled(Level::Warning)
-                        .help(format!("write `https://{domain}/saml`, or that of a region")),
+                        .help(format!("use `https://{domain}/saml` or a Region's endpoint")),
                 );
             }
         }
     }
 }
 
-/// What a text is as the recipient of an assertion.
+/// What kind of assertion recipient a string is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Standing<'a> {
-    /// AWS's sign-in, perhaps that of a Region.
+    /// An AWS sign-in endpoint, possibly for one Region.
     SignIn { partition: Partition, region: Option<&'a str> },
-    /// Named as AWS's sign-in, and none.
+    /// Looks like an AWS sign-in endpoint, but is not one.
     Nearly,
-    /// The name under which identity providers know AWS.
+    /// The name by which identity providers know AWS.
     Audience,
-    /// Another endpoint. Clients that take assertions themselves, such as those of Redshift, have
+    /// Another endpoint. Clients that accept assertions themselves, such as those of Redshift, have
     /// their own.
     Custom,
 }
@@ -179,7 +179,7 @@ fn standing(text: &str) -> Standing<'_> {
     }
 }
 
-/// Whether a host is a slip of the pen away from one of AWS's sign-in.
+/// Whether a host is a typo away from an AWS sign-in host.
 fn is_slip(host: &str) -> bool {
     ENDPOINTS
         .iter()
@@ -242,7 +242,7 @@ mod tests {
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `https://signin.amazonaws.cn/saml` is the sign-in endpoint of the partition
               // `aws-cn`
                 "https://us-gov-west-1.signin.aws.amazon.com/saml",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `us-gov-west-1` is no region of the partition `aws`
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `us-gov-west-1` is not a Region of the partition `aws`
                 "https://us-east-1.signin.aws.amazon.com/saml"
             "#,
             ),
@@ -267,7 +267,7 @@ mod tests {
     fn an_unknown_region_is_a_warning() {
         let drawn = r#"
                 "https://us-est-1.signin.aws.amazon.com/saml"
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the region `us-est-1` is not in the data of DATE
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the Region `us-est-1` is not in the data of DATE
         "#
         .replace("DATE", policy_catalog::Catalog::built_in().date());
         check_drawn_statement(&RULE, PolicyKind::Trust, &elements("aws", "StringEquals", &drawn));

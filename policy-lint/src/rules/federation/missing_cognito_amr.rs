@@ -3,10 +3,10 @@ use crate::{Check, Finding, Report, StatementView};
 use policy_core::model::{PolicyKind, PrincipalType, TrustAction};
 
 rule! {
-    /// The trust in Amazon Cognito that lets in guests and users alike.
+    /// Trust in Amazon Cognito that lets in both guests and users.
     ///
-    /// An identity pool gives out tokens to guests too when it has them. The claim `amr` tells
-    /// `authenticated` and `unauthenticated` identities apart.
+    /// If an identity pool allows guests, it issues tokens to them too. The claim `amr` distinguishes
+    /// `authenticated` from `unauthenticated` identities.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "cognito-identity.amazonaws.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"cognito-identity.amazonaws.com:aud": "us-east-1:12345678-abcd-abcd-abcd-1234567890ab"}}}]}
@@ -33,7 +33,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some((index, _)) = statement.oidc_issuers().find(|(_, issuer)| *issuer == ISSUER) else {
         return;
     };
-    // Without the audience IAM refuses the policy, and a subject is one identity.
+    // IAM rejects the policy without the audience, and a subject is a single identity.
     if !statement.tests_key("cognito-identity.amazonaws.com:aud")
         || statement.tests_key("cognito-identity.amazonaws.com:amr")
         || statement.tests_key("cognito-identity.amazonaws.com:sub")
@@ -42,7 +42,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
     let place = statement.principal_place(PrincipalType::Federated, index);
     report.push(
-        Finding::new(&RULE, place, "guests of the identity pool may assume the role too").help(
+        Finding::new(&RULE, place, "guests of the identity pool can assume the role too").help(
             "add `ForAnyValue:StringLike` on `cognito-identity.amazonaws.com:amr` with `authenticated` or `unauthenticated`",
         ),
     );

@@ -10,10 +10,10 @@ use policy_core::model::{
 use policy_core::semantics::truth::Truth;
 
 rule! {
-    /// The trust in an OIDC provider that tests who, but not for whom the token is.
+    /// Trust in an OIDC provider that tests who has the token, but not for whom it was issued.
     ///
-    /// The provider in IAM has a list of audiences, and each of them passes. A condition on
-    /// `<issuer>:aud` refuses the tokens that were issued for other applications of the list.
+    /// The provider in IAM has a list of audiences, and a token for any of them is accepted. A condition
+    /// on `<issuer>:aud` rejects tokens that were issued for other applications in the list.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"id.example.com:sub": "alice"}}}]}
@@ -38,14 +38,14 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
     let mut issuers = statement.oidc_issuers();
     let (Some((index, issuer)), None) = (issuers.next(), issuers.next()) else { return };
-    // What is worse than a missing audience has rules of its own.
+    // Other rules report what is worse than a missing audience.
     let mut tests_subject = false;
     for condition in statement.conditions {
         match split_key(&condition.key) {
             Some((other, claim))
                 if same_issuer(statement.context(), other, issuer) == Truth::Always =>
             {
-                // A slip in the claim has a finding of its own.
+                // Another rule reports a typo in the claim.
                 let claim = meant_claim(claim).unwrap_or(claim);
                 if has_hole(claim) || AUDIENCES.iter().any(|it| it.eq_ignore_ascii_case(claim)) {
                     return;
@@ -64,7 +64,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         let key =
             if WITH_APP_ID.iter().any(|it| is_same_issuer(it, issuer)) { "app_id" } else { "aud" };
         let message =
-            format!("no condition tests the audience of the tokens of `{}`", quoted(issuer));
+            format!("no condition tests the audience of tokens from `{}`", quoted(issuer));
         report.push(
             Finding::new(&RULE, place, message)
                 .help(format!("add `StringEquals` on `{}:{key}`", quoted(issuer))),
@@ -110,7 +110,7 @@ mod tests {
             ("\"\u{F0001}:sub\": \"x\", \"\u{F0002}\": \"x\"", false),
         ] {
             let mark = format!(
-                "//{} warning: no condition tests the audience of the tokens of `\u{F0000}`",
+                "//{} warning: no condition tests the audience of tokens from `\u{F0000}`",
                 "^".repeat(43)
             );
             let mark = if found { &*mark } else { "" };

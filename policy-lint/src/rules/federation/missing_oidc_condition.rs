@@ -7,10 +7,10 @@ use policy_core::model::{
 };
 
 rule! {
-    /// The trust in an OIDC provider without a condition on its keys.
+    /// Trust in an OIDC provider without a condition on its keys.
     ///
-    /// Everyone with a token of the issuer that names an audience of the provider may then assume
-    /// the role. A condition on `<issuer>:sub` or `<issuer>:aud` says who is meant.
+    /// Anyone with a token from the issuer that names one of the provider's audiences can then assume
+    /// the role. A condition on `<issuer>:sub` or `<issuer>:aud` limits who can.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity"}]}
@@ -34,14 +34,15 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         return;
     }
     let Some((index, issuer)) = statement.oidc_issuers().next() else { return };
-    // Of a shared issuer IAM asks more, and a key of a wrong issuer is the finding itself.
+    // IAM requires more of a shared issuer, and a key of the wrong issuer is reported by itself.
     if key_of_shared_issuer(issuer).is_some()
         || statement.condition_sites().any(|site| names_issuer(&site))
     {
         return;
     }
     let place = statement.principal_place(PrincipalType::Federated, index);
-    let message = format!("no condition says who of `{}` may assume the role", quoted(issuer));
+    let message =
+        format!("no condition limits which identities of `{}` can assume the role", quoted(issuer));
     report.push(Finding::new(&RULE, place, message).help(help(issuer)));
 }
 
@@ -77,8 +78,8 @@ mod tests {
                 "{HEAD}{}",
                 r#"
                 "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example/a"},
-                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: no condition says who of
-                                         // `id.example/a` may assume the role
+                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: no condition limits
+                                         // which identities of `id.example/a` can assume the role
                 "Condition": {"StringEquals": {"aws:RequestedRegion": "us-east-1"}}
             "#
             ),
@@ -96,7 +97,7 @@ mod tests {
             )
         };
         let mark = format!(
-            "//{} security-warning: no condition says who of `\u{F0000}` may assume the role",
+            "//{} security-warning: no condition limits which identities of `\u{F0000}` can assume the role",
             "^".repeat(43)
         );
         let loud = elements(&mark, "\"aws:RequestTag/\u{F0001}\": \"x\"");

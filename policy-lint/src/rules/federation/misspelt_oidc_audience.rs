@@ -6,11 +6,11 @@ use policy_core::repair::Repair;
 use policy_core::suggest::{did_you_mean, distance_within};
 
 rule! {
-    /// An audience of OIDC tokens that is nearly `sts.amazonaws.com`.
+    /// An audience of OIDC tokens that is almost `sts.amazonaws.com`.
     ///
-    /// The tokens of GitHub Actions, of Amazon EKS and others are for `sts.amazonaws.com`, in China
-    /// for `sts.amazonaws.com.cn`. An audience can be any text, but one that is a slip of the pen away
-    /// from these is most likely in no token.
+    /// The tokens of GitHub Actions, Amazon EKS and others are for `sts.amazonaws.com`, and in China
+    /// for `sts.amazonaws.com.cn`. An audience can be any string, but most likely no token has one that
+    /// is only a typo away from these.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"id.example.com:sub": "alice", "id.example.com:aud": "sts.amazon.com"}}}]}
@@ -38,7 +38,8 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         let is_own =
             operator == BaseOperator::StringEqualsIgnoreCase && text.eq_ignore_ascii_case(USUAL);
         if !is_own && is_slip(text) {
-            let message = format!("`{}` is nearly the audience `{USUAL}`", quoted(text));
+            let message =
+                format!("`{}` looks like a misspelling of the audience `{USUAL}`", quoted(text));
             report.push(
                 Finding::new(&RULE, site.value_place(index), message)
                     .help(did_you_mean(&[USUAL]))
@@ -73,9 +74,9 @@ mod tests {
                 {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example"},
             "Condition": {"StringEquals": {"id.example:AUD": [
                 "sts.amazonaws.com ",
-              //^^^^^^^^^^^^^^^^^^^^ warning: `sts.amazonaws.com ` is nearly the audience `sts.amazonaws.com`
+              //^^^^^^^^^^^^^^^^^^^^ warning: `sts.amazonaws.com ` looks like a misspelling of the audience `sts.amazonaws.com`
                 "STS.amazonaws.com",
-              //^^^^^^^^^^^^^^^^^^^ warning: `STS.amazonaws.com` is nearly the audience `sts.amazonaws.com`
+              //^^^^^^^^^^^^^^^^^^^ warning: `STS.amazonaws.com` looks like a misspelling of the audience `sts.amazonaws.com`
                 "sts.amazonaws.com", "sts.amazonaws.com.cn", "sts.amazonaws.eu", "sts.us-east-1.amazonaws.com",
                 "https://github.com/octo-org", "my-client", "sts.amazonaws.*", "󰀀"],
                 "id.example:sub": "sts.amazon.com", "cognito-identity.amazonaws.com:aud": "x"},

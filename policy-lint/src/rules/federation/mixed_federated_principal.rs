@@ -5,10 +5,11 @@ use policy_core::model::PrincipalType;
 use policy_core::path::Place;
 
 rule! {
-    /// An identity provider beside other principals in one statement of a trust policy.
+    /// An identity provider and other principals in the same statement of a trust policy.
     ///
-    /// The one needs `sts:AssumeRoleWithSAML` or `sts:AssumeRoleWithWebIdentity`, the others
-    /// `sts:AssumeRole`, and a condition on the provider's keys never holds for the others.
+    /// The identity provider needs `sts:AssumeRoleWithSAML` or `sts:AssumeRoleWithWebIdentity`, and the
+    /// other principals need `sts:AssumeRole`. A condition on the provider's keys never holds for the
+    /// other principals.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R", "Federated": "arn:aws:iam::123456789012:saml-provider/Okta"}, "Action": ["sts:AssumeRole", "sts:AssumeRoleWithSAML"]}]}
@@ -30,9 +31,9 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             Finding::new(
                 &RULE,
                 Place::key(path),
-                "an identity provider stands beside other principals",
+                "an identity provider is in a statement with other principals",
             )
-            .help("write a statement of its own for it, since no action fits both"),
+            .help("move it to a statement of its own, because no action works for both"),
         );
     }
 }
@@ -50,7 +51,7 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "ec2.amazonaws.com",
                 "Federated": "accounts.google.com"
-              //^^^^^^^^^^^ warning: an identity provider stands beside other principals
+              //^^^^^^^^^^^ warning: an identity provider is in a statement with other principals
             }"#,
         );
         for principal in [

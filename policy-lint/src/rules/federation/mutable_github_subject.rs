@@ -4,11 +4,11 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{GithubSubject, hole};
 
 rule! {
-    /// A subject of GitHub Actions by names, without ids.
+    /// A GitHub Actions subject with names but without IDs.
     ///
-    /// Tokens of repositories that were made or renamed after 2026-07-15 have the form
-    /// `repo:<owner>@<id>/<repository>@<id>:…`, so a subject by names does not match them. The ids
-    /// also keep out whoever takes a name that was given up.
+    /// The tokens of repositories that were created or renamed after 2026-07-15 have the form
+    /// `repo:<owner>@<id>/<repository>@<id>:…`, so a subject with names alone does not match them. The
+    /// IDs also keep out anyone who takes over an abandoned name.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:environment:prod"}}}]}
@@ -31,7 +31,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         else {
             continue;
         };
-        // A text that no token has is told as that.
+        // Another rule reports a subject that no token has.
         if defect(text, site.condition.operator.base).is_some() {
             continue;
         }
@@ -39,7 +39,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         if !open(owner) && !open(name) {
             let message = format!("`{}` does not match a new repository's tokens", quoted(text));
             report.push(Finding::new(&RULE, site.value_place(index), message).help(format!(
-                "where the repository has ids in its tokens, write `repo:{}@<id>/{}@<id>:…`",
+                "write `repo:{}@<id>/{}@<id>:…` if the repository has IDs in its tokens",
                 quoted(owner),
                 quoted(name)
             )));

@@ -6,8 +6,8 @@ use policy_core::model::{BaseOperator, Operator};
 rule! {
     /// `ForAllValues:` or `ForAnyValue:` on the audience of an OIDC token.
     ///
-    /// The claim `aud` can be a text or a list; most providers issue a text, for which the
-    /// qualifier means nothing. Where the qualifier weakens the condition, another rule says so.
+    /// The claim `aud` can be a string or a list. Most providers issue a string, for which the
+    /// qualifier has no meaning. Another rule reports a qualifier that weakens the condition.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ForAllValues:StringEquals": {"idp.example.com:aud": "example-client"}, "Null": {"idp.example.com:aud": "false"}}}]}
@@ -28,10 +28,10 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         && operator.base != BaseOperator::Null
         && is_audience(&site.condition.key)
     {
-        let message = format!("`{}` is a list with few providers", quoted(&site.condition.key));
+        let message = format!("few providers issue `{}` as a list", quoted(&site.condition.key));
         let plain = Operator { qualifier: None, ..operator };
         let finding = Finding::new(&RULE, site.operator_place(), message)
-            .help(format!("write `{plain}` where the provider issues a text"));
+            .help(format!("use `{plain}` if the provider issues a string"));
         report.push(finding);
     }
 }
@@ -49,7 +49,7 @@ mod tests {
             PolicyKind::Identity,
             r#""Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "ForAnyValue:StringEquals": {"idp.example.com:aud": "a"},
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `idp.example.com:aud` is a list with few providers
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: few providers issue `idp.example.com:aud` as a list
                 "StringEquals": {"idp.example.com:aud": "a"},
                 "ForAnyValue:StringLike": {"idp.example.com:groups": "a"}
             }"#,

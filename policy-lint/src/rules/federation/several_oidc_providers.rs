@@ -7,9 +7,9 @@ use policy_core::semantics::truth::Truth;
 rule! {
     /// Two OIDC providers in one statement of a trust policy.
     ///
-    /// A condition on the keys of one issuer never holds for the tokens of another, so a statement
-    /// with conditions lets in neither, and one without lets in everyone of both. AWS asks for one
-    /// provider a statement.
+    /// A condition on one issuer's keys never holds for another issuer's tokens. A statement with
+    /// conditions on both therefore lets in neither, and a statement without conditions lets in everyone
+    /// from both. AWS requires one statement per provider.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": ["accounts.google.com", "www.amazon.com"]}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:aud": "app", "www.amazon.com:app_id": "app"}}}]}
@@ -33,10 +33,11 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let is_another = |other: &str| same_issuer(statement.context(), first, other) == Truth::Never;
     if let Some((index, other)) = issuers.find(|(_, other)| is_another(other)) {
         let place = statement.principal_place(PrincipalType::Federated, index);
-        let message = format!("the statement trusts `{}` and `{}`", quoted(first), quoted(other));
+        let message =
+            format!("the statement trusts both `{}` and `{}`", quoted(first), quoted(other));
         report.push(
             Finding::new(&RULE, place, message)
-                .help("write one statement for each OIDC provider, with conditions on its keys"),
+                .help("write one statement per OIDC provider, with conditions on its keys"),
         );
     }
 }
@@ -66,7 +67,7 @@ mod tests {
             &elements(
                 r#""accounts.google.com",
                 "www.amazon.com"
-              //^^^^^^^^^^^^^^^^ warning: the statement trusts `accounts.google.com` and `www.amazon.com`
+              //^^^^^^^^^^^^^^^^ warning: the statement trusts both `accounts.google.com` and `www.amazon.com`
             "#,
             ),
         );

@@ -7,12 +7,12 @@ use policy_core::model::{
 };
 
 rule! {
-    /// The trust in an issuer of many tenants that does not say which tenant.
+    /// Trust in a multi-tenant issuer that does not say which tenant is meant.
     ///
     /// GitHub, GitLab, Terraform Cloud, Amazon Cognito and others issue tokens for all their
-    /// customers. IAM saves a trust in one of them only when `StringEquals`,
-    /// `StringEqualsIgnoreCase` or `StringLike` tests the claim that tells them apart, with more
-    /// than wildcards.
+    /// customers. IAM saves a policy that trusts one of them only if `StringEquals`,
+    /// `StringEqualsIgnoreCase` or `StringLike` tests the claim that distinguishes the customers, with
+    /// values that are more than wildcards.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/gitlab.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"gitlab.com:aud": "https://gitlab.com"}}}]}
@@ -43,7 +43,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The finding of a shared issuer whose tenants are not told apart.
+/// Returns the finding for a shared issuer whose tenants are not told apart.
 pub(crate) fn uncontrolled(
     statement: &StatementView<'_>,
     index: usize,
@@ -63,17 +63,18 @@ pub(crate) fn uncontrolled(
         let message = if site.condition.operator.takes_wildcards() {
             format!("`{value}` lets in every tenant of `{}`", quoted(issuer))
         } else {
-            format!("`{value}` is no tenant of `{}`", quoted(issuer))
+            format!("`{value}` does not name a tenant of `{}`", quoted(issuer))
         };
         return Some(
             Finding::new(&RULE, site.value_place(at), message)
-                .help("write a value of more than wildcards"),
+                .help("write a value that is more than wildcards"),
         );
     }
     let place = statement.principal_place(PrincipalType::Federated, index);
-    let message = format!("the trust in `{}` does not test `{}`", quoted(issuer), quoted(key));
+    let message =
+        format!("the statement trusts `{}` but does not test `{}`", quoted(issuer), quoted(key));
     Some(Finding::new(&RULE, place, message).help(format!(
-        "add `StringEquals` or `StringLike` on `{}`, without which IAM refuses the policy (as of {SHARED_ISSUERS_DATE})",
+        "add `StringEquals` or `StringLike` on `{}`; without it IAM rejects the policy (as of {SHARED_ISSUERS_DATE})",
         quoted(key)
     )))
 }
@@ -104,7 +105,7 @@ mod tests {
                 &elements(
                     r#"
                     "cognito-identity.amazonaws.com"
-                  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the trust in `cognito-identity.amazonaws.com` does not test
+                  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the statement trusts `cognito-identity.amazonaws.com` but does not test
                   // `cognito-identity.amazonaws.com:aud`
                     "#,
                     condition,

@@ -6,13 +6,13 @@ use policy_core::model::hole::has_hole;
 use policy_core::suggest::did_you_mean;
 
 rule! {
-    /// A claim in the key of an issuer that IAM makes no key of.
+    /// An issuer's key with a claim for which IAM has no condition key.
     ///
-    /// Of the tokens of any issuer IAM makes the keys `aud`, `sub`, `amr`, `azp`, `email` and `oaud`, and of
-    /// some issuers more, which are in the reference data: of GitHub Actions, GitLab, Buildkite, CircleCI, Oracle
-    /// Cloud, Google and others. Any other claim of a token, such as `groups`, is in no request, so a
-    /// condition on it never holds, or holds for everyone. A key that is a slip of the pen away from
-    /// one of these is an error, another one a warning, since IAM adds claims at times.
+    /// For the tokens of any issuer, IAM has the keys `aud`, `sub`, `amr`, `azp`, `email` and `oaud`. For
+    /// some issuers it has more, which are in the reference data: GitHub Actions, GitLab, Buildkite,
+    /// CircleCI, Oracle Cloud, Google and others. Requests do not contain any other claim of a token, such as
+    /// `groups`, so a condition on it never holds, or holds for everyone. A key that is a typo away from one
+    /// of these is an error. Any other key is a warning, because IAM sometimes adds claims.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"id.example.com:sub": "alice", "id.example.com:audd": "sts.amazonaws.com"}}}]}
@@ -37,7 +37,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if meant_claim(claim).is_none() && !is_never_passed(site, issuer, claim) {
         return;
     }
-    // The key of another issuer has a finding of its own.
+    // Another rule reports the key of another issuer.
     if !is_trusted(statement, issuer) {
         return;
     }
@@ -46,21 +46,21 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         Finding::new(&RULE, site.key_place(), message).pointing(
             key,
             at..key.len(),
-            "expected a claim that IAM knows",
+            "expected a claim that IAM supports",
         )
     };
     report.push(match meant_claim(claim) {
         Some(meant) => {
-            finding(format!("no token of `{}` has the claim `{}`", quoted(issuer), quoted(claim)))
+            finding(format!("no token from `{}` has the claim `{}`", quoted(issuer), quoted(claim)))
                 .help(did_you_mean(&[&format!("{issuer}:{meant}")]))
         }
-        None => finding(format!("IAM makes no key of the claim `{}`", quoted(claim)))
+        None => finding(format!("IAM has no condition key for the claim `{}`", quoted(claim)))
             .leveled(Level::Warning)
             .help(help(site, issuer)),
     });
 }
 
-/// Whether IAM makes no key of a claim of an issuer, as far as the data tells.
+/// Whether IAM has no key for an issuer's claim, according to the reference data.
 fn is_never_passed(site: &ConditionSite<'_>, issuer: &str, claim: &str) -> bool {
     let catalog = site.statement.context().catalog.filter(|catalog| catalog.has_services());
     let Some(sts) = catalog.and_then(|catalog| catalog.service("sts")) else { return false };
@@ -68,13 +68,13 @@ fn is_never_passed(site: &ConditionSite<'_>, issuer: &str, claim: &str) -> bool 
         return false;
     }
     if has_hole(issuer) {
-        // It can be any of those that have claims of their own.
+        // It can be any issuer that has claims of its own.
         let mut keys = sts.condition_keys().map(|key| key.name.spelling());
         let is_it =
             |key: &str| key.rsplit(':').next().is_some_and(|it| it.eq_ignore_ascii_case(claim));
         return !keys.any(|key| is_it(&key));
     }
-    // An enterprise of GitHub has a path behind the issuer of all.
+    // A GitHub enterprise has a path after the shared issuer.
     let host = issuer.split('/').next().unwrap_or_default();
     let has_key = |issuer: &str| sts.condition_key(&format!("{issuer}:{claim}")).is_some();
     !has_key(issuer) && !has_key(host)
@@ -85,11 +85,8 @@ fn help(site: &ConditionSite<'_>, issuer: &str) -> String {
         .statement
         .context()
         .catalog
-        .map_or(String::new(), |catalog| format!(" (as of the data of {})", catalog.date()));
-    format!(
-        "test `{0}:sub` or `{0}:aud`: a claim of another name is in no request{date}",
-        quoted(issuer)
-    )
+        .map_or(String::new(), |catalog| format!(" (data of {})", catalog.date()));
+    format!("test `{0}:sub` or `{0}:aud`; requests do not contain this claim{date}", quoted(issuer))
 }
 
 #[cfg(test)]
@@ -112,13 +109,13 @@ mod tests {
                 "id.example/a",
                 r#"
                 "id.example/a:audd": "x",
-                            //^^^^ error: no token of `id.example/a` has the claim `audd`
+                            //^^^^ error: no token from `id.example/a` has the claim `audd`
                 "ID.example/a:usb": "x",
-                            //^^^ error: no token of `ID.example/a` has the claim `usb`
+                            //^^^ error: no token from `ID.example/a` has the claim `usb`
                 "id.example/a:groups": "x",
-                            //^^^^^^ warning: IAM makes no key of the claim `groups`
+                            //^^^^^^ warning: IAM has no condition key for the claim `groups`
                 "id.example/a:acr": "x",
-                            //^^^ warning: IAM makes no key of the claim `acr`
+                            //^^^ warning: IAM has no condition key for the claim `acr`
                 "id.example/a:AUD": "x", "id.example/a:email": "x", "id.example/a:oaud": "x",
                 "id.example/b:audd": "x"
                 "#,
@@ -161,17 +158,17 @@ mod tests {
             issuer,
             "
                 \"\u{F0001}:audd\": \"x\",
-                 //^^^^ error: no token of `\u{F0001}` has the claim `audd`
+                 //^^^^ error: no token from `\u{F0001}` has the claim `audd`
                 \"\u{F0001}:aud\": \"x\"
             ",
         );
         check_drawn_filled(&[Some(0), Some(0)], &RULE, PolicyKind::Trust, &loud);
-        // What some issuer has is not told of one that can be any.
+        // A claim that some issuer has is not reported for an issuer that can be any.
         let loud = elements(
             issuer,
             "
                 \"\u{F0001}:groups\": \"x\",
-                 //^^^^^^ warning: IAM makes no key of the claim `groups`
+                 //^^^^^^ warning: IAM has no condition key for the claim `groups`
                 \"\u{F0001}:repository\": \"x\"
             ",
         );

@@ -7,12 +7,12 @@ use policy_core::model::{BaseOperator, GITHUB_ISSUER, GithubSubject};
 use policy_core::semantics::pattern::has_only_wildcards;
 
 rule! {
-    /// A wildcard in the subject of GitHub Actions.
+    /// A wildcard in a GitHub Actions subject.
     ///
-    /// `repo:<owner>/<repository>:<context>` says which workflows may assume the role. A wildcard in
-    /// the repository lets in every repository of the owner, one in the context every branch, tag
-    /// and pull request. A wildcard in the owner lets in repositories of strangers, also as the end
-    /// of a name: `repo:octo*` matches `octocat` and `octo-evil`. So does a wildcard before the
+    /// `repo:<owner>/<repository>:<context>` says which workflows can assume the role. A wildcard in
+    /// the repository lets in every repository of the owner, and a wildcard in the context lets in every
+    /// branch, tag and pull request. A wildcard in the owner lets in strangers' repositories, even at the
+    /// end of a name: `repo:octo*` matches `octocat` and `octo-evil`. So does a wildcard before the
     /// owner, as in `*/octo-repo:*`.
     ///
     /// ```json,trust,finding
@@ -33,7 +33,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     for (index, text) in subjects(site) {
-        // Where the text matches nothing, nothing is let in.
+        // A subject that matches nothing lets nothing in.
         let matches = || {
             defect(text, BaseOperator::StringLike).is_none_or(|defect| defect.level != Level::Error)
         };
@@ -46,7 +46,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether another claim says which branch or which environment it is.
+/// Whether another claim names the branch or the environment.
 fn pins_context(statement: &StatementView<'_>) -> bool {
     struct Pins(bool);
     statement.once(|| Pins(statement.condition_sites().any(|site| is_pin(&site)))).0
@@ -70,9 +70,9 @@ enum Part {
     Context,
 }
 
-/// The first part with a wildcard, and where that is. A subject of wildcards alone has a rule of
-/// its own. Of a customised one only the first claim is looked into: it has to stand there, and to
-/// have more of a value than a wildcard, unless the owner is named later.
+/// Returns the first part with a wildcard, and the wildcard's position. Another rule reports a subject
+/// that consists of wildcards only. In a customized subject only the first claim is checked: it must be
+/// there, and its value must be more than a wildcard, unless the owner is named later.
 fn wild_part(text: &str) -> Option<(Part, Range<usize>)> {
     let at = text.find(['*', '?'])?;
     let part = match GithubSubject::parse(text) {
@@ -95,7 +95,7 @@ fn wild_part(text: &str) -> Option<(Part, Range<usize>)> {
         GithubSubject::Claim(claim) if at < claim.len() => Part::Owner,
         GithubSubject::Claim(claim) if at == claim.len() + 1 && !is_abusable(claim) => Part::Owner,
         GithubSubject::Claim(_) => return None,
-        // What lacks a colon before its wildcard begins with what the wildcard takes.
+        // Without a colon before the wildcard, the subject starts with whatever the wildcard matches.
         GithubSubject::NoClaim => Part::Owner,
     };
     Some((part, at..at + 1))
@@ -109,13 +109,13 @@ fn finding(
     range: Range<usize>,
 ) -> Finding {
     let what = match part {
-        Part::Owner => "repositories of strangers",
+        Part::Owner => "strangers' repositories",
         Part::Repository => "other repositories of the owner",
         Part::Context => "more than one branch or event",
     };
     let expected = match part {
-        Part::Owner => "expected the whole name of an owner",
-        Part::Repository => "expected the whole name of a repository",
+        Part::Owner => "expected the full name of an owner",
+        Part::Repository => "expected the full name of a repository",
         Part::Context => "expected one branch, tag or environment",
     };
     let finding = Finding::new(
@@ -149,19 +149,19 @@ mod tests {
                 "ForAnyValue:StringLike",
                 r#"
                 "repo:octo*",
-                        //^ security-warning: `repo:octo*` lets in repositories of strangers
+                        //^ security-warning: `repo:octo*` lets in strangers' repositories
                 "*/cat:*",
-               //^ security-warning: `*/cat:*` lets in repositories of strangers
+               //^ security-warning: `*/cat:*` lets in strangers' repositories
                 "*:ref:refs/heads/main",
-               //^ security-warning: `*:ref:refs/heads/main` lets in repositories of strangers
+               //^ security-warning: `*:ref:refs/heads/main` lets in strangers' repositories
                 "re?o:*",
-                 //^ security-warning: `re?o:*` lets in repositories of strangers
+                 //^ security-warning: `re?o:*` lets in strangers' repositories
                 "r*",
-                //^ security-warning: `r*` lets in repositories of strangers
+                //^ security-warning: `r*` lets in strangers' repositories
                 "repository_owner:*:ref:refs/heads/main",
-                                //^ security-warning: `repository_owner:*:ref:refs/heads/main` lets in repositories of strangers
+                                //^ security-warning: `repository_owner:*:ref:refs/heads/main` lets in strangers' repositories
                 "repo:*/x:environment:prod",
-                    //^ security-warning: `repo:*/x:environment:prod` lets in repositories of strangers
+                    //^ security-warning: `repo:*/x:environment:prod` lets in strangers' repositories
                 "repo:octo/*",
                          //^ warning: `repo:octo/*` lets in other repositories of the owner
                 "repo:octo/cat*:ref:refs/heads/main",

@@ -9,14 +9,14 @@ use policy_core::semantics::pattern::has_only_wildcards;
 use policy_core::semantics::truth::Truth;
 
 rule! {
-    /// A trust in an issuer's tokens that does not say whose they are.
+    /// Trust in an issuer's tokens that does not say whose tokens are meant.
     ///
-    /// Every workload of an Amazon EKS cluster has tokens of the cluster's issuer with the audience
-    /// `sts.amazonaws.com`, so only `<issuer>:sub` tells them apart. Without it, or with
-    /// `system:serviceaccount:*`, each can assume the role. GitLab, HCP Terraform, Buildkite, Codefresh,
-    /// Scalr, Pulumi, Vercel and Google have one issuer for all customers: a wildcard in the name of the
-    /// organization, as in `organization:acme*`, lets in strangers. One in the name of a project, pipeline or
-    /// workspace lets in others of the organization, and is a warning.
+    /// Every workload in an Amazon EKS cluster has tokens from the cluster's issuer with the audience
+    /// `sts.amazonaws.com`, so only `<issuer>:sub` tells the workloads apart. Without it, or with
+    /// `system:serviceaccount:*`, every workload can assume the role. GitLab, HCP Terraform, Buildkite,
+    /// Codefresh, Scalr, Pulumi, Vercel and Google have one issuer for all customers: a wildcard in the
+    /// organization's name, as in `organization:acme*`, lets in strangers. A wildcard in the name of a
+    /// project, pipeline or workspace lets in others in the organization, and is a warning.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/app.terraform.io"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"app.terraform.io:aud": "aws.workload.identity"}, "StringLike": {"app.terraform.io:sub": "organization:*:project:*:workspace:*:run_phase:*"}}}]}
@@ -37,12 +37,12 @@ rule! {
     check: Check::Several(&[Check::Statement(check_statement), Check::Condition(check_condition)]),
 }
 
-/// A trust that tests no claim that tells whose a token is.
+/// Reports a trust that does not test any claim that tells whose token it is.
 fn check_statement(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if !takes_tokens(statement) || is_mixed(statement) {
         return;
     }
-    // Several providers in a statement are a finding of their own.
+    // Another rule reports several providers in a statement.
     let mut issuers = statement.oidc_issuers();
     let (Some((index, issuer)), None) = (issuers.next(), issuers.next()) else { return };
     let row = subjects_of_issuer(issuer).find(|row| !row.needs.is_empty());
@@ -50,21 +50,24 @@ fn check_statement(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let (message, claim, value) = if row.is_of_cluster() {
         let cluster = quoted(issuer);
         let message =
-            format!("every service account of the cluster `{cluster}` may assume the role");
+            format!("every service account of the cluster `{cluster}` can assume the role");
         (message, "sub", row.form)
     } else {
-        let message = format!("no condition says who of `{}` may assume the role", quoted(issuer));
+        let message = format!(
+            "no condition limits which identities of `{}` can assume the role",
+            quoted(issuer)
+        );
         (message, "aud", "<client id>")
     };
     let place = statement.principal_place(PrincipalType::Federated, index);
     report.push(Finding::new(&RULE, place, message).help(format!(
-        "add `StringEquals` on `{}:{claim}`, with a value as `{value}`",
+        "add `StringEquals` on `{}:{claim}` with a value such as `{value}`",
         quoted(issuer)
     )));
 }
 
-/// Whether conditions test claims of an issuer, and none that is needed. A trust without any has a rule of
-/// its own.
+/// Whether conditions test an issuer's claims, but none of the needed ones. Another rule reports a trust
+/// without any condition.
 fn is_untold(statement: &StatementView<'_>, issuer: &str, row: &Subjects) -> bool {
     let mut has_any = false;
     for site in statement.condition_sites() {
@@ -92,7 +95,7 @@ fn is_untold(statement: &StatementView<'_>, issuer: &str, row: &Subjects) -> boo
     has_any
 }
 
-/// A pattern that leaves open whose the token is.
+/// Reports a pattern that leaves open whose token it is.
 fn check_condition(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if site.condition.operator.base != BaseOperator::StringLike {
         return;
@@ -103,7 +106,7 @@ fn check_condition(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let mut pinned = None;
     for (index, value) in site.values().iter().enumerate() {
         let text = value.as_str();
-        // What has only wildcards is refused where IAM asks for the claim.
+        // IAM rejects a value that is only wildcards if it requires the claim.
         if is_asked_for && has_only_wildcards(text) {
             continue;
         }
@@ -122,12 +125,12 @@ fn check_condition(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// How grave it is; nothing where guides leave it open.
+/// Returns the level of the finding, or nothing if guides leave this part open.
 fn level(row: &Subjects, open: Open) -> Option<Level> {
     match (open, row.is_of_cluster()) {
         (Open::Everything, _) | (Open::Tenant, false) => Some(Level::SecurityWarning),
         (Open::Tenant, true) | (Open::Own, false) => Some(Level::Warning),
-        // The guide of Amazon EKS shows how to let in all of a namespace.
+        // The Amazon EKS guide shows how to let in a whole namespace.
         (Open::Own, true) => None,
     }
 }
@@ -135,17 +138,17 @@ fn level(row: &Subjects, open: Open) -> Option<Level> {
 fn who(row: &Subjects, open: Open) -> String {
     match (open, row.is_of_cluster()) {
         (Open::Everything, true) => "every service account of the cluster".to_owned(),
-        (Open::Tenant, true) => "service accounts of that name in every namespace".to_owned(),
+        (Open::Tenant, true) => "service accounts with this name in every namespace".to_owned(),
         (Open::Everything | Open::Tenant, false) => format!("strangers who use {}", row.whose),
-        (Open::Own, _) => "others of the same organization".to_owned(),
+        (Open::Own, _) => "others in the same organization".to_owned(),
     }
 }
 
 fn expected(row: &Subjects, open: Open) -> &'static str {
     match (open, row.is_of_cluster()) {
-        (Open::Own, _) => "expected the whole name",
+        (Open::Own, _) => "expected the full name",
         (_, true) => "expected a namespace",
-        (_, false) => "expected the whole name of the organization",
+        (_, false) => "expected the full name of the organization",
     }
 }
 
@@ -175,7 +178,7 @@ mod tests {
                 "system:serviceaccount:*",
                                      //^ security-warning: `system:serviceaccount:*` lets in every service account of the cluster
                 "system:serviceaccount:*:deployer",
-                                     //^ warning: `system:serviceaccount:*:deployer` lets in service accounts of that name in every
+                                     //^ warning: `system:serviceaccount:*:deployer` lets in service accounts with this name in every
                                      // namespace
                 "*",
                //^ security-warning: `*` lets in every service account of the cluster
@@ -189,7 +192,7 @@ mod tests {
                                 //^ security-warning: `organization:acme*:project:web:workspace:prod:run_phase:*` lets in strangers who
                                 // use HCP Terraform
                 "organization:acme:project:*:workspace:*:run_phase:*",
-                                                     //^ warning: `organization:acme:project:*:workspace:*:run_phase:*` lets in others of
+                                                     //^ warning: `organization:acme:project:*:workspace:*:run_phase:*` lets in others in
                                                      // the same organization
                 "*", "organization:acme:project:*:workspace:prod:run_phase:*"
             "#,
@@ -207,7 +210,7 @@ mod tests {
     #[test]
     fn a_cluster_needs_a_subject() {
         let mark = format!(
-            "//{} security-warning: every service account of the cluster `{EKS}` may assume the role",
+            "//{} security-warning: every service account of the cluster `{EKS}` can assume the role",
             "^".repeat(EKS.len() + 42)
         );
         for (condition, is_found) in [

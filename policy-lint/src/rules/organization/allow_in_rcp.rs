@@ -6,9 +6,9 @@ use policy_core::model::PolicyKind;
 rule! {
     /// `Allow` in a resource control policy.
     ///
-    /// A resource control policy only denies. What it leaves open is allowed by the policy
-    /// `RCPFullAWSAccess`, which AWS Organizations attaches everywhere and which is the one such
-    /// policy that allows.
+    /// A resource control policy only denies. What it does not deny is allowed by the policy
+    /// `RCPFullAWSAccess`, which AWS Organizations attaches everywhere. It is the only resource
+    /// control policy that allows anything.
     ///
     /// ```json,rcp,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "*"}]}
@@ -31,7 +31,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         let place = statement.element("Effect");
         report.push(
             Finding::new(&RULE, place, "a resource control policy cannot have `Allow`")
-                .help("write what it denies; all else stays allowed"),
+                .help("use `Deny` for what the policy denies; everything else stays allowed"),
         );
     }
 }

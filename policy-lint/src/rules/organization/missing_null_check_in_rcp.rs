@@ -3,11 +3,12 @@ use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 
 rule! {
-    /// A resource control policy that denies services which do not say for whom they call.
+    /// A resource control policy that denies calls by services that do not say for whom they call.
     ///
-    /// Not every call of an AWS service has a source. A denial that spares by `aws:SourceOrgID` or its
-    /// like strikes the calls without one as well, which can break the service. `Null` with `false` for
-    /// `aws:SourceAccount` or `aws:SourceArn` keeps the denial to calls that have a source.
+    /// Not every call by an AWS service has a source. A `Deny` statement with an exception by
+    /// `aws:SourceOrgID` or a similar key also denies calls without a source, which can break the service.
+    /// `Null` with `false` for `aws:SourceAccount` or `aws:SourceArn` limits the denial to calls that have
+    /// a source.
     ///
     /// ```json,rcp,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEqualsIfExists": {"aws:SourceOrgID": "o-a1b2c3d4e5"}, "BoolIfExists": {"aws:PrincipalIsAWSService": "true"}}}]}
@@ -34,7 +35,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &ConditionSite<'_>) -> Finding {
     let message = format!(
-        "the denial spares by `{}`, and calls of AWS services without a source are denied too",
+        "the exception by `{}` does not cover calls by AWS services without a source",
         quoted(&site.condition.key)
     );
     Finding::new(&RULE, site.key_place(), message)
@@ -54,8 +55,7 @@ mod tests {
         let body = r#""StringNotEqualsIfExists": {
                 "aws:SourceOrgPaths": "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/"}"#;
         let drawn = r#"
-              //^^^^^^^^^^^^^^^^^^^^ warning: the denial spares by `aws:SourceOrgPaths`, and calls of AWS services without a source are
-              // denied too
+              //^^^^^^^^^^^^^^^^^^^^ warning: the exception by `aws:SourceOrgPaths` does not cover calls by AWS services without a source
             "#;
         for more in [
             "",

@@ -4,14 +4,14 @@ use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_core::model::Qualifier;
 
 rule! {
-    /// A resource control policy that denies all but some accounts, and AWS services with them.
+    /// A resource control policy that denies everyone except some accounts, including AWS services.
     ///
-    /// An AWS service that calls by itself, as for the delivery of logs, has no account and no
-    /// organization, so a condition that spares those of the organization does not spare it. With
-    /// `false` for `aws:PrincipalIsAWSService` the denial leaves services alone; another statement can
-    /// say for whom they may call.
+    /// An AWS service that makes calls itself, such as for log delivery, has no account and no
+    /// organization, so a condition that exempts the organization's principals does not exempt it. With
+    /// `false` for `aws:PrincipalIsAWSService` the denial does not apply to services; another statement
+    /// can limit for whom they call.
     ///
-    /// A denial of session tags, by `aws:TagKeys`, is not judged.
+    /// The rule does not check a denial of session tags by `aws:TagKeys`.
     ///
     /// ```json,rcp,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}}]}
@@ -43,11 +43,11 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &ConditionSite<'_>, strikes_services: bool) -> Finding {
     let message = format!(
-        "the denial spares callers by `{}`, and AWS services, which lack it, are denied too",
+        "the exception by `{}` does not cover AWS services, which do not have this key",
         quoted(&site.condition.key)
     );
     Finding::new(&RULE, site.key_place(), message).help(if strikes_services {
-        "write `\"false\"` for `aws:PrincipalIsAWSService`: as it stands the denial strikes services alone"
+        "write `\"false\"` for `aws:PrincipalIsAWSService`; as written, the statement denies only AWS services"
     } else {
         "add `\"BoolIfExists\": {\"aws:PrincipalIsAWSService\": \"false\"}`"
     })
@@ -70,7 +70,7 @@ mod tests {
         for key in ["aws:PrincipalOrgID", "AWS:principalaccount", "aws:PrincipalOrgPaths"] {
             let carets = "^".repeat(key.len() + 2);
             let fixture = statement(&format!(
-                "\"ForAllValues:StringNotLikeIfExists\": {{\n    \"{key}\": \"x\"\n  //{carets} warning: the denial spares callers by `{key}`, and AWS services, which lack it, are denied too\n}}"
+                "\"ForAllValues:StringNotLikeIfExists\": {{\n    \"{key}\": \"x\"\n  //{carets} warning: the exception by `{key}` does not cover AWS services, which do not have this key\n}}"
             ));
             check_drawn_statement(&RULE, PolicyKind::ResourceControl, &fixture);
             let quiet: Vec<&str> =
@@ -92,8 +92,8 @@ mod tests {
             let fixture = statement(&format!(
                 r#""{operator}": {{"aws:PrincipalIsAWSService": {values}}}, "StringNotEqualsIfExists": {{
                   "aws:PrincipalOrgID": "o-a1b2c3d4e5"
-                //^^^^^^^^^^^^^^^^^^^^ warning: the denial spares callers by `aws:PrincipalOrgID`, and AWS services, which lack it, are
-                // denied too
+                //^^^^^^^^^^^^^^^^^^^^ warning: the exception by `aws:PrincipalOrgID` does not cover AWS services, which do not have this
+                // key
                 }}"#
             ));
             check_drawn_statement(&RULE, PolicyKind::ResourceControl, &fixture);

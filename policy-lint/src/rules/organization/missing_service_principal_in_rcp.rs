@@ -5,9 +5,9 @@ use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 rule! {
     /// A resource control policy that tests for whom a service calls, and denies all other callers.
     ///
-    /// Keys such as `aws:SourceOrgID` are in the request only when an AWS service calls for somebody.
-    /// A user or a role has none of them, so a denial that spares by such a key strikes each of
-    /// them. `aws:PrincipalIsAWSService` keeps it to services.
+    /// Keys such as `aws:SourceOrgID` are in the request only if an AWS service calls on someone's
+    /// behalf. Users and roles do not have them, so a `Deny` statement with an exception by such a key
+    /// denies every user and role. `aws:PrincipalIsAWSService` limits the denial to services.
     ///
     /// ```json,rcp,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEqualsIfExists": {"aws:SourceOrgID": "o-a1b2c3d4e5"}, "Null": {"aws:SourceAccount": "false"}}}]}
@@ -33,7 +33,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &ConditionSite<'_>) -> Finding {
     let message = format!(
-        "the denial spares by `{}`, which only AWS services have, and is not kept to them",
+        "the exception by `{}` covers only AWS services, but the denial applies to all callers",
         quoted(&site.condition.key)
     );
     Finding::new(&RULE, site.key_place(), message)
@@ -52,7 +52,7 @@ mod tests {
             format!(
                 r#""Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {{{more} "ArnNotLikeIfExists": {{
                 "aws:SourceArn": "arn:aws:s3:::b"}}}}
-              //^^^^^^^^^^^^^^^ warning: the denial spares by `aws:SourceArn`, which only AWS services have, and is not kept to them
+              //^^^^^^^^^^^^^^^ warning: the exception by `aws:SourceArn` covers only AWS services, but the denial applies to all callers
             "#
             )
         };

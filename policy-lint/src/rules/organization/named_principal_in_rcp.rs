@@ -5,8 +5,8 @@ use policy_core::model::{PolicyKind, Principals};
 rule! {
     /// A resource control policy whose principal is not the bare `*`.
     ///
-    /// A statement of a resource control policy applies to everyone; AWS Organizations refuses
-    /// every principal but `"*"`, and `NotPrincipal`. A condition excepts principals.
+    /// A statement of a resource control policy applies to everyone. AWS Organizations rejects every
+    /// principal except `"*"`, and rejects `NotPrincipal`. To exempt principals, use a condition.
     ///
     /// ```json,rcp,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": {"AWS": "111122223333"}, "Action": "s3:*", "Resource": "*"}]}
@@ -34,13 +34,11 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         return;
     } else {
         let place = statement.element("Principal");
-        (place, "the principal of a resource control policy is not the bare `*`")
+        (place, "the principal of a resource control policy must be the bare `*`")
     };
-    report.push(
-        Finding::new(&RULE, place, message).help(
-            "write `\"Principal\": \"*\"`, and a condition such as one on `aws:PrincipalArn`",
-        ),
-    );
+    report.push(Finding::new(&RULE, place, message).help(
+        "write `\"Principal\": \"*\"` and add a condition, such as one on `aws:PrincipalArn`",
+    ));
 }
 
 #[cfg(test)]
@@ -57,7 +55,7 @@ mod tests {
               {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Principal": "*"},
               {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Principal": {"AWS": "*"}},
                                                                                //^^^^^^^^^^^^ error: the principal of a resource control
-                                                                               // policy is not the bare `*`
+                                                                               // policy must be the bare `*`
               {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "NotPrincipal": "*"}
                                                                   //^^^^^^^^^^^^^^ error: a resource control policy cannot have
                                                                   // `NotPrincipal`

@@ -5,7 +5,7 @@ use policy_core::model::PolicyKind;
 rule! {
     /// `NotAction` in a resource control policy.
     ///
-    /// AWS Organizations refuses it: a resource control policy names the actions that it denies.
+    /// AWS Organizations rejects it: a resource control policy must name the actions that it denies.
     ///
     /// ```json,rcp,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "NotAction": "s3:GetObject", "Resource": "*"}]}
@@ -27,7 +27,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         let place = statement.element_name("NotAction");
         report.push(
             Finding::new(&RULE, place, "a resource control policy cannot have `NotAction`")
-                .help("name the actions that it denies under `Action`"),
+                .help("list the actions that it denies under `Action`"),
         );
     }
 }

@@ -8,10 +8,11 @@ use policy_core::model::PolicyKind;
 rule! {
     /// An action that a resource control policy cannot have.
     ///
-    /// Resource control policies protect the resources of some services only. AWS Organizations
-    /// refuses the actions of others, and `*` in all but its own policy `RCPFullAWSAccess`, which is an
-    /// error. The services are those of the reference data, whose day the finding names. Since AWS goes
-    /// on adding some, another service is a warning; allow the rule for one that was added later.
+    /// Resource control policies protect the resources of only some services. AWS Organizations rejects
+    /// the actions of other services. It also rejects `*` except in its own policy `RCPFullAWSAccess`,
+    /// which is an error. The supported services are those in the reference data, whose date the finding
+    /// gives. Because AWS keeps adding services, any other service is a warning; allow the rule for a
+    /// service that was added later.
     ///
     /// ```json,rcp,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "ec2:RunInstances", "Resource": "*"}]}
@@ -27,7 +28,7 @@ rule! {
 }
 
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
-    // `NotAction` is refused as a whole.
+    // `NotAction` is rejected as a whole.
     if site.statement.kind() != PolicyKind::ResourceControl
         || site.statement.action.is_none_or(|element| element.is_negated())
     {
@@ -42,13 +43,14 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let (Some(prefix), Some(catalog)) = (judged_prefix(site), report.context.catalog) else {
         return;
     };
-    // A service that does not exist is a finding of its own.
+    // Another rule reports a service that does not exist.
     if catalog.has_service_prefix(prefix) && !takes_rcps(catalog, prefix) {
         report.push(finding(site, prefix, catalog.date()));
     }
 }
 
-/// AWS lists OpenSearch by a prefix that its actions mostly have not.
+/// Whether a service supports resource control policies. AWS lists OpenSearch under a prefix that most of its
+/// actions do not have.
 fn takes_rcps(catalog: &Catalog, prefix: &str) -> bool {
     let prefixes =
         if prefix.eq_ignore_ascii_case("es") { [prefix, "opensearch"] } else { [prefix; 2] };
@@ -57,19 +59,19 @@ fn takes_rcps(catalog: &Catalog, prefix: &str) -> bool {
 
 fn everything(site: &ActionSite<'_>) -> Finding {
     Finding::new(&RULE, site.place(), "a resource control policy cannot have the action `*`")
-        .help("name the services, as in `s3:*`")
+        .help("name services, as in `s3:*`")
 }
 
 fn finding(site: &ActionSite<'_>, prefix: &str, date: &str) -> Finding {
     let message = format!(
-        "a resource control policy cannot have the action `{}`: its service does not support such policies",
+        "a resource control policy cannot have the action `{}`: its service does not support these policies",
         quoted(site.text)
     );
-    // AWS goes on adding services.
+    // AWS keeps adding services.
     Finding::new(&RULE, site.place(), message)
         .leveled(Level::Warning)
-        .pointing(site.text, 0..prefix.len(), "expected a service that supports them")
-        .help(format!("remove it, or deny it by a service control policy (the data is of {date})"))
+        .pointing(site.text, 0..prefix.len(), "expected a service that supports these policies")
+        .help(format!("remove it, or deny it with a service control policy (data of {date})"))
 }
 
 #[cfg(test)]
@@ -84,7 +86,7 @@ mod tests {
             PolicyKind::ResourceControl,
             r#""Effect": "Deny", "Principal": "*", "Resource": "*", "Action": [
                 "SNS:Publish",
-               //^^^ warning: a resource control policy cannot have the action `SNS:Publish`: its service does not support such policies
+               //^^^ warning: a resource control policy cannot have the action `SNS:Publish`: its service does not support these policies
                 "*",
               //^^^ error: a resource control policy cannot have the action `*`
                 "S3:*", "sts:AssumeRole", "ES:ESHttpGet", "opensearch:*", "nosuch:Get", "s*:Get", "s3:Get:Object"]"#,

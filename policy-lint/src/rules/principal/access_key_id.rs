@@ -2,10 +2,10 @@ use crate::rule::rule;
 use crate::{Check, Finding, Report, TextSite};
 
 rule! {
-    /// The id of an access key.
+    /// An access key ID.
     ///
-    /// Policies are stored, copied and shown without the care that credentials need, and no element
-    /// of a policy takes the id of a key: principals are named by their ARNs.
+    /// Policies are stored, copied and shown without the care that credentials need, and no policy
+    /// element accepts a key ID: principals are named by their ARNs.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/AKIAIOSFODNN7EXAMPLE/*"}]}
@@ -27,14 +27,14 @@ fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
     }
     if let Some(at) = find(site.text) {
         report.push(
-            Finding::new(&RULE, site.place(), "the value has the id of an access key")
+            Finding::new(&RULE, site.place(), "the value contains an access key ID")
                 .pointing(site.text, at..at + LENGTH, "expected no credentials in a policy")
-                .help("remove it; if the key is yours and in use, replace the key"),
+                .help("remove it, and rotate the key if it is yours and in use"),
         );
     }
 }
 
-/// Where `AKIA` or `ASIA` and 16 upper-case letters or digits stand as a word.
+/// Finds `AKIA` or `ASIA` followed by 16 upper-case letters or digits, as a whole word.
 fn find(text: &str) -> Option<usize> {
     let key = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
     let bytes = text.as_bytes();
@@ -63,7 +63,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
               "Resource": ["arn:aws:s3:::b/ASIAIOSFODNN7EXAMPLE", "arn:aws:s3:::b/AKIAIOSFODNN7EXAMPLES",
-                                         //^^^^^^^^^^^^^^^^^^^^ error: the value has the id of an access key
+                                         //^^^^^^^^^^^^^^^^^^^^ error: the value contains an access key ID
                 "arn:aws:s3:::b/XAKIAIOSFODNN7EXAMPLE", "arn:aws:s3:::b/AKIAiosfodnn7example",
                 "arn:aws:s3:::b/AIDAIOSFODNN7EXAMPLE", "arn:aws:s3:::b/AKIA"]
             }]}"#,

@@ -3,11 +3,11 @@ use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::AwsPrincipalKind;
 
 rule! {
-    /// The unique id of a role or user as a principal.
+    /// The unique ID of a role or user as a principal.
     ///
-    /// IAM shows `AROA…` and `AIDA…` in place of an ARN once the role or user is deleted. A new
-    /// one of the same name has another id, so nobody is let in. IAM refuses to save such an id
-    /// of another account's principal.
+    /// IAM shows `AROA…` and `AIDA…` instead of an ARN once the role or user is deleted. A new one with
+    /// the same name has another ID, so nobody is allowed. IAM refuses to save the ID of a principal in
+    /// another account.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "AROADBQP57FF2AEXAMPLE"}, "Action": "sts:AssumeRole"}]}
@@ -32,9 +32,9 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(site: &PrincipalSite<'_>, what: &str) -> Finding {
-    let message = format!("`{}` is the unique id of a {what}, not its ARN", quoted(site.text));
+    let message = format!("`{}` is the unique ID of a {what}, not its ARN", quoted(site.text));
     Finding::new(&RULE, site.place(), message).help(format!(
-        "write `arn:aws:iam::<account>:{what}/<name>`, or remove the id when the {what} is gone"
+        "write `arn:aws:iam::<account>:{what}/<name>`, or remove the ID if the {what} is deleted"
     ))
 }
 
@@ -51,8 +51,8 @@ mod tests {
             PolicyKind::Resource,
             r#""Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*", "Principal": {"AWS": [
                 "AROADBQP57FF2AEXAMPLE", "AIDACKCEVSQ6C2EXAMPLE", "123456789012"
-              //^^^^^^^^^^^^^^^^^^^^^^^ warning: `AROADBQP57FF2AEXAMPLE` is the unique id of a role, not its ARN
-                                       //^^^^^^^^^^^^^^^^^^^^^^^ warning: `AIDACKCEVSQ6C2EXAMPLE` is the unique id of a user, not its ARN
+              //^^^^^^^^^^^^^^^^^^^^^^^ warning: `AROADBQP57FF2AEXAMPLE` is the unique ID of a role, not its ARN
+                                       //^^^^^^^^^^^^^^^^^^^^^^^ warning: `AIDACKCEVSQ6C2EXAMPLE` is the unique ID of a user, not its ARN
             ]}"#,
         );
     }

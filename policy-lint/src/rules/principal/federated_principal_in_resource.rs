@@ -3,11 +3,11 @@ use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{PolicyKind, PrincipalType};
 
 rule! {
-    /// A federated principal in the policy of a resource.
+    /// A federated principal in a resource-based policy.
     ///
-    /// Only a role trusts an identity provider. Who signed in through one calls other services as
-    /// the session of that role, so a resource names the role. The policy that a role itself has, that
-    /// of the service `iam` or `sts`, is checked as a trust policy and may name one.
+    /// Only a role trusts an identity provider. A user who signed in through one calls other services
+    /// in a session of that role, so a resource names the role. A role's own policy, which belongs to
+    /// the service `iam` or `sts`, is checked as a trust policy and may name an identity provider.
     ///
     /// ```json,resource,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "accounts.google.com"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
@@ -35,7 +35,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         let message = format!("{whose} cannot name the identity provider `{}`", quoted(site.text));
         report.push(
             Finding::new(&RULE, site.place(), message)
-                .help("name the role that its users assume, under `AWS`"),
+                .help("name the role that the provider's users assume, under `AWS`"),
         );
     }
 }

@@ -7,12 +7,12 @@ use policy_core::path::Place;
 use policy_core::semantics::principal::{is_account, leaves_nobody};
 
 rule! {
-    /// A `Deny` with `NotPrincipal` that denies whom it names.
+    /// A `Deny` with `NotPrincipal` that denies the principals it names.
     ///
-    /// A request is made by a session, by its role and by its account at once, and each of them
-    /// that is not named is denied. So `NotPrincipal` names the account beside a user, and the role
-    /// and the account beside a session. With `*` it names everyone, and denies nobody. AWS advises `ArnNotEquals` on `aws:PrincipalArn` instead,
-    /// which needs one ARN.
+    /// A request is made by a session, by its role and by its account at the same time, and each of
+    /// them that is not named is denied. So `NotPrincipal` must name the account next to a user, and
+    /// the role and the account next to a session. With `*` it names everyone and denies nobody. AWS
+    /// recommends `ArnNotEquals` on `aws:PrincipalArn` instead, which needs one ARN.
     ///
     /// ```json,resource,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "NotPrincipal": {"AWS": "arn:aws:iam::123456789012:user/Bob"}, "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:queue"}]}
@@ -27,7 +27,7 @@ rule! {
     check: Check::Several(&[Check::Statement(check), Check::Statement(check_everyone)]),
 }
 
-/// Whoever calls is named by a star, so nobody is left to deny.
+/// Reports a star, which names every caller, so that nobody is left to deny.
 fn check_everyone(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some(element) = statement.principal.filter(|element| element.is_negated()) else { return };
     if leaves_nobody(element)
@@ -37,7 +37,7 @@ fn check_everyone(statement: &StatementView<'_>, report: &mut Report<'_>) {
         let place = statement.element_name("NotPrincipal");
         report.push(
             Finding::new(&RULE, place, "the statement denies nobody, since `NotPrincipal` names everyone")
-                .help("write `\"Principal\": \"*\"` to deny everyone, and spare some with `ArnNotEquals` on `aws:PrincipalArn`"),
+                .help("write `\"Principal\": \"*\"` to deny everyone, and exempt some with `ArnNotEquals` on `aws:PrincipalArn`"),
         );
     }
 }
@@ -61,16 +61,16 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whom `NotPrincipal` names.
+/// The principals that `NotPrincipal` names.
 #[derive(Default)]
 struct Named<'a> {
     accounts: HashSet<&'a str>,
     roles: HashSet<(&'a str, &'a str)>,
-    /// Whether a value is no principal: it may be meant as any, and is the finding then.
+    /// Whether a value is not a principal: it may be meant as any principal, and is then the finding.
     has_unclear: bool,
 }
 
-/// What `NotPrincipal` lacks beside a principal.
+/// What `NotPrincipal` lacks next to a principal.
 enum Lack<'a> {
     Account(&'a str),
     Role(&'a str, &'a str),
@@ -94,7 +94,7 @@ impl<'a> Named<'a> {
         named
     }
 
-    /// What lacks beside a principal that asks for others.
+    /// Returns what is missing next to a principal that requires others.
     fn lack(&self, kind: &AwsPrincipalKind<'a>) -> Option<Lack<'a>> {
         let account = match kind {
             AwsPrincipalKind::User { account, .. } if *account != "cloudfront" => account,

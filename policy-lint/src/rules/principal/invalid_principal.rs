@@ -9,12 +9,12 @@ use policy_core::repair::Repair;
 rule! {
     /// A value that cannot be a principal.
     ///
-    /// Under `AWS` stand accounts, the root, users and roles of IAM, and sessions of roles and
-    /// federated users; under `CanonicalUser` the id of 64 hexadecimal digits. Groups, policies
-    /// and instance profiles are no principals. IAM refuses them, and names that no user and no role
-    /// can have. An origin access identity of CloudFront has its id in its ARN, and stands in the
-    /// policies of buckets only: elsewhere it is a warning, or an error in a trust policy. IAM takes an
-    /// account id with hyphens, as `1111-2222-3333`, which is a suggestion.
+    /// `AWS` accepts accounts, the root user, IAM users and roles, and sessions of roles and federated
+    /// users; `CanonicalUser` accepts an ID of 64 hexadecimal digits. Groups, policies and instance
+    /// profiles are not principals. IAM rejects them, and names that no user or role can have. A
+    /// CloudFront origin access identity has its ID in its ARN and belongs only in bucket policies:
+    /// elsewhere it is a warning, or an error in a trust policy. IAM accepts an account ID with
+    /// hyphens, such as `1111-2222-3333`, which is a suggestion.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:group/Admins"}, "Action": "sts:AssumeRole"}]}
@@ -32,21 +32,22 @@ rule! {
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     match &site.value {
         PrincipalValue::Aws(kind) => report_aws(site, kind, report),
-        // In a trust policy the type itself is the mistake.
+        // In a trust policy, the type itself is the mistake.
         PrincipalValue::CanonicalUser
             if site.statement.kind() != PolicyKind::Trust && !is_canonical(site.text) =>
         {
-            let message = format!("`{}` is no canonical user id", quoted(site.text));
+            let message = format!("`{}` is not a canonical user ID", quoted(site.text));
             report.push(
                 Finding::new(&RULE, site.place(), message)
-                    .help("a canonical user id has 64 hexadecimal digits in lower case"),
+                    .help("write 64 hexadecimal digits in lower case"),
             );
         }
         _ => {}
     }
 }
 
-/// The canonical id of an origin access identity of CloudFront is longer than others.
+/// Returns whether a string is a canonical user ID. That of a CloudFront origin access identity is
+/// longer.
 fn is_canonical(text: &str) -> bool {
     is_canonical_user_id(text)
         || hole::has_hole(text)
@@ -63,16 +64,16 @@ fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mu
             }
             return;
         }
-        // The id of an access key is a worse finding.
+        // An access key ID is a more severe finding.
         AwsPrincipalKind::OtherUniqueId => !text.starts_with("AKIA") && !text.starts_with("ASIA"),
         AwsPrincipalKind::BadAccount(_) if is_account_with_hyphens(text) => {
             report.push(account_with_hyphens(site));
             return;
         }
         AwsPrincipalKind::NotAnArn => !is_no_plain_text(text),
-        // What else is wrong with an ARN is what the rules for ARNs say.
+        // The rules for ARNs report other problems with an ARN.
         AwsPrincipalKind::Malformed(error) => is_only_no_principal(text, error),
-        // A wildcard has a rule of its own.
+        // A wildcard has its own rule.
         AwsPrincipalKind::PartialWildcard { .. } => false,
         _ => true,
     };
@@ -81,7 +82,7 @@ fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mu
     }
 }
 
-/// An account id as the console shows it, which IAM takes too.
+/// Returns whether a string is an account ID as the console shows it, which IAM also accepts.
 fn is_account_with_hyphens(text: &str) -> bool {
     let mut groups = text.split('-');
     let is_group = |group: &str| group.len() == 4 && group.bytes().all(|it| it.is_ascii_digit());
@@ -90,13 +91,13 @@ fn is_account_with_hyphens(text: &str) -> bool {
 
 fn account_with_hyphens(site: &PrincipalSite<'_>) -> Finding {
     let bare = site.text.replace('-', "");
-    Finding::new(&RULE, site.place(), format!("the account id `{}` has hyphens", site.text))
+    Finding::new(&RULE, site.place(), format!("the account ID `{}` has hyphens", site.text))
         .leveled(Level::Suggestion)
         .help(format!("write `{bare}`"))
         .repaired_by(Repair::replace(site.place(), bare))
 }
 
-/// What is wrong with an identity by which CloudFront reads from a bucket.
+/// Returns what is wrong with an identity that CloudFront uses to read from a bucket.
 fn origin_access_identity(site: &PrincipalSite<'_>, path: &str, name: &str) -> Option<Finding> {
     const HEAD: &str = "CloudFront Origin Access Identity ";
     let new = |message: String| Finding::new(&RULE, site.place(), message);
@@ -108,12 +109,12 @@ fn origin_access_identity(site: &PrincipalSite<'_>, path: &str, name: &str) -> O
         return None;
     }
     if path != "/" || !name.strip_prefix(HEAD).is_some_and(is_id) {
-        let message = format!("`{}` is no origin access identity", quoted(site.text));
+        let message = format!("`{}` is not an origin access identity", quoted(site.text));
         return Some(new(message).help(format!(
-            "the ARN is `arn:aws:iam::cloudfront:user/{HEAD}<id>`, with an id such as `E2EXAMPLE1ABCD`"
+            "write `arn:aws:iam::cloudfront:user/{HEAD}<id>`, with an ID such as `E2EXAMPLE1ABCD`"
         )));
     }
-    let help = "an origin access identity reads from buckets only";
+    let help = "use origin access identities only in bucket policies";
     let other = site.statement.service().filter(|service| !service.takes_actions_of("s3"));
     match (site.statement.kind(), other) {
         (PolicyKind::Trust, _) => {
@@ -122,7 +123,7 @@ fn origin_access_identity(site: &PrincipalSite<'_>, path: &str, name: &str) -> O
         (_, Some(service)) => {
             let service = quoted(service.prefix);
             let message =
-                format!("an origin access identity has no use in a policy of `{service}`");
+                format!("an origin access identity has no effect in a policy of `{service}`");
             Some(new(message).leveled(Level::Warning).help(help))
         }
         _ => None,
@@ -141,9 +142,9 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": [
                 "1111-2222-3333",
-              //^^^^^^^^^^^^^^^^ suggestion: the account id `1111-2222-3333` has hyphens
+              //^^^^^^^^^^^^^^^^ suggestion: the account ID `1111-2222-3333` has hyphens
                 "1111-2222-333"
-                   //^ error: `1111-2222-333` is no account id
+                   //^ error: `1111-2222-333` is not a valid account ID
             ]}"#,
         );
     }
@@ -152,18 +153,18 @@ mod tests {
     fn names_that_none_can_have_are_marked() {
         let elements = r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": [
                 "arn:aws:iam::123456789012:role/my role",
-                                                //^ error: `my role` is no name of a role
+                                                //^ error: `my role` is not a valid name for a role
                 "arn:aws:iam::123456789012:role//r",
-                                              //^ error: `/r` is no path and name of a role
+                                              //^ error: `/r` is not a valid path and name for a role
                 "arn:aws:iam::123456789012:role/x,arn:aws:iam::123456789012:role/y",
-                                                //^^^^ error: an ARN stands in the name of a role
+                                                //^^^^ error: the name of a role contains an ARN
                 "arn:aws:iam::123456789012:role/arn:aws:iam::123456789012:role/y",
-                                              //^^^^ error: an ARN stands in the name of a role
+                                              //^^^^ error: the name of a role contains an ARN
                 "arn:aws:iam::123456789012:user/uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu",
                                                                                                               //^ error: the name of a user
-                                                                                                 // has 65 characters, where 64 are the most
+                                                                                                 // has 65 characters; the maximum is 64
                 "arn:aws:sts::123456789012:assumed-role/R/my session",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the role session name `my session` has a space in place 3
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the role session name `my session` has a space at character 3
                 "arn:aws:sts::123456789012:assumed-role/aws:ec2-instance/i-0123456789abcdef0",
                 "arn:aws:iam::123456789012:role/a:b/R_+=,.@-"
             ]}"#;
@@ -181,10 +182,10 @@ mod tests {
         let wrong = r#"
                 "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity",
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::cloudfront:user/CloudFront Origin
-              // Access Identity` is no origin access identity
+              // Access Identity` is not an origin access identity
                 "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identities E1ABCDEF23456",
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error:
-              // `arn:aws:iam::cloudfront:user/CloudFront Origin Access Identities E1ABCDEF23456` is no origin access identity
+              // `arn:aws:iam::cloudfront:user/CloudFront Origin Access Identities E1ABCDEF23456` is not an origin access identity
                 "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1ABCDEF23456"
         "#;
         let on_bucket = r#", "Resource": "arn:aws:s3:::b/*""#;
@@ -197,7 +198,7 @@ mod tests {
             (
                 PolicyKind::Resource,
                 "warning",
-                "an origin access identity has no use in a policy of `kms`",
+                "an origin access identity has no effect in a policy of `kms`",
             ),
         ] {
             let marked = format!("{identity}\n              //{carets} {level}: {words}\n");
@@ -220,31 +221,31 @@ mod tests {
                 "arn:aws:iam::123456789012:policy/p",
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:policy/p` cannot be a principal
                 "arn:aws:iam::123456789012:assumed-role/r/s",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:assumed-role/r/s` is no session of a role
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:assumed-role/r/s` is not a valid role session
                 "arn:aws:iam::123456789012:role/",
                                          //^^^^^ error: `arn:aws:iam::123456789012:role/` has no name after `role`
                 "arn:aws:iam::aws:role/R",
-                            //^^^ error: `aws` is no account id
+                            //^^^ error: `aws` is not a valid account ID
                 "arn:aws:iam:::root",
-                            //^ error: `arn:aws:iam:::root` has no account id
+                            //^ error: `arn:aws:iam:::root` has no account ID
                 "lambda.amazonaws.com", "", "AGPACKCEVSQ6C2EXAMPLE"
-              //^^^^^^^^^^^^^^^^^^^^^^ error: `lambda.amazonaws.com` is no principal
+              //^^^^^^^^^^^^^^^^^^^^^^ error: `lambda.amazonaws.com` is not a valid principal
                                       //^^ error: the principal is empty
-                                          //^^^^^^^^^^^^^^^^^^^^^^^ error: `AGPACKCEVSQ6C2EXAMPLE` is the unique id of no principal
+                                          //^^^^^^^^^^^^^^^^^^^^^^^ error: `AGPACKCEVSQ6C2EXAMPLE` is not the unique ID of a principal
             ], "CanonicalUser": "79A5"}"#,
         );
         check_drawn_statement(
             &RULE,
             PolicyKind::Resource,
             r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Principal": {"CanonicalUser": "79A5"
-                                                                                           //^^^^^^ error: `79A5` is no canonical user id
+                                                                                           //^^^^^^ error: `79A5` is not a canonical user ID
             }"#,
         );
         check_drawn_statement(
             &RULE,
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "1234567890123"
-                                                                   //^^^^^^^^^^^^^ error: the account id `1234567890123` has 13 digits
+                                                                   //^^^^^^^^^^^^^ error: the account ID `1234567890123` has 13 digits
             }"#,
         );
     }

@@ -4,12 +4,12 @@ use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{ServicePrincipalErrorKind, ServicePrincipalParts, hole};
 
 rule! {
-    /// A text that has not the form of a service principal.
+    /// A value that does not have the form of a service principal.
     ///
-    /// It is `<service>.amazonaws.com` or, for some services,
-    /// `<service>.<region>.amazonaws.com`, in lower case. Some services have the domain of their
-    /// partition in China and the isolated partitions, and those of Alexa skills end with
-    /// `.amazon.com`. IAM refuses other texts.
+    /// A service principal is `<service>.amazonaws.com` or, for some services,
+    /// `<service>.<region>.amazonaws.com`, in lower case. Some services use the domain of their
+    /// partition in China and the isolated partitions, and principals for Alexa skills end with
+    /// `.amazon.com`. IAM rejects other values.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda"}, "Action": "sts:AssumeRole"}]}
@@ -26,7 +26,7 @@ rule! {
 
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let PrincipalValue::Service = site.value else { return };
-    // A hole as the whole value is a service principal, and a wildcard has a rule of its own.
+    // A hole as the whole value is a service principal, and a wildcard has its own rule.
     if hole::whole_hole(site.text).is_some()
         || site.text.contains(['*', '?'])
         || is_no_plain_text(site.text)
@@ -40,7 +40,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         error.expected(),
     );
     if site.text.starts_with("arn:") {
-        finding = finding.help("an ARN stands under `AWS`, an identity provider under `Federated`");
+        finding = finding.help("write an ARN under `AWS`, an identity provider under `Federated`");
     }
     report.push(finding);
 }
@@ -56,7 +56,7 @@ fn message(text: &str, kind: ServicePrincipalErrorKind) -> String {
         ServicePrincipalErrorKind::Case => {
             format!("the service principal `{}` has an upper-case letter", quoted(text))
         }
-        _ => format!("`{}` is no service principal", quoted(text)),
+        _ => format!("`{}` is not a service principal", quoted(text)),
     }
 }
 
@@ -75,9 +75,9 @@ mod tests {
                 "Lambda.amazonaws.com",
                //^ error: the service principal `Lambda.amazonaws.com` has an upper-case letter
                 "arn:aws:iam::123456789012:role/R",
-                  //^ error: `arn:aws:iam::123456789012:role/R` is no service principal
+                  //^ error: `arn:aws:iam::123456789012:role/R` is not a service principal
                 "lambda_x.amazonaws.com"
-                     //^ error: `lambda_x.amazonaws.com` is no service principal
+                     //^ error: `lambda_x.amazonaws.com` is not a service principal
             ]}"#,
         );
     }

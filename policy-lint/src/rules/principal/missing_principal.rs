@@ -3,10 +3,10 @@ use crate::{Check, Finding, Report, StatementView};
 use policy_core::model::PolicyKind;
 
 rule! {
-    /// A statement that names no principal, in a policy that has to.
+    /// A statement without a principal, in a policy that requires one.
     ///
-    /// The trust policy of a role, the policy of a resource and a resource control policy say to
-    /// whom each statement applies.
+    /// Role trust policies, resource-based policies and resource control policies specify to whom each
+    /// statement applies.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole"}]}
@@ -27,12 +27,15 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
     let help = match statement.kind() {
         PolicyKind::Trust => {
-            "add who may assume the role, such as `\"Principal\": {\"Service\": \"redshift.amazonaws.com\"}`"
+            "add the principals that may assume the role, such as `\"Principal\": {\"Service\": \"redshift.amazonaws.com\"}`"
         }
         PolicyKind::ResourceControl => "add `\"Principal\": \"*\"`",
-        _ => "add who the statement is about, such as `\"Principal\": {\"AWS\": \"123456789012\"}`",
+        _ => {
+            "add the principals that the statement applies to, such as `\"Principal\": {\"AWS\": \"123456789012\"}`"
+        }
     };
-    let message = format!("a statement of {} has no `Principal`", statement.kind().description());
+    let message =
+        format!("a statement in {} must have `Principal`", statement.kind().description());
     report.push(Finding::new(&RULE, statement.place(), message).help(help));
 }
 
@@ -47,7 +50,7 @@ mod tests {
             {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"},
             {"Effect": "Deny", "NotPrincipal": {"AWS": "123456789012"}, "Action": "s3:*", "Resource": "*"},
             {"Effect": "Deny", "Action": "s3:*", "Resource": "*"}
-          //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: a statement of a resource-based policy has no `Principal`
+          //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: a statement in a resource-based policy must have `Principal`
           ]}"#;
         check_drawn(&RULE, PolicyKind::Resource, fixture);
         let drawn = fixture.lines().filter(|line| !line.contains("//^"));

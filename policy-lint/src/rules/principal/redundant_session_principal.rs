@@ -5,9 +5,9 @@ use crate::{Check, Finding, Report, StatementView, quoted};
 use policy_core::model::{AwsPrincipalKind, PolicyKind, PrincipalType};
 
 rule! {
-    /// A session beside its role in a role trust policy.
+    /// A session next to its role in a role trust policy.
     ///
-    /// Who trusts a role trusts its sessions, so the session adds nothing.
+    /// Trust in a role includes trust in its sessions, so the session adds nothing.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": ["arn:aws:iam::123456789012:role/R", "arn:aws:sts::123456789012:assumed-role/R/S"]}, "Action": "sts:AssumeRole"}]}
@@ -42,11 +42,11 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let place = |index| statement.principal_place(PrincipalType::Aws, index);
     for (session, role) in sessions {
         let Some((index, text)) = roles.get(&role) else { continue };
-        let message = format!("`{}` already trusts its session", quoted(text));
+        let message = format!("`{}` already includes this session", quoted(text));
         report.push(
             Finding::new(&RULE, place(session), message)
-                .help("remove the session, or the role where only the session is meant")
-                .related(place(*index), "the role stands here"),
+                .help("remove the session, or the role if only the session is meant")
+                .related(place(*index), "the role is here"),
         );
     }
 }
@@ -64,7 +64,8 @@ mod tests {
             r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": [
                 "arn:aws:iam::123456789012:role/path/R", "arn:aws:iam::210987654321:role/Q",
                 "arn:aws:sts::123456789012:assumed-role/R/S", "arn:aws:sts::123456789012:assumed-role/Q/S"
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `arn:aws:iam::123456789012:role/path/R` already trusts its session
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `arn:aws:iam::123456789012:role/path/R` already includes this
+              // session
             ]}"#,
         );
     }

@@ -9,17 +9,17 @@ use policy_core::repair::Repair;
 use policy_core::suggest::{did_you_mean, distance_within};
 
 rule! {
-    /// A service principal that is none of AWS.
+    /// A service principal that does not exist.
     ///
-    /// IAM refuses a principal that does not exist. AWS publishes no list of them, so this one is
-    /// gathered from its guides and data, and carries its date. A name that is a slip of the pen away
-    /// from a listed one is an error. One that is not listed and is the name of a service or an
-    /// endpoint, or of a part of a service, as `news.eks.amazonaws.com`, may be right: that is a
-    /// suggestion. Any other is a warning. Some services have a form with a Region, and all of them in
-    /// opt-in Regions; few have one with the domain of their partition.
+    /// IAM rejects a principal that does not exist. AWS publishes no list of service principals, so
+    /// this list is gathered from AWS guides and data, and carries its date. A name that is a typo away
+    /// from a listed one is an error. An unlisted name that is the name of a service, an endpoint or a
+    /// part of a service, such as `news.eks.amazonaws.com`, may be right: that is a suggestion. Any
+    /// other name is a warning. Some services have a Regional form, and all of them do in opt-in
+    /// Regions; few have a form with the domain of their partition.
     ///
-    /// A name in the value of a key such as `iam:PassedToService` that is a slip of the pen away from a
-    /// known one never matches, which is an error too. Other names that are not known are quiet there.
+    /// A name in the value of a key such as `iam:PassedToService` that is a typo away from a known one
+    /// never matches, which is also an error. Other unknown names are not reported there.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "lamda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
@@ -65,8 +65,8 @@ fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn unknown(place: Place, text: &str, near: &[String], date: &str) -> Finding {
     let finding =
-        Finding::new(&RULE, place, format!("`{}` is no known service principal", quoted(text)));
-    let known = format!("the list of service principals is of {date}");
+        Finding::new(&RULE, place, format!("`{}` is not a known service principal", quoted(text)));
+    let known = format!("the list of service principals is from {date}");
     let place = finding.place().clone();
     let finding = finding.repaired_by(Repair::meant(place, &borrowed(near)));
     match did_you_mean(&borrowed(near)) {
@@ -75,7 +75,7 @@ fn unknown(place: Place, text: &str, near: &[String], date: &str) -> Finding {
     }
 }
 
-/// What is known of a service principal, with holes taken for what is known.
+/// Returns the finding for a Region that is not known.
 fn unknown_region(
     place: Place,
     text: &str,
@@ -87,11 +87,11 @@ fn unknown_region(
     let region = parts.region.or_else(label).unwrap_or_default();
     let start = text.find(region).unwrap_or_default();
     let help = match did_you_mean(&borrowed(near)) {
-        asked if asked.is_empty() => format!("the list of Regions is of {date}"),
+        asked if asked.is_empty() => format!("the list of Regions is from {date}"),
         asked => asked,
     };
-    Finding::new(&RULE, place, format!("`{}` is no Region", quoted(region)))
-        .pointing(text, start..start + region.len(), "expected a Region here")
+    Finding::new(&RULE, place, format!("`{}` is not a valid Region", quoted(region)))
+        .pointing(text, start..start + region.len(), "expected a Region")
         .help(help)
 }
 
@@ -113,12 +113,12 @@ fn finding(
             unknown_region(site.place(), site.text, parts, &near, date)
         }
         PrincipalStanding::NoRegionalForm(plain) => {
-            new(format!("`{}` has no form for one Region", quoted(&plain)))
+            new(format!("`{}` has no Regional form", quoted(&plain)))
                 .leveled(level_of_listed(catalog, &plain))
                 .help(format!("write `{}`", quoted(&plain)))
         }
         PrincipalStanding::Refused(instead) => {
-            let finding = new(format!("`{text}` is a form that IAM does not take"));
+            let finding = new(format!("`{text}` is a form that IAM does not accept"));
             match instead {
                 Some(instead) => finding.help(format!("write `{}`", quoted(&instead))),
                 None => finding,
@@ -137,22 +137,22 @@ fn finding(
     }
 }
 
-/// A name that the list lacks and AWS may well have.
+/// Returns the finding for a name that is not in the list but may well exist.
 fn unlisted(site: &PrincipalSite<'_>, called: &[String], date: &str) -> Finding {
     let message = format!("`{}` is not in the list of service principals", quoted(site.text));
     let asked = match did_you_mean(&borrowed(called)) {
-        asked if asked.is_empty() => "look it up in the guide of the service".to_owned(),
+        asked if asked.is_empty() => "look it up in the service's guide".to_owned(),
         asked => asked,
     };
     Finding::new(&RULE, site.place(), message)
         .leveled(Level::Suggestion)
-        .help(format!("{asked} (the list is of {date})"))
+        .help(format!("{asked} (the list is from {date})"))
 }
 
-/// How grave it is that a name is a slip of the pen away from a known one, if it is. The list is not
-/// complete, so that a slip must be certain to be an error.
+/// Returns the level of a name that is a typo away from a known one, if it is. The list is not
+/// complete, so only a certain typo is an error.
 fn slip_level(catalog: &Catalog, service: &str, near: &[String]) -> Option<Level> {
-    // Between names of a few letters every other name is a slip away, and two slips lie between many.
+    // Names of a few letters are all one typo apart, and many names are two typos apart.
     const SHORTEST: usize = 5;
     const LONG: usize = 8;
     if service.len() < SHORTEST {
@@ -167,7 +167,7 @@ fn slip_level(catalog: &Catalog, service: &str, near: &[String]) -> Option<Level
     levels.max()
 }
 
-/// How grave a finding is that rests on a row of the list.
+/// Returns the level of a finding that depends on a row of the list.
 fn level_of_listed(catalog: &Catalog, principal: &str) -> Level {
     if catalog.is_principal_of_memory(principal) { Level::Warning } else { Level::Error }
 }
@@ -189,15 +189,15 @@ mod tests {
             PolicyKind::Resource,
             r#""Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*", "Principal": {"Service": [
                 "lamda.amazonaws.com",
-              //^^^^^^^^^^^^^^^^^^^^^ error: `lamda.amazonaws.com` is no known service principal
+              //^^^^^^^^^^^^^^^^^^^^^ error: `lamda.amazonaws.com` is not a known service principal
                 "rainmaker.amazonaws.com",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `rainmaker.amazonaws.com` is no known service principal
+              //^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `rainmaker.amazonaws.com` is not a known service principal
                 "redshift.us-est-1.amazonaws.com",
-                        //^^^^^^^^ error: `us-est-1` is no Region
+                        //^^^^^^^^ error: `us-est-1` is not a valid Region
                 "ec2.us-east-1.amazonaws.com",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `ec2.amazonaws.com` has no form for one Region
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `ec2.amazonaws.com` has no Regional form
                 "eks.amazonaws.com.cn",
-              //^^^^^^^^^^^^^^^^^^^^^^ error: `eks.amazonaws.com.cn` is a form that IAM does not take
+              //^^^^^^^^^^^^^^^^^^^^^^ error: `eks.amazonaws.com.cn` is a form that IAM does not accept
                 "kms.amazonaws.com.cn"
               //^^^^^^^^^^^^^^^^^^^^^^ warning: `kms.amazonaws.com` has no form that ends with `amazonaws.com.cn`
             ]}"#,
@@ -226,7 +226,7 @@ mod tests {
         };
         let loud = r#"["ec2.amazonaws.com",
               "lamda.amazonaws.com"
-            //^^^^^^^^^^^^^^^^^^^^^ error: `lamda.amazonaws.com` is no known service principal
+            //^^^^^^^^^^^^^^^^^^^^^ error: `lamda.amazonaws.com` is not a known service principal
             ]"#;
         check_drawn_statement(&RULE, PolicyKind::Identity, &statement("StringEquals", loud));
         for (operator, value) in [

@@ -3,11 +3,11 @@ use crate::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted
 use policy_core::model::{PolicyKind, PrincipalType};
 
 rule! {
-    /// A `CanonicalUser` in another policy than one of Amazon S3.
+    /// A `CanonicalUser` in a policy other than an Amazon S3 one.
     ///
-    /// The canonical id is a name that Amazon S3 has for an account, and the policies of its buckets
-    /// and access points take it. In a role trust policy it is an error. In the policy of another
-    /// service it is a warning, since a service may take more than its guide says.
+    /// The canonical user ID is Amazon S3's name for an account, and the policies of its buckets and
+    /// access points accept it. In a role trust policy it is an error. In the policy of another service
+    /// it is a warning, since a service may accept more than its guide says.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"CanonicalUser": "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"}, "Action": "sts:AssumeRole"}]}
@@ -35,8 +35,10 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         }
         _ => return,
     };
-    let finding = Finding::new(&RULE, site.place(), format!("{whose} has no `CanonicalUser`"))
-        .help("name the account or its role under `AWS`, such as `arn:aws:iam::<account>:root`");
+    let finding =
+        Finding::new(&RULE, site.place(), format!("{whose} does not accept `CanonicalUser`")).help(
+            "name the account or its role under `AWS`, such as `arn:aws:iam::<account>:root`",
+        );
     report.push(if site.statement.kind() == PolicyKind::Trust {
         finding
     } else {
@@ -64,7 +66,7 @@ mod tests {
             PolicyKind::Resource,
             &format!(
                 "{}{queue}",
-                marked("warning: a policy of the service `sqs` has no `CanonicalUser`")
+                marked("warning: a policy of the service `sqs` does not accept `CanonicalUser`")
             ),
         );
         check_drawn_statement(
@@ -72,7 +74,7 @@ mod tests {
             PolicyKind::Trust,
             &format!(
                 "{}}}, \"Action\": \"sts:AssumeRole\"",
-                marked("error: a trust policy has no `CanonicalUser`")
+                marked("error: a trust policy does not accept `CanonicalUser`")
             ),
         );
         for action in ["s3:GetObject", "s3express:CreateSession", "*"] {

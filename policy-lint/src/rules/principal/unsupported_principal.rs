@@ -6,9 +6,9 @@ use policy_core::path::Step;
 rule! {
     /// A principal in a policy that cannot name one.
     ///
-    /// An identity-based policy applies to the identity that it is attached to, a session policy to
-    /// the session, a service control policy to the accounts below its target. AWS refuses
-    /// `Principal` and `NotPrincipal` in them.
+    /// An identity-based policy applies to the identity that it is attached to, a session policy to the
+    /// session, and a service control policy to the accounts below its target. AWS rejects `Principal`
+    /// and `NotPrincipal` in them.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "s3:ListAllMyBuckets", "Resource": "*"}]}
@@ -24,7 +24,7 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    // One that could not be read has a finding already, which says so too.
+    // A principal that could not be read already has a finding, which also says so.
     if let Some(element) = statement.principal.filter(|_| !statement.kind().has_principal()) {
         report.push(finding(statement, element.name()));
     }
@@ -37,12 +37,12 @@ fn finding(statement: &StatementView<'_>, name: &'static str) -> Finding {
     match statement.kind() {
         PolicyKind::ServiceControl => finding
             .coded("SCP_SYNTAX_ERROR_PRINCIPAL")
-            .help("remove it, and except principals with a condition on `aws:PrincipalArn`"),
+            .help("remove it, and exempt principals with a condition on `aws:PrincipalArn`"),
         _ => finding.help("remove it, or check the document as a trust or resource-based policy"),
     }
 }
 
-/// A finding about an element that could not be read, which the kind of policy cannot have anyway.
+/// Adds help to a finding about an unreadable element that the kind of policy cannot have anyway.
 pub(crate) fn with_removal_help(finding: Finding, kind: PolicyKind) -> Finding {
     let is_name = |name: &str| matches!(name, "Principal" | "NotPrincipal");
     let steps = finding.place().path.steps();
@@ -51,7 +51,7 @@ pub(crate) fn with_removal_help(finding: Finding, kind: PolicyKind) -> Finding {
     if kind.has_principal() || !is_in_principal {
         return finding;
     }
-    finding.help(format!("{} has no principal: remove the element", kind.description()))
+    finding.help(format!("remove the element: {} has no principal", kind.description()))
 }
 
 #[cfg(test)]

@@ -9,9 +9,9 @@ use policy_core::model::{
 rule! {
     /// A wildcard within a principal.
     ///
-    /// `*` stands for everyone and only as the whole value of an `AWS` principal. IAM refuses it
-    /// beside other text, and refuses any wildcard in a service, an identity provider or a
-    /// canonical user. A pattern of principals is a condition on `aws:PrincipalArn`.
+    /// `*` stands for everyone, and only as the whole value of an `AWS` principal. IAM rejects it next
+    /// to other text, and rejects any wildcard in a service, an identity provider or a canonical user.
+    /// To match a pattern of principals, use a condition on `aws:PrincipalArn`.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/*"}, "Action": "sts:AssumeRole"}]}
@@ -44,7 +44,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the rules for ARNs have more to say about a text.
+/// Returns whether the rules for ARNs report a malformed ARN more precisely.
 fn is_malformed_arn(text: &str) -> bool {
     text.trim_start().starts_with("arn:")
         && ArnFields::split(text)
@@ -62,11 +62,11 @@ fn finding(site: &PrincipalSite<'_>, at: usize) -> Finding {
             ("service principal", "name each service, such as `ec2.amazonaws.com`")
         }
         PrincipalType::Federated => ("identity provider", "name each identity provider"),
-        PrincipalType::CanonicalUser => ("canonical user", "name each canonical user id"),
+        PrincipalType::CanonicalUser => ("canonical user", "name each canonical user ID"),
     };
     let message = format!("the {what} `{}` has a wildcard", quoted(site.text));
     Finding::new(&RULE, site.place(), message)
-        .pointing(site.text, at..at + 1, "IAM takes no wildcard here")
+        .pointing(site.text, at..at + 1, "IAM does not accept a wildcard here")
         .help(help)
 }
 

@@ -3,11 +3,11 @@ use crate::rule::rule;
 use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
 
 rule! {
-    /// A principal of an account that the project does not know.
+    /// A principal in an account that the project does not list.
     ///
-    /// The rule needs the project's own accounts, so it says nothing without them. Accounts that are
-    /// listed as trusted or as third parties are known, and so is everyone under a condition that
-    /// asks for a trusted organization. With these settings:
+    /// The rule needs the project's own accounts and is silent without them. Accounts that are listed
+    /// as trusted or as third parties are accepted, and so is everyone under a condition that requires
+    /// a trusted organization. With these settings:
     ///
     /// ```toml
     /// [accounts]
@@ -55,14 +55,14 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
 fn finding(site: &PrincipalSite<'_>, account: &str) -> Finding {
     let at = site.text.find(account).unwrap_or_default();
     let message =
-        format!("`{}` is in an account that the project does not know", quoted(site.text));
+        format!("`{}` is in an account that the project does not list", quoted(site.text));
     Finding::new(&RULE, site.place(), message)
         .pointing(
             site.text,
             at..at + account.len(),
             "expected an account that `iam-policy.toml` lists",
         )
-        .help(format!("list `{account}` under `trusted` or `third-party`, or ask for a trusted organization with `aws:PrincipalOrgID`"))
+        .help(format!("list `{account}` under `trusted` or `third-party`, or require a trusted organization with `aws:PrincipalOrgID`"))
 }
 
 #[cfg(test)]
@@ -79,9 +79,9 @@ mod tests {
             PolicyKind::Resource,
             r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Principal": {"AWS": [
                 "123456789012", "999999999999", "arn:aws:iam::999999999999:user/u", "*", "arn:aws:iam::󰀀:root", "󰀁",
-                               //^^^^^^^^^^^^ suggestion: `999999999999` is in an account that the project does not know
+                               //^^^^^^^^^^^^ suggestion: `999999999999` is in an account that the project does not list
                                                             //^^^^^^^^^^^^ suggestion: `arn:aws:iam::999999999999:user/u` is in an account
-                                                            // that the project does not know
+                                                            // that the project does not list
                 "arn:aws:iam::210987654321:root", "arn:aws:sts::111122223333:assumed-role/R/s",
                 "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1"
             ]}"#,
@@ -109,7 +109,7 @@ mod tests {
             let elements = format!(
                 r#""Effect": "Allow", "Condition": {loud}, "Action": "sts:AssumeRole", "Principal": {{"AWS":
                     "999999999999"
-                   //^^^^^^^^^^^^ suggestion: `999999999999` is in an account that the project does not know
+                   //^^^^^^^^^^^^ suggestion: `999999999999` is in an account that the project does not list
                 }}"#
             );
             check_drawn_statement_in(&project(), &RULE, PolicyKind::Trust, &elements);

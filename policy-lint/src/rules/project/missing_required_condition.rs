@@ -13,11 +13,11 @@ use policy_core::semantics::principal::{covers_principal, names_everyone, names_
 use policy_core::semantics::steps::Budget;
 
 rule! {
-    /// A grant without a condition that the project demands.
+    /// A grant without a condition that the project requires.
     ///
-    /// A project or its organization can demand that whoever allows an action, or a principal, tests
-    /// a condition key. The rule looks for the key and leaves its value to the author. With these
-    /// settings:
+    /// A project or its organization can require that every statement that allows an action, or a
+    /// principal, tests a condition key. The rule looks for the key and leaves its value to the author.
+    /// With these settings:
     ///
     /// ```toml
     /// [[required]]
@@ -54,15 +54,15 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The statements of the policy that deny by a test of a key. In a policy of a resource they name
-/// everyone, and their resources are those of the policy.
+/// The policy's statements that deny by testing a key. In a resource-based policy they name everyone,
+/// and their resources are those of the policy.
 struct Denials<'p> {
-    /// Whether the only action that is asked for is denied.
+    /// Whether the only required action is denied.
     has_action: Option<bool>,
     statements: Vec<&'p StatementView<'p>>,
-    /// The numbers of those that name an action, in small letters.
+    /// The indices of the statements that name an action, by the action in lowercase.
     named: HashMap<String, Vec<usize>>,
-    /// The numbers of those that can deny actions that they do not name.
+    /// The indices of the statements that can deny actions that they do not name.
     open: Vec<usize>,
 }
 
@@ -93,12 +93,12 @@ impl<'p> Denials<'p> {
         Self { has_action, statements, named, open }
     }
 
-    /// Whether one tests the key for all that a statement allows.
+    /// Whether one of them tests the key for everything that a statement allows.
     fn refuse(&self, allowing: &StatementView<'_>) -> bool {
         if let Some(has_action) = self.has_action {
             return has_action;
         }
-        // Only what covers the first action can cover all.
+        // Only a statement that covers the first action can cover all of them.
         let actions = allowing.action.into_iter().flat_map(|element| &element.values);
         let first = actions.map(str::to_ascii_lowercase).next().unwrap_or_default();
         let named = self.named.get(&first).into_iter().flatten();
@@ -109,14 +109,14 @@ impl<'p> Denials<'p> {
     }
 }
 
-/// Whether a statement is about each action of another.
+/// Whether a statement covers every action of another.
 fn covers_actions(statement: &StatementView<'_>, other: &StatementView<'_>) -> bool {
     other.action.is_some_and(|element| {
         !element.negated && element.values.iter().all(|text| grant(statement, text).is_some())
     })
 }
 
-/// Whether a statement is about each resource of another; without resources both are about the one
+/// Whether a statement covers every resource of another. Without resources, both are about the resource
 /// that has the policy.
 fn covers_resources(statement: &StatementView<'_>, other: &StatementView<'_>) -> bool {
     if is_on_all(statement) {
@@ -127,7 +127,7 @@ fn covers_resources(statement: &StatementView<'_>, other: &StatementView<'_>) ->
             let texts = [wide, narrow].map(|element| element.values.iter().collect::<Vec<_>>());
             let [wides, narrows] = &texts;
             let mut budget = Budget::for_texts(&texts.concat());
-            // Where it takes too many steps to say, the condition is asked for.
+            // If deciding takes too many steps, the condition is required.
             !narrow.negated
                 && list::all_taken(wides, narrows, list::covers, &mut budget).unwrap_or(false)
         }
@@ -135,7 +135,7 @@ fn covers_resources(statement: &StatementView<'_>, other: &StatementView<'_>) ->
     }
 }
 
-/// What of a statement demands a condition.
+/// The part of a statement that requires a condition.
 struct Demanding {
     place: Place,
     text: String,
@@ -161,7 +161,7 @@ fn demanding_action(statement: &StatementView<'_>, action: &str) -> Option<Deman
             text: "NotAction".to_owned(),
         });
     }
-    // A pattern demands what each of its actions demands.
+    // A pattern requires what each of its actions requires.
     let covers =
         |text: &str| covers_in_any_casing(text, action) || covers_in_any_casing(action, text);
     let mut texts = element.values.iter().enumerate();
@@ -189,8 +189,10 @@ fn finding(found: &Demanding, required: &RequiredCondition) -> Finding {
     let key = quoted(&required.key);
     let message = format!("`{}` is allowed without a condition on `{key}`", quoted(&found.text));
     let help = match &required.reason {
-        Some(reason) => format!("the project demands it: {}", quoted(reason.trim_end_matches('.'))),
-        None => format!("the project demands it: add a condition on `{key}`"),
+        Some(reason) => {
+            format!("the project requires it: {}", quoted(reason.trim_end_matches('.')))
+        }
+        None => format!("add a condition on `{key}`, which the project requires"),
     };
     Finding::new(&RULE, found.place.clone(), message).help(help)
 }

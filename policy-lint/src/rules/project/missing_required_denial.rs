@@ -6,12 +6,12 @@ use policy_core::model::{Effect, PolicyKind};
 use policy_core::semantics::principal::names_everyone;
 
 rule! {
-    /// A policy of a resource without a denial that the project demands.
+    /// A resource-based policy without a denial that the project requires.
     ///
-    /// An organization can demand that each bucket, topic or queue denies what comes over plain HTTP, or
-    /// from elsewhere, whatever else is allowed. The rule asks for a statement that denies the action to
-    /// everyone by a condition on the key, and leaves the value to the author. It judges the policies of
-    /// resources of the action's service. With these settings:
+    /// An organization can require that every bucket, topic or queue denies requests over plain HTTP, or
+    /// from elsewhere, regardless of what else is allowed. The rule requires a statement that denies the
+    /// action to everyone with a condition on the key, and leaves the value to the author. It checks the
+    /// resource-based policies of the action's service. With these settings:
     ///
     /// ```toml
     /// [[required]]
@@ -36,7 +36,7 @@ rule! {
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     let Some(service) = policy.service.filter(|service| !service.is_endpoint()) else { return };
-    // A statement that comes at run time, or could not be read, may be the one.
+    // A statement that is added at run time, or that could not be read, may be the required one.
     let is_whole = !policy.spliced
         && policy.statements.iter().all(|it| it.effect.is_some() && it.action.is_some());
     if policy.kind != PolicyKind::Resource || !is_whole || policy.statements.is_empty() {
@@ -62,10 +62,12 @@ fn is_denied(policy: &PolicyView<'_>, action: &str, key: &str) -> bool {
 
 fn finding(policy: &PolicyView<'_>, action: &str, required: &RequiredCondition) -> Finding {
     let (action, key) = (quoted(action), quoted(&required.key));
-    let message = format!("no statement denies `{action}` to everyone by a condition on `{key}`");
+    let message = format!("no statement denies `{action}` to everyone with a condition on `{key}`");
     let help = match &required.reason {
-        Some(reason) => format!("the project demands it: {}", quoted(reason.trim_end_matches('.'))),
-        None => "the project demands it: add such a statement".to_owned(),
+        Some(reason) => {
+            format!("the project requires it: {}", quoted(reason.trim_end_matches('.')))
+        }
+        None => "add such a statement, which the project requires".to_owned(),
     };
     Finding::new(&RULE, policy.place(), message).help(help)
 }

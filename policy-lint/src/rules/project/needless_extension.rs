@@ -4,11 +4,11 @@ use crate::{Check, Finding, quoted};
 use policy_core::path::Place;
 
 rule! {
-    /// A name that `iam-policy.toml` adds to the reference data, which has it meanwhile.
+    /// A name that `iam-policy.toml` adds to the reference data, although the data has it by now.
     ///
-    /// A name under `[extend]` is taken for right by its reason alone. Once the data has it, the data
-    /// knows more of it, such as its resource types and condition keys. The command line says so, at
-    /// the entry:
+    /// A name under `[extend]` is accepted on the strength of its reason alone. Once the data has the
+    /// name, the data knows more about it, such as its resource types and condition keys. The command
+    /// line reports this at the entry:
     ///
     /// ```toml
     /// [[extend.action]]
@@ -20,10 +20,11 @@ rule! {
     RULE = "needless-extension", codes: [], level: Warning, rows: ["own"], check: Check::Source,
 }
 
-/// The finding for a name that the data of a day has.
+/// Returns the finding for a name that the reference data of a date has.
 #[must_use]
 pub fn finding(place: Place, kind: ExtensionKind, name: &str, date: &str) -> Finding {
-    let message = format!("the data of {date} has the {} `{}`", kind.as_str(), quoted(name));
+    let message =
+        format!("the data of {date} already has the {} `{}`", kind.as_str(), quoted(name));
     Finding::new(&RULE, place, message).help("remove the entry")
 }
 
@@ -36,6 +37,6 @@ mod tests {
     fn the_kind_and_the_day_are_said() {
         let place = Place::value(Path::root());
         let found = finding(place, ExtensionKind::Action, "s3:GetObject", "2026-11-01");
-        assert_eq!(found.message(), "the data of 2026-11-01 has the action `s3:GetObject`");
+        assert_eq!(found.message(), "the data of 2026-11-01 already has the action `s3:GetObject`");
     }
 }

@@ -4,15 +4,15 @@ use policy_core::model::hole::has_hole;
 use policy_core::model::{ArnFields, Segment};
 
 rule! {
-    /// An ARN of another service in the policy of a resource.
+    /// Another service's ARN in a resource-based policy.
     ///
-    /// The policy of a bucket is about that bucket and its objects. A resource of another service
-    /// cannot stand there: the service refuses it, or the statement never matches. The ARNs that
+    /// A bucket policy applies to its bucket and the bucket's objects. A resource of another service
+    /// does not belong in it: the service rejects it, or the statement never matches. The ARNs that
     /// belong to a service are those of its resource types in the reference data; the policy of a
-    /// backup vault, for one, names whatever was saved, and the policy of a VPC endpoint takes every
-    /// resource. An alias is no part of its key, so the policy of a key never applies to one.
+    /// backup vault, for example, names anything that was backed up, and a VPC endpoint policy accepts
+    /// every resource. An alias is not part of its key, so a key policy never applies to an alias.
     ///
-    /// The rule judges policies whose service is named, by `--kind resource:s3` or
+    /// The rule checks policies whose service is specified with `--kind resource:s3` or
     /// `#![service(s3)]`.
     ///
     /// ```json,resource:s3,finding
@@ -42,11 +42,10 @@ fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
 }
 
 fn alias(site: &ResourceSite<'_>, fields: &ArnFields<'_>) -> Finding {
-    let message =
-        format!("the policy of a key cannot name the alias `{}`", quoted(fields.resource));
+    let message = format!("a key policy cannot name the alias `{}`", quoted(fields.resource));
     Finding::new(&RULE, site.place(), message)
         .pointing(site.text, fields.range_of(Segment::Resource), "expected the key, or `*` alone")
-        .help("write `\"Resource\": \"*\"`, which is the key that has the policy")
+        .help("write `\"Resource\": \"*\"`, which is the key that the policy is attached to")
 }
 
 fn finding(site: &ResourceSite<'_>, service: PolicyService<'_>, fields: &ArnFields<'_>) -> Finding {
@@ -57,7 +56,7 @@ fn finding(site: &ResourceSite<'_>, service: PolicyService<'_>, fields: &ArnFiel
     );
     Finding::new(&RULE, site.place(), message)
         .pointing(site.text, fields.range_of(Segment::Service), format!("expected `{own}`"))
-        .help("name the resource that has the policy, or what is in it")
+        .help("name the resource that the policy is attached to, or what it contains")
 }
 
 #[cfg(test)]
@@ -88,7 +87,7 @@ mod tests {
     fn an_alias_is_no_part_of_its_key() {
         let resources = r#"
             "arn:aws:kms:us-east-1:123456789012:alias/x",
-                                              //^^^^^^^ error: the policy of a key cannot name the alias `alias/x`
+                                              //^^^^^^^ error: a key policy cannot name the alias `alias/x`
             "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
         "#;
         check_drawn_for("kms", &RULE, &policy("Resource", resources));

@@ -6,13 +6,13 @@ use crate::{Check, Finding, Level, Report, ResourceSite, quoted};
 use policy_core::model::{ArnErrorKind, NameFaultKind, PolicyKind, name_fault};
 
 rule! {
-    /// The ARN of a resource with a name that no resource can have.
+    /// An ARN with a name that no resource can have.
     ///
-    /// Services say which characters a name has, and how many. An ARN with another name matches
-    /// nothing: a placeholder was left in it, a colon is too many, or a URL stands where the name of
-    /// a bucket belongs. Only what stands before the first wildcard or policy variable is judged. A
-    /// bucket whose name begins or ends with a hyphen or a dot is a warning, since the first
-    /// buckets could have such names.
+    /// Services specify which characters a name may have, and how many. An ARN with any other name
+    /// matches nothing: a placeholder was left in it, there is an extra colon, or a URL is where the
+    /// name of a bucket belongs. Only the part before the first wildcard or policy variable is checked.
+    /// A bucket whose name begins or ends with a hyphen or a dot is a warning, since the first buckets
+    /// could have such names.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::<bucket>/*"}]}
@@ -45,7 +45,7 @@ fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     if fault.is_none() && wrong.is_none() {
         return;
     }
-    // One mistake is one finding, and a trust policy has no resource at all.
+    // One mistake is one finding, and a trust policy cannot have a resource.
     let kind = arn.check().err().map(|error| error.kind());
     if kind.is_some_and(|kind| !matches!(kind, ArnErrorKind::VariableBeforeResource(_)))
         || site.statement.kind() == PolicyKind::Trust
@@ -97,19 +97,19 @@ mod tests {
             PolicyKind::Identity,
             r#""Effect": "Allow", "Action": "*", "Resource": [
               "arn:aws:s3:::<bucket>/*",
-                          //^ error: `<bucket>` is no name of a bucket
+                          //^ error: `<bucket>` is not a valid name for a bucket
               "arn:aws:s3::::b/*",
-                          //^ error: `:b` is no name of a bucket
+                          //^ error: `:b` is not a valid name for a bucket
               "arn:aws:s3:::-bucket/*",
-                          //^ warning: `-bucket` is no name of a new bucket
+                          //^ warning: `-bucket` is not a valid name for a new bucket
               "arn:aws:s3:::/my-bucket/*",
-                          //^ error: the ARN is that of a bucket without a name
+                          //^ error: the ARN of a bucket has no name
               "arn:aws:sqs:us-east-1:123456789012:my.queue",
-                                                  //^ error: `my.queue` is no name of a queue
+                                                  //^ error: `my.queue` is not a valid name for a queue
               "arn:aws:iam::123456789012:role/my role",
-                                              //^ error: `my role` is no name of a role
+                                              //^ error: `my role` is not a valid name for a role
               "arn:aws:iam::123456789012:role//r"
-                                            //^ error: `/r` is no path and name of a role
+                                            //^ error: `/r` is not a valid path and name for a role
             ]"#,
         );
     }
@@ -119,8 +119,8 @@ mod tests {
         for (name, words) in [
             ("<bucket>/*", "replace the placeholder"),
             (":b/*", "remove a colon"),
-            ("http://b/*", "write the name alone"),
-            ("b:c/*", "no resource has such a name"),
+            ("http://b/*", "write only the name"),
+            ("b:c/*", "write the resource's actual name"),
             ("arn:aws:s3:::b/*", "remove the first"),
         ] {
             let text = format!("arn:aws:s3:::{name}");
@@ -156,25 +156,25 @@ mod tests {
             PolicyKind::Identity,
             r#""Effect": "Allow", "Action": "*", "Resource": [
               "arn:aws:secretsmanager:us-east-1:123456789012:secret:example",
-                                                                  //^^^^^^^ warning: `example` is not the name of a secret with what Secrets
-                                                                  // Manager adds to it
+                                                                  //^^^^^^^ warning: `example` is not the name of a secret with the suffix
+                                                                  // that Secrets Manager adds
               "arn:aws:secretsmanager:us-east-1:123456789012:secret:example-?????",
                                                                   //^^^^^^^^^^^^^ warning: `example-?????` is not the name of a secret with
-                                                                  // what Secrets Manager adds to it
+                                                                  // the suffix that Secrets Manager adds
               "arn:aws:cognito-idp:us-east-1:123456789012:userpool/customers",
-                                                                 //^^^^^^^^^ error: `customers` is not the id of a user pool
+                                                                 //^^^^^^^^^ error: `customers` is not the ID of a user pool
               "arn:aws:cognito-idp:us-east-1:123456789012:userpool/eu-west-1_a1B2c3D4e",
-                                                                 //^^^^^^^^^^^^^^^^^^^ warning: `eu-west-1_a1B2c3D4e` is the id of a user
+                                                                 //^^^^^^^^^^^^^^^^^^^ warning: `eu-west-1_a1B2c3D4e` is the ID of a user
                                                                  // pool in another Region
               "arn:aws:route53:::hostedzone/example.com",
-                                          //^^^^^^^^^^^ warning: `example.com` is not the id of a hosted zone
+                                          //^^^^^^^^^^^ warning: `example.com` is not the ID of a hosted zone
               "arn:aws:rds-db:us-east-1:123456789012:dbuser:orders/${aws:username}",
-                                                          //^^^^^^^^^^^^^^^^^^^^^^ warning: `orders/${aws:username}` is not the resource
-                                                          // id of a database and a user
+                                                          //^^^^^^^^^^^^^^^^^^^^^^ warning: `orders/${aws:username}` is not the resource ID
+                                                          // of a database and a user
               "arn:aws:ssm:us-east-1:123456789012:parameter//ci/ami",
-                                                          //^ error: `/ci/ami` is no path and name of a parameter
+                                                          //^ error: `/ci/ami` is not a valid path and name for a parameter
               "arn:aws:logs:us-east-1:123456789012:log-group::/aws/lambda/f:*"
-                                                           //^ error: the ARN is that of a log group without a name
+                                                           //^ error: the ARN of a log group has no name
             ]"#,
         );
     }

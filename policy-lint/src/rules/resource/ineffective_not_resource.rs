@@ -3,10 +3,10 @@ use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView, quoted};
 
 rule! {
-    /// An exception in `NotResource` that none of the actions is about.
+    /// An exception in `NotResource` that none of the actions apply to.
     ///
-    /// A `Deny` of `s3:GetObject` with the ARN of a bucket in `NotResource` spares nothing, since
-    /// the action is about objects: every object is denied, those of the bucket among them.
+    /// A `Deny` of `s3:GetObject` with the ARN of a bucket in `NotResource` exempts nothing, since the
+    /// action applies to objects: every object is denied, including those in the bucket.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "NotResource": "arn:aws:s3:::amzn-s3-demo-bucket"}]}
@@ -41,9 +41,9 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             .related(statement.element("Action"), "the actions");
         report.push(match &forms {
             Some((action, forms)) if !forms.is_empty() => {
-                finding.help(format!("the exception spares nothing: `{action}` applies to {forms}"))
+                finding.help(format!("the exception has no effect: `{action}` applies to {forms}"))
             }
-            _ => finding.help("the exception spares nothing"),
+            _ => finding.help("the exception has no effect"),
         });
     }
 }

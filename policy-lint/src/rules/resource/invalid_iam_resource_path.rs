@@ -4,10 +4,10 @@ use policy_core::model::{ArnFields, Segment, hole};
 use policy_core::suggest::{did_you_mean, nearest};
 
 rule! {
-    /// The ARN of IAM of a kind that IAM does not have.
+    /// An IAM ARN of a kind that IAM does not have.
     ///
-    /// The resource part of IAM's own ARNs begins with the kind of the resource and a slash, in
-    /// lower case, such as `role/` or `user/`. IAM refuses a policy with another beginning.
+    /// The resource part of an IAM ARN begins with the kind of resource and a slash, in lower case,
+    /// such as `role/` or `user/`. IAM rejects a policy with any other beginning.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:GetRole", "Resource": "arn:aws:iam::123456789012:roles/Loader"}]}
@@ -23,7 +23,7 @@ rule! {
     check: Check::Resource(check),
 }
 
-/// The beginnings that IAM names when it refuses another, and those of its newer resources.
+/// The beginnings that IAM lists when it rejects another one, and those of its newer resources.
 const KINDS: [&str; 18] = [
     "role/",
     "user/",
@@ -62,22 +62,22 @@ fn check(resource: &ResourceSite<'_>, report: &mut Report<'_>) {
 fn finding(resource: &ResourceSite<'_>, fields: &ArnFields<'_>) -> Finding {
     let part = fields.resource;
     let kind = part.split_inclusive('/').next().unwrap_or_default();
-    let message = format!("`{}` is no resource of IAM", quoted(part));
+    let message = format!("`{}` is not an IAM resource", quoted(part));
     let near = nearest(kind, KINDS.into_iter(), 2);
     let help = if let Some(session) = part.strip_prefix("assumed-role/") {
         let role = quoted(session.split('/').next().unwrap_or_default());
         format!(
-            "the role is `role/{role}`; the ARN of a session is `arn:aws:sts::<account>:assumed-role/<role>/<session>`"
+            "use `role/{role}` for the role, or the ARN `arn:aws:sts::<account>:assumed-role/<role>/<session>` for a session"
         )
     } else if near.is_empty() {
-        "the resource part begins with `role/`, `user/`, `policy/` or another kind of IAM, or is `*`"
+        "begin the resource part with `role/`, `user/`, `policy/` or another IAM kind, or write `*`"
             .to_owned()
     } else {
         did_you_mean(&near)
     };
     let start = fields.range_of(Segment::Resource).start;
     Finding::new(&RULE, resource.place(), message)
-        .pointing(resource.text, start..start + kind.len(), "expected the kind of the resource")
+        .pointing(resource.text, start..start + kind.len(), "expected a kind of resource")
         .help(help)
 }
 
@@ -94,13 +94,13 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:*",
               "Resource": ["arn:aws:iam::123456789012:Role/R",
-                                                    //^^^^^ error: `Role/R` is no resource of IAM
+                                                    //^^^^^ error: `Role/R` is not an IAM resource
                 "arn:aws:iam::123456789012:x*",
-                                         //^^ error: `x*` is no resource of IAM
+                                         //^^ error: `x*` is not an IAM resource
                 "arn:aws:iam::123456789012:assumed-role/R/S",
-                                         //^^^^^^^^^^^^^ error: `assumed-role/R/S` is no resource of IAM
+                                         //^^^^^^^^^^^^^ error: `assumed-role/R/S` is not an IAM resource
                 "arn:aws:iam::123456789012:Loader"]
-                                         //^^^^^^ error: `Loader` is no resource of IAM
+                                         //^^^^^^ error: `Loader` is not an IAM resource
             }]}"#,
         );
     }

@@ -8,17 +8,18 @@ use policy_core::model::{AwsPrincipalKind, Effect, PrincipalElement, PrincipalTy
 use policy_core::semantics::principal::{is_account, names_everyone};
 
 rule! {
-    /// A key policy that lets nobody change it, or no account.
+    /// A key policy that nobody, or no account, can change.
     ///
-    /// Nothing but its key policy gives access to a KMS key, not even the account that owns it. When
-    /// no statement allows `kms:PutKeyPolicy`, the key cannot be managed any more; AWS KMS refuses
-    /// such a policy unless the caller bypasses its safety check. A statement without a condition that
-    /// denies the action to everyone, or to the account, does the same, whatever others allow. When
-    /// only single roles or users may change the policy, the key is lost with them, which is a
+    /// Access to a KMS key comes only from its key policy, even for the account that owns the key. When
+    /// no statement allows `kms:PutKeyPolicy`, the key can no longer be managed; AWS KMS rejects such a
+    /// policy unless the caller bypasses its safety check. A statement without a condition that denies
+    /// the action to everyone, or to the account, has the same effect, whatever other statements allow.
+    /// When only individual roles or users may change the policy, the key is lost with them, which is a
     /// suggestion: AWS KMS recommends a statement that allows the account `kms:*`.
     ///
-    /// `"Resource": "*"` in a key policy is the key itself. The rule judges policies whose service is
-    /// named, by `--kind resource:kms` or `#![service(kms)]`, since guides show parts of key policies.
+    /// `"Resource": "*"` in a key policy means the key itself. The rule checks policies whose service
+    /// is specified with `--kind resource:kms` or `#![service(kms)]`, since guides show parts of key
+    /// policies.
     ///
     /// ```json,resource:kms,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Loader"}, "Action": ["kms:Decrypt", "kms:GenerateDataKey"], "Resource": "*"}]}
@@ -37,7 +38,7 @@ const CHANGE: &str = "kms:PutKeyPolicy";
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     let is_key = policy.service.is_some_and(|service| service.named && service.is("kms"));
-    // Statements that come at run time, or could not be read, may be the ones that matter.
+    // Statements that are added at run time, or could not be read, may be the ones that matter.
     if !is_key || policy.spliced || policy.statements.is_empty() || !is_whole(policy) {
         return;
     }
@@ -53,7 +54,8 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the statement always keeps some from changing the policy, whatever others allow them.
+/// Returns whether the statement always denies some principals the change, whatever other statements
+/// allow them.
 fn denies_change(statement: &StatementView<'_>) -> bool {
     let is_on_key =
         statement.resource.is_some_and(|element| !element.negated && element.values.contains("*"));
@@ -63,7 +65,7 @@ fn denies_change(statement: &StatementView<'_>) -> bool {
         && grant(statement, CHANGE).is_some()
 }
 
-/// Whom denials name.
+/// The principals that denials name.
 #[derive(Default)]
 struct Denied<'a> {
     is_everyone: bool,
@@ -85,7 +87,7 @@ impl<'a> Denied<'a> {
         denied
     }
 
-    /// Whether they leave somebody of those whom a statement allows.
+    /// Returns whether any principal that a statement allows is left.
     fn leaves_some(&self, statement: &StatementView<'_>) -> bool {
         if self.is_everyone {
             return false;
@@ -98,7 +100,7 @@ impl<'a> Denied<'a> {
         others || named.peek().is_none() || named.any(|(_, text)| !self.has(text))
     }
 
-    /// Whether a principal is denied, or of an account that is denied as a whole.
+    /// Returns whether a principal is denied, or is in an account that is denied as a whole.
     fn has(&self, text: &str) -> bool {
         let account = AwsPrincipalKind::classify(text).account();
         !has_hole(text)
@@ -107,7 +109,7 @@ impl<'a> Denied<'a> {
     }
 }
 
-/// Whether everything that could let somebody change the policy was read and is written out.
+/// Returns whether everything that could let somebody change the policy was read and is a literal.
 fn is_whole(policy: &PolicyView<'_>) -> bool {
     policy.statements.iter().all(|statement| {
         let actions = statement.action.is_some_and(|element| {
@@ -117,14 +119,14 @@ fn is_whole(policy: &PolicyView<'_>) -> bool {
     })
 }
 
-/// Whether the statement lets somebody change the policy. Conditions can hold for someone.
+/// Returns whether the statement lets somebody change the policy. Conditions can hold for someone.
 fn may_change(statement: &StatementView<'_>) -> bool {
     statement.allows() && grant(statement, CHANGE).is_some()
 }
 
-/// Whether an account or everyone is allowed, so that access can be given to others again.
+/// Returns whether an account or everyone is allowed, so that access can be granted to others again.
 fn names_an_account(statement: &StatementView<'_>, denied: &Denied<'_>) -> bool {
-    // `NotPrincipal` leaves all others, and a condition may say which account is meant.
+    // `NotPrincipal` leaves all others, and a condition may specify which account is meant.
     statement.principal.is_some_and(PrincipalElement::is_negated)
         || statement.principal.is_some_and(names_everyone)
         || statement.principals(PrincipalType::Aws).any(|(_, text)| {
@@ -133,23 +135,22 @@ fn names_an_account(statement: &StatementView<'_>, denied: &Denied<'_>) -> bool 
 }
 
 fn nobody(policy: &PolicyView<'_>) -> Finding {
-    Finding::new(&RULE, policy.place(), "the key policy lets nobody change it").help(
-        "add a statement that allows the account, as `arn:aws:iam::<account>:root`, the action `kms:*`",
-    )
+    Finding::new(&RULE, policy.place(), "the key policy lets nobody change it")
+        .help("add a statement that allows `kms:*` for the account, `arn:aws:iam::<account>:root`")
 }
 
 fn denied(statement: &StatementView<'_>) -> Finding {
     let message = "the denial keeps everyone from changing the key policy";
     Finding::new(&RULE, statement.place(), message).help(
-        "leave `kms:PutKeyPolicy` out, or spare the administrators of the key by a condition on `aws:PrincipalArn`",
+        "remove `kms:PutKeyPolicy`, or exempt the key's administrators with a condition on `aws:PrincipalArn`",
     )
 }
 
 fn no_account(policy: &PolicyView<'_>) -> Finding {
-    let message = "the key policy lets no account change it, only single principals";
+    let message = "the key policy lets no account change it, only individual principals";
     Finding::new(&RULE, policy.place(), message)
         .leveled(Level::Suggestion)
-        .help("allow the account, as `arn:aws:iam::<account>:root`, the action `kms:*`, so that the key is not lost with them")
+        .help("allow `kms:*` for the account, `arn:aws:iam::<account>:root`, so that the key is not lost with them")
 }
 
 #[cfg(test)]
@@ -178,7 +179,8 @@ mod tests {
         let nobody = "error: the key policy lets nobody change it";
         drawn(role, r#""kms:Decrypt""#, nobody);
         drawn(r#"{"AWS": "123456789012"}"#, r#"["kms:Get*", "kms:Create*"]"#, nobody);
-        let single = "suggestion: the key policy lets no account change it, only single principals";
+        let single =
+            "suggestion: the key policy lets no account change it, only individual principals";
         for action in [r#""kms:*""#, r#"["kms:Put*"]"#, r#""KMS:putkeypolicy""#, r#""*""#] {
             drawn(role, action, single);
         }

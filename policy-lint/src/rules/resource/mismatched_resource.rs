@@ -9,23 +9,23 @@ use policy_core::model::{ArnFields, PolicyKind};
 use policy_core::sort::sort;
 
 rule! {
-    /// Actions beside resources that they are not about.
+    /// Actions with resources that they do not apply to.
     ///
-    /// `s3:ListBucket` applies to the ARN of a bucket, `s3:GetObject` to that of an object, and
-    /// `s3:ListAllMyBuckets` to no resource, so it needs `*`. An action takes effect only on
-    /// resources of its own types. Where no action of a statement is about any of its resources the
-    /// statement does nothing, which is an error; one action among others that goes with none of the
-    /// resources is a warning. A resource that no action is about gives nothing away, so it is a
-    /// suggestion. Actions about tags and actions without resource types are never more than a
-    /// warning, and a suggestion beside others that go with the resources, since the reference data
-    /// lacks the types of some. Well-known actions that only `*` allows, such as
-    /// `ecr:GetAuthorizationToken`, are a warning there too.
+    /// `s3:ListBucket` applies to the ARN of a bucket, `s3:GetObject` to the ARN of an object, and
+    /// `s3:ListAllMyBuckets` to no resource, so it needs `*`. An action takes effect only on resources
+    /// of its own types. Where no action of a statement applies to any of its resources, the statement
+    /// does nothing, which is an error; one action among others that applies to none of the resources
+    /// is a warning. A resource that no action applies to grants nothing, so it is a suggestion.
+    /// Tagging actions and actions without resource types are never more than a warning, and a
+    /// suggestion next to others that apply to the resources, since the reference data lacks the types
+    /// of some. Well-known actions that only `*` allows, such as `ecr:GetAuthorizationToken`, are a
+    /// warning there too.
     ///
-    /// The policy of a resource names that resource for every action that may be done with it, also by
-    /// another service, as for zero-ETL integrations into a namespace of Amazon Redshift Serverless.
-    /// There the silence of the data is no error: it is a warning, and a suggestion where the data has
-    /// nothing of the service of the resource for the actions. Amazon S3 refuses actions that go with
-    /// none of the resources, so in the policy of a bucket they stay an error.
+    /// A resource-based policy names its own resource for every action that may be performed on it,
+    /// including actions of other services, as for zero-ETL integrations into a namespace of Amazon
+    /// Redshift Serverless. Missing data is not an error there: it is a warning, and a suggestion where
+    /// the data has nothing about the resource's service for the actions. Amazon S3 rejects actions
+    /// that apply to none of the resources, so in a bucket policy they stay an error.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject", "s3:ListBucket"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
@@ -72,7 +72,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             report.push(finding);
         }
     }
-    // An action without its resource, and a resource without its action, are one mistake.
+    // An action without its resource and a resource without its action are one mistake.
     if found.actions.is_empty() {
         for resource in &found.resources {
             report.push(
@@ -92,8 +92,8 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether something is of another service or type than the resource that has the policy, which
-/// rules of their own say.
+/// Returns whether an action or a resource is of another service or type than the resource that the
+/// policy is attached to, which other rules report.
 fn is_about_another_service(statement: &StatementView<'_>, found: &Unmatched<'_>) -> bool {
     statement.service().filter(|service| service.named).is_some_and(|service| {
         let is_foreign = |index: &usize| {
@@ -144,7 +144,8 @@ fn nothing_matches(
     }
 }
 
-/// The services in the ARNs of a statement in the policy of a resource, where all are the service's own.
+/// Returns the services in the ARNs of a resource-based policy's statement, if all are the service's
+/// own.
 fn own_services<'a>(statement: &StatementView<'a>) -> Option<Vec<&'a str>> {
     let service = statement.service().filter(|it| !it.has_prefix("s3") && !it.is_endpoint())?;
     let resources = statement.resource?.values.iter();
@@ -156,9 +157,9 @@ fn own_services<'a>(statement: &StatementView<'a>) -> Option<Vec<&'a str>> {
     services.iter().all(|own| service.takes_actions_of(own)).then_some(services)
 }
 
-/// The level where the policy of a resource names its own resource, so that the actions may well apply to
-/// it although the data has it otherwise: a suggestion where it has nothing of the service of the
-/// resources for them.
+/// Returns the level where a resource-based policy names its own resource, so that the actions may well
+/// apply to it although the data disagrees: a suggestion where the data has nothing about the service
+/// of the resources for them.
 fn silence(own: Option<&[&str]>, meant: &[NamedActions<'_>], catalog: &Catalog) -> Option<Level> {
     let services = own?;
     let is_foreign = |action: ActionInfo| {
@@ -204,7 +205,9 @@ fn help(catalog: &Catalog, action: ActionInfo, found: &Unmatched<'_>) -> String 
     let like = found.resources.first().map(|resource| &resource.arn);
     let forms = forms_of(catalog, action, like);
     if forms.is_empty() {
-        format!("`{action}` is about no single resource: write `\"Resource\": \"*\"` for it")
+        format!(
+            "write `\"Resource\": \"*\"` for `{action}`, which does not apply to individual resources"
+        )
     } else {
         format!("`{action}` applies to {forms} (data of {})", catalog.date())
     }
@@ -288,7 +291,7 @@ mod tests {
             );
             check_drawn_for(service, &RULE, &text);
         };
-        // The data knows namespaces of both kinds, and tables of none.
+        // The data has both kinds of namespaces, but no tables.
         for action in ["AuthorizeInboundIntegration", "CreateInboundIntegration"] {
             check(
                 "redshift-serverless",

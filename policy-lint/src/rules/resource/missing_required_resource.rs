@@ -13,17 +13,17 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 rule! {
-    /// An action that is allowed on some of the resources that each of its requests needs.
+    /// An action that is allowed on only some of the resources that every request needs.
     ///
-    /// One request can be about resources of several types, and IAM asks for each of them:
-    /// `ec2:RunInstances` for the image, the instance, its network interface, the subnet and the security
-    /// group, `glue:GetTable` for the table, its database and the catalog. Where the statements of the
-    /// policy allow it on some of them only, or under a condition on a key that requests carry for the
-    /// others alone, such as `aws:RequestTag` or `ec2:InstanceType`, it is never allowed by this policy.
+    /// One request can need resources of several types, and IAM checks each of them: `ec2:RunInstances`
+    /// needs the image, the instance, its network interface, the subnet and the security group;
+    /// `glue:GetTable` needs the table, its database and the catalog. Where the statements of the
+    /// policy allow it on only some of them, or under a condition on a key that requests carry only for
+    /// the others, such as `aws:RequestTag` or `ec2:InstanceType`, the policy never allows it.
     ///
-    /// The rule judges the actions of Amazon EC2, those of AWS Glue on the Data Catalog, and
-    /// `ssm:SendCommand`, which is about a document too, where they are named without wildcards. It
-    /// says nothing of statements that Rust code adds at run time.
+    /// The rule checks Amazon EC2 actions, AWS Glue actions on the Data Catalog, and `ssm:SendCommand`,
+    /// which also needs a document, where they are named without wildcards. It does not check
+    /// statements that Rust code adds at run time.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ec2:RunInstances", "Resource": "*", "Condition": {"StringEquals": {"aws:RequestTag/team": "blue"}}}]}
@@ -49,19 +49,19 @@ rule! {
     yields_in_statement_to: &["impossible-arn"], check: Check::Policy(check),
 }
 
-/// Resource types that requests need, and that the data has as optional: outside of EC2-Classic, which is
-/// no more, a security group is in a VPC.
+/// Resource types that requests need although the data has them as optional: outside EC2-Classic, which
+/// is retired, a security group is in a VPC.
 const NEEDED_TOO: [(&str, &str, &str); 1] = [("ec2", "CreateSecurityGroup", "vpc")];
 
-/// Actions that need resources of one type for sure, and are about others too, which may be all that a
+/// Actions that certainly need resources of one type, and also apply to others, which may be all that a
 /// policy names.
 const WITH_ONE: [(&str, &str); 1] = [("ssm", "SendCommand")];
 
-/// The resource types of the Data Catalog that are in one another.
+/// The resource types of the Data Catalog that are nested in one another.
 const CATALOG_TYPES: [&str; 3] = ["database", "rootcatalog", "table"];
 
-/// Resource types that the data has as required, while the guides of Amazon VPC and of AWS Glue and
-/// AWS's own policies for network interfaces do without them: service, actions or all, type.
+/// Resource types that the data has as required, although the guides of Amazon VPC and AWS Glue and
+/// AWS's own policies for network interfaces omit them: service, actions (none means all), type.
 const NOT_NEEDED: [(&str, &[&str], &str); 5] = [
     ("ec2", &[], "security-group-rule"),
     ("ec2", &["AttachNetworkInterface", "DetachNetworkInterface"], "instance"),
@@ -112,7 +112,7 @@ fn is_with_one(action: ActionInfo) -> bool {
     WITH_ONE.contains(&(action.service, action.spelling))
 }
 
-/// The numbers of the statements that allow each action by its name.
+/// The indexes of the statements that allow each action by name.
 type Named = HashMap<(&'static str, &'static str), Vec<usize>>;
 
 fn named_actions(policy: &PolicyView<'_>) -> Named {
@@ -133,7 +133,7 @@ fn named_actions(policy: &PolicyView<'_>) -> Named {
     named
 }
 
-/// The statements that allow an action, or perhaps do.
+/// Returns the statements that allow an action, or may allow it.
 fn takers<'a>(
     policy: &'a PolicyView<'a>,
     named: &Named,
@@ -163,13 +163,13 @@ struct Asked<'a> {
     index: usize,
     action: ActionInfo,
     catalog: &'a Catalog,
-    /// The statements that allow it, with their numbers.
+    /// The statements that allow it, with their indexes.
     takers: Vec<(usize, &'a StatementView<'a>)>,
-    /// Whether the resources of a statement can be of a type of a service.
+    /// Whether a statement's resources can be of a service's type.
     resources: &'a RefCell<HashMap<(usize, &'static str, &'static str), bool>>,
 }
 
-/// The resource types that each request of an action is about, as far as the data is sure of it.
+/// Returns the resource types that every request for an action needs, as far as the data is certain.
 fn needed(action: ActionInfo) -> Vec<ActionResource> {
     let is_needed = |taken: &ActionResource| {
         let is_left_out = |(service, actions, name): &(&str, &[&str], &str)| {
@@ -181,7 +181,7 @@ fn needed(action: ActionInfo) -> Vec<ActionResource> {
         is_required || NEEDED_TOO.contains(&(action.service, action.spelling, taken.name))
     };
     let needed: Vec<_> = action.resource_types().filter(is_needed).collect();
-    // Integrations are about one of several types, all of which the data has as required.
+    // Integrations need one of several types, all of which the data has as required.
     let is_sure =
         action.service != "glue" || needed.iter().all(|taken| CATALOG_TYPES.contains(&taken.name));
     if is_sure { needed } else { Vec::new() }
@@ -193,7 +193,7 @@ fn judge(asked: &Asked<'_>, needed: &[ActionResource], report: &mut Report<'_>) 
         let on_type = asked.takers.iter().filter(|(number, it)| is_on(*number, it, asked, taken));
         let mut on_type = on_type.map(|(_, it)| it).peekable();
         if on_type.peek().is_none() {
-            // Policies of a time before requests were about it leave it out.
+            // Policies that predate the requirement omit the type.
             missing.extend(taken.required.then_some(taken));
             continue;
         }
@@ -210,13 +210,13 @@ fn judge(asked: &Asked<'_>, needed: &[ActionResource], report: &mut Report<'_>) 
     if let Some(site) = bar {
         report.push(under_condition(asked, &site, &barred));
     }
-    // What is about none of them is the finding of another rule.
+    // Another rule reports an action that is allowed on none of them.
     if !missing.is_empty() && (missing.len() < needed.len() || is_with_one(asked.action)) {
         report.push(without(asked, &missing));
     }
 }
 
-/// Whether the resources of a statement can be of a type.
+/// Returns whether a statement's resources can be of a type.
 fn is_on(
     number: usize,
     statement: &StatementView<'_>,
@@ -243,14 +243,14 @@ fn can_be_of(statement: &StatementView<'_>, asked: &Asked<'_>, taken: &ActionRes
     })
 }
 
-/// A condition of a statement that cannot hold for the resources of a type, since no request about them
-/// carries its key.
+/// Returns a condition of a statement that cannot hold for resources of a type, since no request for
+/// them carries its key.
 fn bar_of<'a>(
     statement: &StatementView<'a>,
     asked: &Asked<'_>,
     taken: &ActionResource,
 ) -> Option<ConditionSite<'a>> {
-    // Elsewhere than in EC2 the keys of all resources of a request are in it.
+    // Outside EC2, a request carries the keys of all its resources.
     if asked.action.service != "ec2" {
         return None;
     }
@@ -261,16 +261,16 @@ fn bar_of<'a>(
     })
 }
 
-/// Whether the data has a key for none of the resources of a statement, which is the finding of another
-/// rule.
+/// Returns whether the data has a key for none of the resources of a statement, which another rule
+/// reports.
 fn is_on_no_resource(statement: &StatementView<'_>, asked: &Asked<'_>, key: &str) -> bool {
     let resources = limited_resources(statement).unwrap_or_default();
     let arns: Vec<_> = resources.iter().map(|resource| &resource.arn).collect();
     !arns.is_empty() && asked.catalog.carries_on(asked.action, key, &arns) == Some(false)
 }
 
-/// Whether requests carry a key for the resources of a type, as far as is known. That none does is the
-/// finding of another rule.
+/// Returns whether requests carry a key for resources of a type, as far as is known. Another rule
+/// reports a key that no request carries.
 fn carries(asked: &Asked<'_>, taken: &ActionResource, key: &str) -> bool {
     let differs = match asked.catalog.global_key(key) {
         _ if !asked.catalog.lists_key(asked.action, key) => false,
@@ -296,35 +296,35 @@ fn under_condition(
     let key = &*site.condition.key;
     let (action, types) = (asked.action, types_of(barred));
     let message = format!(
-        "requests of `{action}` need {types} too, for which they carry no `{}`",
+        "requests for `{action}` also need {types}, for which they do not carry `{}`",
         quoted(key)
     );
     Finding::new(&RULE, site.key_place(), message)
-        .pointing(key, 0..key.len(), "is carried for other resources only")
+        .pointing(key, 0..key.len(), "carried only for other resources")
         .related(asked.statement.action_place(asked.index), "the action")
-        .help(format!("allow it without the condition on {}", forms(asked, barred)))
+        .help(format!("allow it on {} without the condition", forms(asked, barred)))
 }
 
 fn without(asked: &Asked<'_>, missing: &[&ActionResource]) -> Finding {
     let (action, types) = (asked.action, types_of(missing));
     let message =
-        format!("requests of `{action}` need {types} too, on which nothing allows it here");
+        format!("requests for `{action}` also need {types}, on which the policy does not allow it");
     Finding::new(&RULE, asked.statement.element("Resource"), message)
         .related(asked.statement.action_place(asked.index), "the action")
         .help(format!("allow it on {} too", forms(asked, missing)))
 }
 
-/// The names of types as a sentence has them: "a `database` and a `catalog`".
+/// Returns the names of types for a message, as in "resources of type `database` and `catalog`".
 fn types_of(types: &[&ActionResource]) -> String {
     let names = types.iter().map(|taken| match taken.name {
         "rootcatalog" => "catalog",
         name => name,
     });
     let names: Vec<&str> = names.collect();
-    format!("resources of the types {}", join(&names, "and"))
+    format!("resources of type {}", join(&names, "and"))
 }
 
-/// The templates of the resources of types, one each.
+/// Returns the templates of the resources of types, one per type.
 fn forms(asked: &Asked<'_>, types: &[&ActionResource]) -> String {
     let templates = types.iter().filter_map(|taken| {
         asked.catalog.templates_of(asked.action, taken).first().map(|template| template.as_str())
@@ -350,23 +350,23 @@ mod tests {
         check_identity(
             r#""Effect": "Allow", "Action": ["ec2:DescribeImages", "ec2:RunInstances"], "Resource": "*", "Condition": {
               "StringEquals": {"aws:RequestTag/Team": "blue"},
-                              //^^^^^^^^^^^^^^^^^^^ warning: requests of `ec2:RunInstances` need resources of the types `image`,
-                              // `security-group` and `subnet` too, for which they carry no `aws:RequestTag/Team`
+                              //^^^^^^^^^^^^^^^^^^^ warning: requests for `ec2:RunInstances` also need resources of type
+                              // `image`, `security-group` and `subnet`, for which they do not carry `aws:RequestTag/Team`
               "StringLike": {"aws:RequestTag/Owner": "*"}
             }"#,
         );
         check_identity(
             r#""Effect": "Allow", "Action": "ec2:CreateSecurityGroup", "Resource": "arn:aws:ec2:*:*:*", "Condition": {
               "Null": {"aws:RequestTag/Team": "false"}
-                      //^^^^^^^^^^^^^^^^^^^ warning: requests of `ec2:CreateSecurityGroup` need resources of the types `vpc` too,
-                      // for which they carry no `aws:RequestTag/Team`
+                      //^^^^^^^^^^^^^^^^^^^ warning: requests for `ec2:CreateSecurityGroup` also need resources of type `vpc`,
+                      // for which they do not carry `aws:RequestTag/Team`
             }"#,
         );
         check_identity(
             r#""Effect": "Allow", "Action": "ec2:CreateSnapshot", "Resource": "*", "Condition": {
               "StringEquals": {"aws:ResourceTag/Team": "blue"}
-                              //^^^^^^^^^^^^^^^^^^^^ warning: requests of `ec2:CreateSnapshot` need resources of the types `snapshot`
-                              // too, for which they carry no `aws:ResourceTag/Team`
+                              //^^^^^^^^^^^^^^^^^^^^ warning: requests for `ec2:CreateSnapshot` also need resources of type
+                              // `snapshot`, for which they do not carry `aws:ResourceTag/Team`
             }"#,
         );
     }
@@ -376,15 +376,15 @@ mod tests {
         check_identity(
             r#""Effect": "Allow", "Action": "glue:GetTable", "Resource":
               "arn:aws:glue:*:123456789012:table/sales/*"
-            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: requests of `glue:GetTable` need resources of the types `database` and
-            // `catalog` too, on which nothing allows it here
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: requests for `glue:GetTable` also need resources of type `database`
+            // and `catalog`, on which the policy does not allow it
             "#,
         );
         check_identity(
             r#""Effect": "Allow", "Action": "ec2:AttachVolume", "Resource":
               "arn:aws:ec2:*:*:volume/*"
-            //^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: requests of `ec2:AttachVolume` need resources of the types `instance` too, on
-            // which nothing allows it here
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: requests for `ec2:AttachVolume` also need resources of type `instance`, on
+            // which the policy does not allow it
             "#,
         );
     }

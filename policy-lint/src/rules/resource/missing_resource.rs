@@ -7,11 +7,11 @@ use policy_core::model::PolicyKind;
 use policy_core::model::hole::has_hole;
 
 rule! {
-    /// A statement without `Resource` and `NotResource`.
+    /// A statement with neither `Resource` nor `NotResource`.
     ///
-    /// Every kind of policy but a role trust policy says which resources a statement is about.
-    /// The policies of Amazon ECR repositories and Amazon EFS file systems may leave it out, since
-    /// they are about the resource that they stand on.
+    /// Every kind of policy except a role trust policy specifies which resources a statement applies
+    /// to. The policies of Amazon ECR repositories and Amazon EFS file systems may omit them, since
+    /// they apply to the resource that they are attached to.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListAllMyBuckets"}]}
@@ -39,12 +39,12 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             statement.place(),
             "the statement has neither `Resource` nor `NotResource`",
         )
-        .help("add the ARNs that the statement is about, or `\"Resource\": \"*\"`"),
+        .help("add the ARNs that the statement applies to, or `\"Resource\": \"*\"`"),
     );
 }
 
-/// Whether all actions are of services whose policies may leave the resource out. One whose
-/// service is none may be of them, and so may any where there is no data.
+/// Returns whether all actions are of services whose policies may omit the resource. An action with an
+/// unknown service may be one of them, as may any action where there is no data.
 fn is_implied(statement: &StatementView<'_>) -> bool {
     let Some(catalog) = statement.context().catalog else { return true };
     if statement.service().is_some_and(|service| service.named && service.implies_resource()) {

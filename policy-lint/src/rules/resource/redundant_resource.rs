@@ -5,9 +5,9 @@ use crate::{Check, Finding, Report, StatementView};
 use policy_core::repair::{Edit, Repair};
 
 rule! {
-    /// A resource that another of the same list covers.
+    /// A resource that another resource in the same list covers.
     ///
-    /// It adds nothing, and hides from a reader how broad the other one is.
+    /// It adds nothing, and hides from readers how broad the other resource is.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::amzn-s3-demo-bucket/*", "arn:aws:s3:::amzn-s3-demo-bucket/logs/*"]}]}
@@ -38,7 +38,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         let finding =
             Finding::new(&RULE, statement.resource_place(group.first), told(&texts, &group))
                 .related(statement.resource_place(group.wide), "this one covers it")
-                .help("leave out what is covered")
+                .help("remove what is covered")
                 .repaired_by(Repair::of(
                     group
                         .all
@@ -96,7 +96,7 @@ mod tests {
             &RULE,
             PolicyKind::Identity,
             &format!(
-                "\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\",\n  \"Resource\": [{}]\n//^^^^^^^^^^ suggestion: the resources were not compared with each other, which takes too many steps",
+                "\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\",\n  \"Resource\": [{}]\n//^^^^^^^^^^ suggestion: the resources were not compared with each other, because that takes too many steps",
                 list.join(", ")
             ),
         );

@@ -7,11 +7,11 @@ use policy_core::path::Place;
 rule! {
     /// A bucket policy that names two buckets.
     ///
-    /// The policy of a bucket is about this bucket; Amazon S3 refuses the ARN of another. Each bucket
-    /// has a policy of its own.
+    /// A bucket policy applies to its own bucket; Amazon S3 rejects the ARN of another. Give each
+    /// bucket its own policy.
     ///
-    /// The rule judges policies whose service is named, by `--kind resource:s3` or
-    /// `#![service(s3)]`: the policy of a VPC endpoint names many buckets.
+    /// The rule checks policies whose service is specified with `--kind resource:s3` or
+    /// `#![service(s3)]`: a VPC endpoint policy names many buckets.
     ///
     /// ```json,resource:s3,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Loader"}, "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::amzn-s3-demo-bucket1/*", "arn:aws:s3:::amzn-s3-demo-bucket2/*"]}]}
@@ -48,7 +48,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The bucket that an ARN names, unless a wildcard, a variable or a hole leaves it open.
+/// Returns the bucket that an ARN names, unless a wildcard, a variable or a hole leaves it open.
 fn bucket(text: &str) -> Option<&str> {
     let fields = ArnFields::split(text).ok()?;
     if fields.service != "s3" || !fields.region.is_empty() || !fields.account.is_empty() {
@@ -61,15 +61,15 @@ fn bucket(text: &str) -> Option<&str> {
 
 fn finding(text: &str, bucket: &str, place: Place, known: &str, at: Place) -> Finding {
     let message = format!(
-        "the bucket policy names the bucket `{}`, and `{}` before",
+        "the bucket policy names the bucket `{}` in addition to `{}`",
         quoted(bucket),
         quoted(known)
     );
     let start = text.find(bucket).unwrap_or_default();
     Finding::new(&RULE, place, message)
         .pointing(text, start..start + bucket.len(), "expected the same bucket")
-        .related(at, "the other bucket stands here")
-        .help("give each bucket a policy of its own")
+        .related(at, "the other bucket is here")
+        .help("give each bucket its own policy")
 }
 
 #[cfg(test)]
@@ -90,7 +90,7 @@ mod tests {
         let fixture = policy(
             r#""arn:aws:s3:::one/*",
             "arn:aws:s3:::two/*", "arn:aws:s3:::three"
-                        //^^^ error: the bucket policy names the bucket `two`, and `one` before
+                        //^^^ error: the bucket policy names the bucket `two` in addition to `one`
             "#,
         );
         check_drawn_for("s3", &RULE, &fixture);

@@ -4,14 +4,14 @@ use policy_core::model::{ArnFields, PolicyKind, Segment};
 use policy_core::semantics::pattern::is_all_or_nothing;
 
 rule! {
-    /// A bucket policy with a wildcard where its bucket belongs.
+    /// A bucket policy with a wildcard in the name of its bucket.
     ///
-    /// The policy of a bucket names this bucket and what is in it. Amazon S3 refuses `*` and
-    /// `arn:aws:s3:::*` with "Policy has invalid resource". With a part of the name before the
-    /// wildcard it is a warning: the policy never applies to another bucket.
+    /// A bucket policy names its bucket and what the bucket contains. Amazon S3 rejects `*` and
+    /// `arn:aws:s3:::*` with "Policy has invalid resource". With part of the name before the wildcard
+    /// it is a warning: the policy never applies to another bucket.
     ///
-    /// The rule judges policies whose service is named, by `--kind resource:s3` or
-    /// `#![service(s3)]`: the policy of a VPC endpoint names many buckets.
+    /// The rule checks policies whose service is specified with `--kind resource:s3` or
+    /// `#![service(s3)]`: a VPC endpoint policy names many buckets.
     ///
     /// ```json,resource:s3,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Loader"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::*"}]}
@@ -55,9 +55,10 @@ fn report_arn(site: &ResourceSite<'_>, arn: &ArnFields<'_>, report: &mut Report<
 }
 
 fn finding(site: &ResourceSite<'_>, range: std::ops::Range<usize>) -> Finding {
-    let message = format!("`{}` does not name the bucket that has the policy", quoted(site.text));
+    let message =
+        format!("`{}` does not name the bucket that the policy is attached to", quoted(site.text));
     Finding::new(&RULE, site.place(), message)
-        .pointing(site.text, range, "expected the whole name of the bucket")
+        .pointing(site.text, range, "expected the full name of the bucket")
         .help("write `arn:aws:s3:::<bucket>` for the bucket and `arn:aws:s3:::<bucket>/*` for its objects")
 }
 
@@ -75,11 +76,11 @@ mod tests {
 
     const LOUD: &str = r#"
             "*",
-           //^ error: `*` does not name the bucket that has the policy
+           //^ error: `*` does not name the bucket that the policy is attached to
             "arn:aws:s3:::*",
-                        //^ error: `arn:aws:s3:::*` does not name the bucket that has the policy
+                        //^ error: `arn:aws:s3:::*` does not name the bucket that the policy is attached to
             "arn:aws:s3:::my-*/*"
-                        //^^^^ warning: `arn:aws:s3:::my-*/*` does not name the bucket that has the policy
+                        //^^^^ warning: `arn:aws:s3:::my-*/*` does not name the bucket that the policy is attached to
     "#;
 
     #[test]

@@ -5,8 +5,8 @@ use policy_core::model::{PolicyKind, PrincipalType, Principals};
 rule! {
     /// The bare principal `"*"` in a role trust policy.
     ///
-    /// IAM refuses it there. The object form `{"AWS": "*"}` is accepted, and lets every account
-    /// of AWS assume the role unless a condition says who.
+    /// IAM rejects it there. The object form `{"AWS": "*"}` is accepted, but lets every AWS account
+    /// assume the role unless a condition limits who can.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole"}]}
@@ -37,7 +37,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
                 "a trust policy cannot have the bare principal `*`",
             )
             .help(
-                "name who may assume the role, or write `{\"AWS\": \"*\"}` with a condition such as `aws:PrincipalOrgID`",
+                "name who can assume the role, or write `{\"AWS\": \"*\"}` with a condition on a key such as `aws:PrincipalOrgID`",
             ),
         );
     }

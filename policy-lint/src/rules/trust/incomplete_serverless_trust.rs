@@ -4,10 +4,10 @@ use crate::{Check, Finding, PolicyView, Report};
 use policy_core::model::{PolicyKind, PrincipalType, ServicePrincipalParts, hole};
 
 rule! {
-    /// A trust in Redshift Serverless without the one in Redshift.
+    /// A trust policy that names Redshift Serverless but not Redshift.
     ///
-    /// The Redshift guide asks for both `redshift-serverless.amazonaws.com` and
-    /// `redshift.amazonaws.com` in the trust policy of a role of a serverless namespace.
+    /// The Redshift guide requires both `redshift-serverless.amazonaws.com` and
+    /// `redshift.amazonaws.com` in the trust policy of a role that a serverless namespace uses.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "redshift-serverless.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
@@ -31,7 +31,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         if first.is_none() {
             first = names_serverless(statement).map(|index| (statement, index));
         }
-        // A service that is filled in may be the other one.
+        // A service that a hole fills in may be the other one.
         let other = |text: &str| {
             hole::whole_hole(text).is_some()
                 || ServicePrincipalParts::split(text).is_ok_and(|parts| parts.service == "redshift")
@@ -45,9 +45,9 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         Finding::new(
             &RULE,
             statement.principal_place(PrincipalType::Service, index),
-            "a namespace of Redshift Serverless also needs `redshift.amazonaws.com`",
+            "a Redshift Serverless namespace also needs `redshift.amazonaws.com`",
         )
-        .help("add `redshift.amazonaws.com`"),
+        .help("add `redshift.amazonaws.com` to `Service`"),
     );
 }
 

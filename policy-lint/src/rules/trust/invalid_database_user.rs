@@ -12,13 +12,13 @@ use policy_core::model::{
 use policy_core::suggest::did_you_mean;
 
 rule! {
-    /// An external id of Amazon Redshift that is nearly the ARN of a database user.
+    /// An external ID for Amazon Redshift that is almost the ARN of a database user.
     ///
-    /// Redshift sends the ARN of the database user as the external id of the first role of a chain:
+    /// Redshift sends the ARN of the database user as the external ID of the first role in a chain:
     /// `arn:aws:redshift:<region>:<account>:dbuser:<cluster>/<user>`, and for Redshift Serverless
-    /// `…:dbuser:serverless-<account>-<workgroup id>/<user>`. Another ARN never matches. An external
-    /// id that is no ARN is accepted. A Region that the data does not have, or that no principal of the
-    /// statement calls from, is a warning.
+    /// `…:dbuser:serverless-<account>-<workgroup id>/<user>`. Any other ARN never matches. An external
+    /// ID that is not an ARN is accepted. A Region that is not in the reference data, or from which no
+    /// principal of the statement calls, is a warning.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "redshift.amazonaws.com"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "arn:aws:redshift:us-west-2:123456789012:dbuser:my-cluster"}}}]}
@@ -53,7 +53,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             continue;
         }
         if text.contains(['*', '?']) {
-            // A literal wildcard has a rule of its own.
+            // Another rule reports literal wildcards.
             if operator == BaseOperator::StringLike
                 && (is_of_redshift(text) || trusts_redshift(site))
                 && let Some((range, expected)) = pattern_fault(text)
@@ -65,14 +65,14 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             }
             continue;
         }
-        // A character that no external id has is a finding already.
+        // Another rule reports characters that external IDs cannot contain.
         if operator != BaseOperator::StringLike && ExternalId::check(text).is_err() {
             continue;
         }
         match DatabaseUserArn::check(text) {
             Ok(()) => check_region(site, index, text, report),
             Err(error) if is_of_redshift(text) || trusts_redshift(site) => {
-                let message = format!("`{}` is no ARN of a database user", quoted(text));
+                let message = format!("`{}` is not the ARN of a database user", quoted(text));
                 let at = error.range();
                 report.push(finding(site, index, message).pointing(text, at, error.expected()));
             }
@@ -81,14 +81,14 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether a text is the ARN of a database user without its first word. Another text is an id that
+/// Whether a string is the ARN of a database user without its prefix. Any other string is an ID that
 /// somebody chose.
 fn is_without_prefix(text: &str) -> bool {
     text.contains(":dbuser:") && ["aws", "redshift"].into_iter().any(|head| text.starts_with(head))
 }
 
 fn without_prefix(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
-    let message = format!("`{}` does not begin as the ARN of a database user", quoted(text));
+    let message = format!("`{}` does not start like the ARN of a database user", quoted(text));
     finding(site, index, message).leveled(Level::Warning).pointing(
         text,
         0..text.find(':').unwrap_or_default(),
@@ -96,8 +96,8 @@ fn without_prefix(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding
     )
 }
 
-/// Where a pattern differs from the ARN of every database user, as far as its wildcards let that be
-/// seen: they may take colons too.
+/// Returns where a pattern differs from the ARNs of all database users, as far as its wildcards show. A
+/// wildcard can also match colons.
 fn pattern_fault(text: &str) -> Option<(Range<usize>, &'static str)> {
     let literal = text.find(|one: char| matches!(one, '*' | '?') || hole::is_hole(one))?;
     if let Ok(fields) = ArnFields::split(text) {
@@ -107,11 +107,11 @@ fn pattern_fault(text: &str) -> Option<(Range<usize>, &'static str)> {
             return Some((at(Segment::Service), "expected `redshift`"));
         }
         if is_literal(Segment::Region) && Partition::of_region(fields.region).is_none() {
-            return Some((at(Segment::Region), "expected a region such as `us-east-1`"));
+            return Some((at(Segment::Region), "expected a Region such as `us-east-1`"));
         }
         if is_literal(Segment::Account) {
             if !is_account_id(fields.account) {
-                return Some((at(Segment::Account), "expected an account id of 12 digits"));
+                return Some((at(Segment::Account), "expected a 12-digit account ID"));
             }
             let start = at(Segment::Resource).start;
             let begin = text.get(start..literal.max(start)).unwrap_or_default();
@@ -124,10 +124,10 @@ fn pattern_fault(text: &str) -> Option<(Range<usize>, &'static str)> {
     let (before, account) = head.rsplit_once(':')?;
     let open = account.contains(['*', '?']) || hole::has_hole(account);
     (!open && !is_account_id(account))
-        .then_some((before.len() + 1..head.len(), "expected an account id of 12 digits"))
+        .then_some((before.len() + 1..head.len(), "expected a 12-digit account ID"))
 }
 
-/// Reports a Region that the data does not have, and one where none of the principals calls from.
+/// Reports a Region that is not in the reference data, or from which none of the principals calls.
 fn check_region(site: &ConditionSite<'_>, index: usize, text: &str, report: &mut Report<'_>) {
     let Ok(fields) = ArnFields::split(text) else { return };
     let region = fields.region;
@@ -139,18 +139,18 @@ fn check_region(site: &ConditionSite<'_>, index: usize, text: &str, report: &mut
     if let Some(catalog) = report.context.catalog
         && catalog.region(region).is_none()
     {
-        let message = format!("the region `{told}` is not in the data of {}", catalog.date());
+        let message = format!("the Region `{told}` is not in the data of {}", catalog.date());
         let near = catalog.nearest_regions(region);
         let near: Vec<&str> = near.iter().map(String::as_str).collect();
         let help = if near.is_empty() {
-            "write a region such as `us-east-1`".to_owned()
+            "write a Region such as `us-east-1`".to_owned()
         } else {
             did_you_mean(&near)
         };
         report.push(
             Finding::new(&RULE, site.value_place(index), message)
                 .leveled(Level::Warning)
-                .pointing(text, at, "expected a region in this segment")
+                .pointing(text, at, "expected a Region in this segment")
                 .help(help),
         );
         return;
@@ -164,8 +164,8 @@ fn check_region(site: &ConditionSite<'_>, index: usize, text: &str, report: &mut
         report.push(
             Finding::new(&RULE, site.value_place(index), message)
                 .leveled(Level::Warning)
-                .pointing(text, at, "expected the region of the principal")
-                .help("write the region of the cluster in both, or trust `redshift.amazonaws.com`"),
+                .pointing(text, at, "expected the principal's Region")
+                .help("write the cluster's Region in both, or trust `redshift.amazonaws.com`"),
         );
     }
 }
@@ -185,10 +185,10 @@ fn trusts_redshift(site: &ConditionSite<'_>) -> bool {
 #[derive(Default)]
 struct Callers {
     has_redshift: bool,
-    /// Whether one calls from every Region, or from one that is not known.
+    /// Whether one of them calls from every Region, or from an unknown one.
     is_from_anywhere: bool,
     regions: HashSet<String>,
-    /// The last of them.
+    /// The last principal.
     last: Option<String>,
 }
 
@@ -204,7 +204,7 @@ fn callers(statement: &StatementView<'_>) -> Rc<Callers> {
                 Ok(Some(region)) if !hole::has_hole(region) => {
                     callers.regions.insert(region.to_owned());
                 }
-                // A principal without a Region calls from each.
+                // A principal without a Region calls from every Region.
                 _ => callers.is_from_anywhere = true,
             }
             callers.last = Some(principal.to_owned());
@@ -214,8 +214,9 @@ fn callers(statement: &StatementView<'_>) -> Rc<Callers> {
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, message: String) -> Finding {
-    Finding::new(&RULE, site.value_place(index), message)
-        .help("Redshift sends `arn:aws:redshift:<region>:<account>:dbuser:<cluster>/<user>`")
+    Finding::new(&RULE, site.value_place(index), message).help(
+        "write `arn:aws:redshift:<region>:<account>:dbuser:<cluster>/<user>`, as Redshift sends it",
+    )
 }
 
 #[cfg(test)]
@@ -239,13 +240,13 @@ mod tests {
                 "StringEquals",
                 r#"
                 "arn:aws:redshift:us-west-2:0123456789012:dbuser:c/u",
-                                          //^^^^^^^^^^^^^ error: `arn:aws:redshift:us-west-2:0123456789012:dbuser:c/u` is no ARN of a
+                                          //^^^^^^^^^^^^^ error: `arn:aws:redshift:us-west-2:0123456789012:dbuser:c/u` is not the ARN of a
                                           // database user
                 "arn:aws:redshift:us-west-2:123456789012:cluster:c",
-                                                       //^^^^^^^^^ error: `arn:aws:redshift:us-west-2:123456789012:cluster:c` is no ARN of a
-                                                       // database user
+                                                       //^^^^^^^^^ error: `arn:aws:redshift:us-west-2:123456789012:cluster:c` is not the ARN
+                                                       // of a database user
                 "arn:aws:iam::123456789012:user/u"
-                       //^^^ error: `arn:aws:iam::123456789012:user/u` is no ARN of a database user
+                       //^^^ error: `arn:aws:iam::123456789012:user/u` is not the ARN of a database user
             "#,
             ),
         );
@@ -294,7 +295,7 @@ mod tests {
                 "arn:aws:redshift:uswest2:123456789012:dbuser:c/*",
                                 //^^^^^^^ error: `arn:aws:redshift:uswest2:123456789012:dbuser:c/*` matches no database user
                 "aws:redshift:us-west-2:123456789012:dbuser:c/u",
-               //^^^ warning: `aws:redshift:us-west-2:123456789012:dbuser:c/u` does not begin as the ARN of a database user
+               //^^^ warning: `aws:redshift:us-west-2:123456789012:dbuser:c/u` does not start like the ARN of a database user
                 "arn:aws:redshift:us-west-2:123456789012:*", "arn:aws:redshift:*:dbuser:c/u", "arn:aws:redshift:*",
                 "arn:*", "arn:aws:redshift:us-west-2:*:dbuser:c/u", "arn:aws:redshift:us-west-2:123456789012:dbuser:*/u",
                 "arn:aws:redshift:us-west-2:123456789012:db*", "my:dbuser:id"
@@ -334,9 +335,9 @@ mod tests {
     fn an_unknown_region_is_a_warning() {
         let drawn = r#"
                 "arn:aws:redshift:us-est-1:123456789012:dbuser:c/u",
-                                //^^^^^^^^ warning: the region `us-est-1` is not in the data of DATE
+                                //^^^^^^^^ warning: the Region `us-est-1` is not in the data of DATE
                 "arn:aws:redshift:us-est-1:123456789012:dbuser:c/*",
-                                //^^^^^^^^ warning: the region `us-est-1` is not in the data of DATE
+                                //^^^^^^^^ warning: the Region `us-est-1` is not in the data of DATE
                 "arn:aws:redshift:us-east-1:123456789012:dbuser:c/*"
         "#
         .replace("DATE", policy_catalog::Catalog::built_in().date());

@@ -4,11 +4,11 @@ use crate::{Check, ConditionSite, Finding, Report};
 use policy_core::model::{BaseOperator, ExternalId, ValueError};
 
 rule! {
-    /// An external id that AWS STS takes from nobody.
+    /// An external ID that AWS STS never accepts.
     ///
-    /// `sts:ExternalId` has 2 to 1224 letters, digits and `_+=,.@:/-`. A value with anything else
-    /// never equals one, so the condition never holds. Only literals under `StringEquals` and its
-    /// variants are looked at, where `*` and `?` are no wildcards either.
+    /// `sts:ExternalId` has 2 to 1224 letters, digits and characters from `_+=,.@:/-`. A value with
+    /// anything else never equals an external ID, so the condition never holds. The rule checks only
+    /// literals under `StringEquals` and its variants, where `*` and `?` are not wildcards either.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "my id"}}}]}
@@ -36,7 +36,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
     for (index, value) in site.values().iter().enumerate() {
         let text = value.as_str();
-        // What is wrong in any text has rules of its own.
+        // Other rules report what is wrong in any string.
         if is_no_plain_text(text) {
             continue;
         }
@@ -51,12 +51,12 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str, error: &ValueErro
     if let Some(at) = text.find(['*', '?']) {
         let operator = site.condition.operator;
         return finding
-            .pointing(text, at..at + 1, "this is no wildcard here")
-            .help(format!("write the whole id, or `{}` for a pattern", operator.like()));
+            .pointing(text, at..at + 1, "not a wildcard under this operator")
+            .help(format!("write the full ID, or use `{}` for a pattern", operator.like()));
     }
     finding
         .pointing(text, error.range(), error.expected())
-        .help("an external id has 2 to 1224 letters, digits and `_+=,.@:/-`")
+        .help("write an external ID of 2 to 1224 letters, digits and characters from `_+=,.@:/-`")
 }
 
 #[cfg(test)]
@@ -72,10 +72,10 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole", "Condition": {
                 "StringEquals": {"STS:externalid": ["a", "12", "a b"]},
-                                                   //^ error: the external id `a` has 1 character
-                                                               //^ error: the external id `a b` has a space in place 2
+                                                   //^ error: the external ID `a` has 1 character
+                                                               //^ error: the external ID `a b` has a space at character 2
                 "StringNotEqualsIfExists": {"sts:ExternalId": "x"}
-                                                             //^ error: the external id `x` has 1 character
+                                                             //^ error: the external ID `x` has 1 character
             }"#,
         );
     }
@@ -94,15 +94,15 @@ mod tests {
         let x = |count: usize| "x".repeat(count);
         assert_eq!(
             message(&format!("y {}", x(298))),
-            format!("the external id `y {}` has a space in place 2", x(298))
+            format!("the external ID `y {}` has a space at character 2", x(298))
         );
         assert_eq!(
             message(&x(1225)),
-            format!("the external id `{}…{}` has 1225 characters", x(200 - 17), x(100 - 21))
+            format!("the external ID `{}…{}` has 1225 characters", x(200 - 17), x(100 - 21))
         );
         assert_eq!(
             message("y\\nz"),
-            "the external id `y\\u{a}z` has the character U+000A in place 2"
+            "the external ID `y\\u{a}z` has the character U+000A at character 2"
         );
     }
 
@@ -110,9 +110,9 @@ mod tests {
     fn wildcards_are_found_and_told_once() {
         let fixture = r#""Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole", "Condition": {
                 "StringEquals": {"sts:ExternalId": ["abc*",
-                                                      //^ error: the external id `abc*` has `*` in place 4
+                                                      //^ error: the external ID `abc*` has `*` at character 4
                 "a?c", "abc"]}
-                //^ error: the external id `a?c` has `?` in place 2
+                //^ error: the external ID `a?c` has `?` at character 2
             }"#;
         check_drawn_statement(&RULE, PolicyKind::Trust, fixture);
         let bare: Vec<&str> =

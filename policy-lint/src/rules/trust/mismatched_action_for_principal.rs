@@ -5,11 +5,11 @@ use crate::{Check, Finding, PolicyView, Report, StatementView, quoted};
 use policy_core::model::{FederatedPrincipalKind, PolicyKind, PrincipalType, TrustAction};
 
 rule! {
-    /// An action that does not fit the identity provider.
+    /// An action that does not match the identity provider.
     ///
-    /// A role is assumed through a SAML provider with `sts:AssumeRoleWithSAML` and through an OIDC
-    /// provider with `sts:AssumeRoleWithWebIdentity`. With another action nobody gets in. The right
-    /// action may stand in another statement that trusts the same provider.
+    /// Users of a SAML provider assume a role with `sts:AssumeRoleWithSAML`, and users of an OIDC
+    /// provider with `sts:AssumeRoleWithWebIdentity`. With any other action, nobody can assume the
+    /// role. The right action may be in another statement that trusts the same provider.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:saml-provider/Okta"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"SAML:aud": "https://signin.aws.amazon.com/saml"}}}]}
@@ -34,7 +34,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The action that a provider is assumed through; none where its kind is not known.
+/// Returns the action for assuming a role through a provider, if the provider's kind is known.
 fn fitting_action(provider: &str) -> Option<TrustAction> {
     let kind = FederatedPrincipalKind::classify(provider);
     match kind {
@@ -50,7 +50,7 @@ fn check_statement(
     report: &mut Report<'_>,
 ) {
     let Some(element) = statement.principal.filter(|element| !element.is_negated()) else { return };
-    // A mix of types has its own rule, and so has an action that no trust policy can have.
+    // Other rules report a mix of types, and actions that a trust policy cannot have.
     let federated = |entry: &policy_core::model::PrincipalEntry| {
         entry.principal_type == PrincipalType::Federated
     };
@@ -83,11 +83,11 @@ fn check_statement(
     }
 }
 
-/// Which providers the statements of a policy allow which action.
+/// The actions that a policy's statements allow, by provider.
 #[derive(Default)]
 struct LetIn<'a> {
     providers: HashSet<(&'a str, TrustAction)>,
-    /// The actions that are allowed to a text that names no provider, which may be any.
+    /// The actions that are allowed to a string that does not name a provider and so may be any.
     unclear: HashSet<TrustAction>,
 }
 
@@ -95,7 +95,7 @@ impl<'a> LetIn<'a> {
     fn by(policy: &PolicyView<'a>) -> Self {
         let mut let_in = Self::default();
         for statement in policy.statements.iter().filter(|statement| statement.allows()) {
-            // An action that is misspelt may be the one.
+            // A misspelled action may be the right one.
             let is_any = !statement.has_only_trust_actions();
             let allowed: Vec<TrustAction> =
                 [TrustAction::AssumeRoleWithSaml, TrustAction::AssumeRoleWithWebIdentity]
@@ -132,7 +132,7 @@ fn unfit(statement: &StatementView<'_>, index: usize, text: &str, provider: &str
     let right = fitting_action(provider).map_or("", TrustAction::as_str);
     Finding::new(&RULE, statement.action_place(index), message)
         .help(format!("write `{right}`"))
-        .related(statement.element("Principal"), "the provider stands here")
+        .related(statement.element("Principal"), "the provider is named here")
 }
 
 fn missing(
@@ -141,7 +141,7 @@ fn missing(
     provider: &str,
     action: TrustAction,
 ) -> Finding {
-    let message = format!("no statement allows `{}` to `{}`", action.as_str(), quoted(provider));
+    let message = format!("no statement allows `{}` for `{}`", action.as_str(), quoted(provider));
     Finding::new(&RULE, statement.principal_place(PrincipalType::Federated, index), message)
         .help(format!("add `{}` to `Action`", action.as_str()))
 }
@@ -168,7 +168,7 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:TagSession", "Principal": {"Federated":
                 "arn:aws:iam::123456789012:saml-provider/Okta"
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no statement allows `sts:AssumeRoleWithSAML` to
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no statement allows `sts:AssumeRoleWithSAML` for
               // `arn:aws:iam::123456789012:saml-provider/Okta`
             }"#,
         );
@@ -184,7 +184,7 @@ mod tests {
                 {"Effect": "Allow", "Principal": {"Federated": ["accounts.google.com"]}, "Action": "sts:AssumeRoleWithWebIdentity"}
             ]}"#,
         );
-        // What is misspelt in the other statement may be what is missing.
+        // What is misspelled in the other statement may be what is missing.
         let saml = "arn:aws:iam::123456789012:saml-provider/Okta";
         for (provider, action) in [
             (saml, "sst:AssumeRoleWithSAML"),

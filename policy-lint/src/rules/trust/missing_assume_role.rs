@@ -8,11 +8,11 @@ use policy_core::model::{
 use policy_core::path::Place;
 
 rule! {
-    /// A trusted principal that nothing lets assume the role.
+    /// A trusted principal that no statement allows to assume the role.
     ///
     /// AWS and service principals assume a role with `sts:AssumeRole`. `sts:TagSession` and
-    /// `sts:SetSourceIdentity` only come with it, and `sts:AssumeRoleWithSAML` and
-    /// `sts:AssumeRoleWithWebIdentity` are for identity providers. The action may stand in another
+    /// `sts:SetSourceIdentity` only accompany it, and `sts:AssumeRoleWithSAML` and
+    /// `sts:AssumeRoleWithWebIdentity` are for identity providers. The action may be in another
     /// statement that trusts the same principal.
     ///
     /// ```json,trust,finding
@@ -52,17 +52,17 @@ fn names_assume_role(statement: &StatementView<'_>) -> bool {
     statement.names_action(TrustAction::AssumeRole.as_str())
 }
 
-/// The first principal of the statement that no statement lets in.
+/// Returns the first principal of the statement that no statement lets in.
 fn shut_out<'a>(let_in: &LetIn<'_>, statement: &StatementView<'a>) -> Option<(Place, &'a str)> {
     for (index, principal) in statement.principals(PrincipalType::Aws) {
-        // Another AWS principal can stand for this one, such as its account.
+        // Another AWS principal, such as its account, can cover this one.
         let known = AwsPrincipalKind::classify(principal).is_principal();
         if known && !let_in.has_aws {
             return Some((statement.principal_place(PrincipalType::Aws, index), principal));
         }
     }
     for (index, principal) in statement.principals(PrincipalType::Service) {
-        // The services that need more actions have a rule of their own.
+        // Another rule checks the services that need more actions.
         let special = ServiceActions::of(principal).is_some_and(ServiceActions::needs_more);
         if !special && !let_in.services.contains(principal) {
             return Some((statement.principal_place(PrincipalType::Service, index), principal));
@@ -71,8 +71,8 @@ fn shut_out<'a>(let_in: &LetIn<'_>, statement: &StatementView<'a>) -> Option<(Pl
     None
 }
 
-/// Whom the statements of a policy let in that allow `sts:AssumeRole`, or an action that is none and
-/// may be meant as it.
+/// The principals in statements that allow `sts:AssumeRole`, or an invalid action that may be meant
+/// as it.
 struct LetIn<'a> {
     has_aws: bool,
     services: HashSet<&'a str>,
@@ -93,13 +93,13 @@ impl<'a> LetIn<'a> {
 }
 
 fn finding(statement: &StatementView<'_>, place: Place, principal: &str) -> Finding {
-    let message = format!("no statement allows `sts:AssumeRole` to `{}`", quoted(principal));
+    let message = format!("no statement allows `sts:AssumeRole` for `{}`", quoted(principal));
     let values = statement.action.into_iter().flat_map(|element| &element.values);
     let foreign = values.filter(|text| TrustAction::parse(text).is_some_and(TrustAction::assumes));
     let help = match foreign.last() {
         Some(text) => {
             format!(
-                "in `Action`, write `sts:AssumeRole` for `{}`, which is for identity providers",
+                "replace `{}`, which is for identity providers, with `sts:AssumeRole`",
                 quoted(text)
             )
         }
@@ -119,7 +119,7 @@ mod tests {
             &RULE,
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:AssumeRoleWithSAML", "Principal": {"AWS": "123456789012"
-                                                                          //^^^^^^^^^^^^^^ warning: no statement allows `sts:AssumeRole` to
+                                                                          //^^^^^^^^^^^^^^ warning: no statement allows `sts:AssumeRole` for
                                                                           // `123456789012`
             }"#,
         );
@@ -131,7 +131,8 @@ mod tests {
                 {"Effect": "Allow", "Action": "sts:TagSession", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}},
                 {"Effect": "Allow", "Action": "sts:TagSession", "Principal": {"Service": ["ecs.amazonaws.com", "ec2.amazonaws.com"]}}
                                                                                                              //^^^^^^^^^^^^^^^^^^^ warning:
-                                                                              // no statement allows `sts:AssumeRole` to `ec2.amazonaws.com`
+                                                                              // no statement allows `sts:AssumeRole` for
+                                                                              // `ec2.amazonaws.com`
             ]}"#,
         );
     }

@@ -9,13 +9,13 @@ use policy_core::path::Place;
 use policy_core::semantics::principal::names_everyone;
 
 rule! {
-    /// A third party that may assume a role without an external id.
+    /// A third party that can assume a role without an external ID.
     ///
-    /// A third party acts for many customers with the same principal. Unless the role asks for the
-    /// external id that it uses for this customer alone, another customer can make it assume the
-    /// role: the confused deputy. Where everyone is the principal, the third party can be named by a
-    /// condition on `aws:PrincipalArn` or `aws:PrincipalAccount`. The rule needs to know which accounts
-    /// are those of third parties. With these settings:
+    /// A third party acts for many customers with the same principal. Unless the role requires the
+    /// external ID that the third party uses for this customer alone, another customer can make it
+    /// assume the role. This is the confused deputy problem. If the principal is everyone, a condition
+    /// on `aws:PrincipalArn` or `aws:PrincipalAccount` can name the third party. The rule needs to know
+    /// which accounts belong to third parties. With these settings:
     ///
     /// ```toml
     /// [accounts]
@@ -65,7 +65,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Looks for third parties among the callers to which a condition keeps a statement for everyone.
+/// Looks for third parties among the callers to which a condition limits a statement for everyone.
 fn check_callers(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let operator = site.condition.operator;
     let by_account = site.is_key("aws:PrincipalAccount");
@@ -86,7 +86,7 @@ fn check_callers(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether a condition holds only for a request with an external id.
+/// Whether a condition holds only for requests with an external ID.
 fn asks_for_external_id(statement: &StatementView<'_>) -> bool {
     statement.condition_sites().any(|site| {
         let operator = site.condition.operator;
@@ -96,8 +96,8 @@ fn asks_for_external_id(statement: &StatementView<'_>) -> bool {
     })
 }
 
-/// Whether everyone is denied who does not send the external id. An operator that is negated holds
-/// for a request without the key.
+/// Whether the statement denies everyone who does not send the external ID. A negated operator holds
+/// for requests without the key.
 fn refuses_without_external_id(statement: &StatementView<'_>) -> bool {
     let mut sites = statement.condition_sites();
     let alone = statement.conditions.len() == 1;
@@ -115,11 +115,11 @@ fn refuses_without_external_id(statement: &StatementView<'_>) -> bool {
 
 fn finding(place: Place, principal: &str) -> Finding {
     let message = format!(
-        "the third party `{}` may assume the role without an external id",
+        "the third party `{}` can assume the role without an external ID",
         quoted(principal)
     );
     Finding::new(&RULE, place, message)
-        .help("add a condition on `sts:ExternalId` with the id that the third party chose for you")
+        .help("add a condition on `sts:ExternalId` with the ID that the third party chose for you")
 }
 
 #[cfg(test)]
@@ -137,9 +137,9 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": ["sts:TagSession", "sts:AssumeRole"], "Principal": {"AWS": [
                 "123456789012", "111122223333", "arn:aws:iam::111122223333:root"
-                              //^^^^^^^^^^^^^^ warning: the third party `111122223333` may assume the role without an external id
+                              //^^^^^^^^^^^^^^ warning: the third party `111122223333` can assume the role without an external ID
                                               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the third party `arn:aws:iam::111122223333:root`
-                                              // may assume the role without an external id
+                                              // can assume the role without an external ID
             ]}"#,
         );
         for condition in [
@@ -151,7 +151,7 @@ mod tests {
             let elements = format!(
                 r#""Effect": "Allow", "Action": "sts:AssumeRole", "Condition": {condition}, "Principal": {{"AWS":
                     "111122223333"
-                  //^^^^^^^^^^^^^^ warning: the third party `111122223333` may assume the role without an external id
+                  //^^^^^^^^^^^^^^ warning: the third party `111122223333` can assume the role without an external ID
                 }}"#
             );
             check_drawn_statement_in(&project(), &RULE, PolicyKind::Trust, &elements);
@@ -169,14 +169,14 @@ mod tests {
                 "{head}, {}",
                 r#""Condition": {
                 "StringEquals": {"AWS:principalaccount": ["123456789012", "111122223333"]},
-                                                                        //^^^^^^^^^^^^^^ warning: the third party `111122223333` may assume
-                                                                        // the role without an external id
+                                                                        //^^^^^^^^^^^^^^ warning: the third party `111122223333` can assume
+                                                                        // the role without an external ID
                 "ArnLike": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/*"},
                                               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the third party
-                                              // `arn:aws:iam::111122223333:role/*` may assume the role without an external id
+                                              // `arn:aws:iam::111122223333:role/*` can assume the role without an external ID
                 "StringLikeIfExists": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/R"}
                                                          //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the third party
-                                                         // `arn:aws:iam::111122223333:role/R` may assume the role without an external id
+                                                         // `arn:aws:iam::111122223333:role/R` can assume the role without an external ID
                 }"#
             ),
         );

@@ -7,8 +7,8 @@ rule! {
     /// A service that needs more actions to assume the role.
     ///
     /// IAM Roles Anywhere needs `sts:AssumeRole`, `sts:TagSession` and `sts:SetSourceIdentity`;
-    /// EKS Pod Identity needs `sts:AssumeRole` and `sts:TagSession`. Without one of them the
-    /// service does not get in. The actions may stand in several statements. A macro that is given no
+    /// EKS Pod Identity needs `sts:AssumeRole` and `sts:TagSession`. If one of them is missing, the
+    /// service cannot assume the role. The actions may be in several statements. A macro without an
     /// action writes all of them.
     ///
     /// ```json,trust,finding
@@ -43,7 +43,7 @@ fn check_service(policy: &PolicyView<'_>, actions: &ServiceActions, report: &mut
         })
     };
     let Some((first, index)) = trusting().next() else { return };
-    // An action that no trust policy can have is a finding already.
+    // Another rule reports actions that a trust policy cannot have.
     if trusting().any(|(statement, _)| !statement.has_only_trust_actions()) {
         return;
     }

@@ -6,10 +6,10 @@ use policy_core::model::hole::has_hole;
 use policy_core::model::{BaseOperator, Condition, PolicyKind, Qualifier};
 
 rule! {
-    /// A trust policy that asks for session tags and does not allow `sts:TagSession`.
+    /// A trust policy that requires session tags but does not allow `sts:TagSession`.
     ///
-    /// Tags are passed only by a principal that may call `sts:TagSession` on the role, so without
-    /// it the tag is never in the request, and the condition never holds.
+    /// Only a principal that is allowed to call `sts:TagSession` on the role can pass tags. Without
+    /// that permission the tag is never in the request, and the condition never holds.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Builder"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"aws:RequestTag/team": "blue"}}}]}
@@ -50,7 +50,7 @@ fn is_of_session_tags(key: &str) -> bool {
         || key.eq_ignore_ascii_case("sts:TransitiveTagKeys")
 }
 
-/// Whether the condition is false when the request does not have the key.
+/// Whether the condition is false for requests without the key.
 fn needs_the_key(condition: &Condition) -> bool {
     let operator = condition.operator;
     if operator.base == BaseOperator::Null {
@@ -61,7 +61,7 @@ fn needs_the_key(condition: &Condition) -> bool {
         && operator.qualifier != Some(Qualifier::ForAllValues)
 }
 
-/// Whether a statement allows, or may allow, to pass tags.
+/// Whether a statement allows, or may allow, passing tags.
 fn allows_tags(statement: &StatementView<'_>) -> bool {
     let allows = |action: &str| {
         action.contains(['*', '?'])
@@ -76,7 +76,7 @@ fn allows_tags(statement: &StatementView<'_>) -> bool {
 
 fn finding(site: &ConditionSite<'_>) -> Finding {
     let message = format!(
-        "`{}` is in a request only with `sts:TagSession`, which is not allowed",
+        "requests contain `{}` only with `sts:TagSession`, which is not allowed",
         quoted(&site.condition.key)
     );
     Finding::new(&RULE, site.key_place(), message).help("add `sts:TagSession` to `Action`")
@@ -95,11 +95,11 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal":
                 {"AWS": "arn:aws:iam::123456789012:role/Builder"}, "Action": "sts:AssumeRole", "Condition": {
                 "StringLike": {"aws:requestTag/team": "a*"},
-                             //^^^^^^^^^^^^^^^^^^^^^ error: `aws:requestTag/team` is in a request only with `sts:TagSession`, which is not
+                             //^^^^^^^^^^^^^^^^^^^^^ error: requests contain `aws:requestTag/team` only with `sts:TagSession`, which is not
                              // allowed
                 "ForAllValues:StringEquals": {"aws:TagKeys": "team"}, "StringEquals": {"aws:PrincipalTag/team": "a"},
                 "Null": {"sts:TransitiveTagKeys": "false"}
-                       //^^^^^^^^^^^^^^^^^^^^^^^ error: `sts:TransitiveTagKeys` is in a request only with `sts:TagSession`, which is not
+                       //^^^^^^^^^^^^^^^^^^^^^^^ error: requests contain `sts:TransitiveTagKeys` only with `sts:TagSession`, which is not
                        // allowed
             }}]}"#,
         );

@@ -5,7 +5,7 @@ use policy_core::model::PolicyKind;
 rule! {
     /// `NotPrincipal` in a role trust policy.
     ///
-    /// IAM refuses it: a trust policy names who may assume the role.
+    /// IAM rejects it: a trust policy must name who can assume the role.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "NotPrincipal": {"AWS": "111122223333"}, "Action": "sts:AssumeRole"}]}
@@ -25,7 +25,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if statement.kind() == PolicyKind::Trust && principal.is_negated() {
         let place = statement.element_name("NotPrincipal");
         report.push(Finding::new(&RULE, place, "a trust policy cannot have `NotPrincipal`").help(
-            "name who may assume the role, and deny others with a condition on `aws:PrincipalArn`",
+            "name who can assume the role, and deny others with a condition on `aws:PrincipalArn`",
         ));
     }
 }

@@ -4,7 +4,7 @@ use crate::{Check, Finding, Report, StatementView};
 rule! {
     /// `Resource` or `NotResource` in a role trust policy.
     ///
-    /// IAM refuses it: the resource of a trust policy is the role that it stands on.
+    /// IAM rejects it: the resource of a trust policy is always the role that the policy is attached to.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Loader"}, "Action": "sts:AssumeRole", "Resource": "*"}]}
@@ -28,7 +28,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         None => ("Resource", statement.place()),
     };
     report.push(Finding::new(&RULE, place, format!("a trust policy cannot have `{name}`")).help(
-        "remove it; which roles may be assumed stands in the policies of those who assume them",
+        "remove it; the policies of the principals that assume roles say which roles they can assume",
     ));
 }
 

@@ -4,11 +4,11 @@ use crate::{Check, ConditionSite, Finding, Report};
 use policy_core::model::PolicyKind;
 
 rule! {
-    /// A condition on `aws:SourceArn` in the trust in Redshift Serverless.
+    /// A condition on `aws:SourceArn` in a trust policy for Redshift Serverless.
     ///
-    /// The guide prints it, but neither the name nor the id of the workgroup was seen to match:
-    /// Redshift Serverless then says that it is not authorized to get credentials of the role. A
-    /// condition on `aws:SourceAccount` works.
+    /// The guide shows such a condition, but in practice neither the workgroup's name nor its ID was
+    /// found to match: Redshift Serverless reports that it is not authorized to get the role's
+    /// credentials. A condition on `aws:SourceAccount` works.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": ["redshift-serverless.amazonaws.com", "redshift.amazonaws.com"]}, "Action": "sts:AssumeRole", "Condition": {"ArnEquals": {"aws:SourceArn": "arn:aws:redshift-serverless:us-east-1:123456789012:workgroup/a1b2c3"}}}]}
@@ -40,7 +40,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
                 site.key_place(),
                 "`aws:SourceArn` does not match when Redshift Serverless assumes the role",
             )
-            .help("write `StringEquals` on `aws:SourceAccount`"),
+            .help("use `StringEquals` on `aws:SourceAccount` instead"),
         );
     }
 }

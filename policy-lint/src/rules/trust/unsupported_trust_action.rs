@@ -9,12 +9,12 @@ use policy_core::suggest::{did_you_mean, nearest};
 rule! {
     /// An action that a role trust policy cannot have.
     ///
-    /// A trust policy says who may assume the role, so IAM takes only `sts:AssumeRole`,
+    /// A trust policy says who can assume the role. IAM therefore accepts only `sts:AssumeRole`,
     /// `sts:AssumeRoleWithSAML`, `sts:AssumeRoleWithWebIdentity`, `sts:SetContext`,
-    /// `sts:SetSourceIdentity` and `sts:TagSession` there, and neither `*` nor `sts:*`, in `NotAction`
-    /// of a denial too. IAM compares these names letter by letter and refuses `sts:assumerole`, as it
-    /// does not where actions are permitted; of the prefix in capitals nobody has said so, and the rule
-    /// is silent. What the role may do stands in its permissions policies.
+    /// `sts:SetSourceIdentity` and `sts:TagSession` there, and neither `*` nor `sts:*`. The same applies
+    /// to `NotAction` in a `Deny` statement. Unlike in permissions policies, IAM compares these names
+    /// case-sensitively and rejects `sts:assumerole`. Whether it also rejects an uppercase prefix is not
+    /// known, so the rule does not report that. What the role can do belongs in its permissions policies.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Action": ["sts:AssumeRole", "s3:GetObject"]}]}
@@ -40,7 +40,7 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
         }
         return;
     }
-    // Padding, a wrong form and a wildcard in the service have rules of their own.
+    // Other rules report padding, a malformed action and a wildcard in the service.
     let bare = site.text.trim_matches(|one: char| one.is_whitespace() || one == ',');
     let service = bare.split(':').next().unwrap_or_default();
     if is_no_plain_text(bare)
@@ -52,7 +52,7 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let finding = finding(site);
-    // What IAM says of other actions of its own in `NotAction`, nobody has seen.
+    // How IAM treats other STS actions in `NotAction` has not been observed.
     let is_negated = site.statement.action.is_some_and(|element| element.is_negated());
     report.push(if is_negated && (bare == "*" || service.eq_ignore_ascii_case("sts")) {
         finding.leveled(Level::Warning)
@@ -66,10 +66,9 @@ fn miscased(site: &ActionSite<'_>, action: TrustAction) -> Finding {
     let same = text.bytes().zip(right.bytes());
     let at = same.enumerate().skip("sts:".len()).find(|(_, (one, other))| one != other);
     let at = at.map_or(0, |(at, _)| at);
-    let message =
-        format!("a trust policy cannot have `{right}` in another casing, as `{}`", quoted(text));
+    let message = format!("`{}` must be written as `{right}` in a trust policy", quoted(text));
     Finding::new(&RULE, site.place(), message)
-        .pointing(text, at..at + 1, "IAM compares this name letter by letter")
+        .pointing(text, at..at + 1, "IAM compares this name case-sensitively")
         .help(did_you_mean(&[right]))
 }
 
@@ -84,15 +83,15 @@ fn finding(site: &ActionSite<'_>) -> Finding {
     };
     let message = format!("a trust policy cannot have the wildcard action `{}`", quoted(text));
     let finding = Finding::new(&RULE, site.place(), message)
-        .pointing(text, at..at + 1, "expected the whole name of an action")
-        .help("write `sts:AssumeRole`, and `sts:TagSession` where sessions have tags");
-    // Nobody has seen whether IAM takes a pattern of the actions that it takes one by one.
+        .pointing(text, at..at + 1, "expected the full name of an action")
+        .help("write `sts:AssumeRole`, and `sts:TagSession` if sessions have tags");
+    // Whether IAM accepts a pattern that matches only accepted actions has not been observed.
     let narrow = text.get(..14).is_some_and(|head| head.eq_ignore_ascii_case("sts:AssumeRole"));
     if narrow { finding.leveled(Level::Warning) } else { finding }
 }
 
 fn help(text: &str) -> String {
-    // What the protocol is called is in the name of no action.
+    // No action's name contains the name of the protocol.
     let lower = text.to_ascii_lowercase();
     if ["oidc", "openid", "jwt"].iter().any(|word| lower.contains(word)) {
         return did_you_mean(&[TrustAction::AssumeRoleWithWebIdentity.as_str()]);
@@ -101,7 +100,8 @@ fn help(text: &str) -> String {
     if !near.is_empty() {
         return did_you_mean(&near);
     }
-    "the actions of a trust policy are those that assume a role; what the role may do belongs in a permissions policy".to_owned()
+    "use only actions that assume a role; what the role can do belongs in a permissions policy"
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -150,10 +150,10 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": [
                 "sts:assumerole", "STS:assumeRole", "sts:AssumeRoleWithSaml",
-                   //^ error: a trust policy cannot have `sts:AssumeRole` in another casing, as `sts:assumerole`
-                                     //^ error: a trust policy cannot have `sts:AssumeRole` in another casing, as `STS:assumeRole`
-                                                                      //^ error: a trust policy cannot have `sts:AssumeRoleWithSAML` in
-                                                                     // another casing, as `sts:AssumeRoleWithSaml`
+                   //^ error: `sts:assumerole` must be written as `sts:AssumeRole` in a trust policy
+                                     //^ error: `STS:assumeRole` must be written as `sts:AssumeRole` in a trust policy
+                                                                      //^ error: `sts:AssumeRoleWithSaml` must be written as
+                                                                     // `sts:AssumeRoleWithSAML` in a trust policy
                 "sts:TagSession", "Sts:SetContext"
             ]"#,
         );
@@ -169,7 +169,7 @@ mod tests {
               //^^^^^^^^^^^^^^ error: a trust policy cannot have the action `s3:PutObject`
                                    //^ error: a trust policy cannot have the wildcard action `iam:*`
                 "sts:AssumeRole", "sts:tagSession", "${a}",
-                                     //^ error: a trust policy cannot have `sts:TagSession` in another casing, as `sts:tagSession`
+                                     //^ error: `sts:tagSession` must be written as `sts:TagSession` in a trust policy
                 "sts:GetCallerIdentity", "sts:*"
               //^^^^^^^^^^^^^^^^^^^^^^^ warning: a trust policy cannot have the action `sts:GetCallerIdentity`
                                             //^ warning: a trust policy cannot have the wildcard action `sts:*`

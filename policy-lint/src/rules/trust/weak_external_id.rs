@@ -6,10 +6,10 @@ use policy_core::model::{AwsPrincipalKind, BaseOperator, PolicyKind, PrincipalTy
 use policy_core::semantics::pattern::is_all;
 
 rule! {
-    /// An external id that keeps nobody out.
+    /// An external ID that keeps nobody out.
     ///
-    /// The external id protects only when the third party chose it for one customer. `*` matches
-    /// every id, and the id of the trusted account is known to every customer.
+    /// An external ID protects the role only if the third party chose it for a single customer. `*`
+    /// matches every external ID, and every customer knows the ID of the trusted account.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "123456789012"}}}]}
@@ -38,15 +38,15 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         let text = value.as_str();
         let any = operator == BaseOperator::StringLike && is_all(text);
         let message = if any {
-            format!("`{text}` matches every external id")
+            format!("`{text}` matches every external ID")
         } else if is_of_trusted(site, text) {
-            format!("the external id `{}` is that of a trusted account", quoted(text))
+            format!("the external ID `{}` is the ID of a trusted account", quoted(text))
         } else {
             continue;
         };
         report.push(
             Finding::new(&RULE, site.value_place(index), message)
-                .help("let the third party choose an external id that is yours alone"),
+                .help("use an external ID that the third party chose for you alone"),
         );
     }
 }
@@ -80,8 +80,8 @@ mod tests {
             r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"},
                 "Condition": {"StringLike": {"sts:ExternalId":
                 ["ab*", "**", "123456789012", 210987654321]
-                      //^^^^ suggestion: `**` matches every external id
-                            //^^^^^^^^^^^^^^ suggestion: the external id `123456789012` is that of a trusted account
+                      //^^^^ suggestion: `**` matches every external ID
+                            //^^^^^^^^^^^^^^ suggestion: the external ID `123456789012` is the ID of a trusted account
             }}"#,
         );
     }

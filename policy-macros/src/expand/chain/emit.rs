@@ -1,4 +1,4 @@
-//! The value that a chain becomes.
+//! The value that a chain expands to.
 
 use policy_core::document::{Node, Value};
 use policy_core::model::hole::{has_hole, whole_hole};
@@ -47,7 +47,7 @@ fn emit_chain(front: &Front, hops: &[Hop]) -> TokenStream {
     trusted(&quote!(__p::literal_chain(#all, #joined)))
 }
 
-/// What a chain in error expands to.
+/// Returns what a chain with errors expands to.
 fn stub_chain(front: &Front, count: usize) -> TokenStream {
     let krate = &front.krate;
     let trust = stub(front, &Ident::new("TrustPolicy", Span::call_site()));
@@ -61,7 +61,7 @@ fn stub_chain(front: &Front, count: usize) -> TokenStream {
     quote!({ const __IAM_POLICY_STUB: #krate::Hop = #hop; #chain })
 }
 
-/// Each expression of a chain stands in several policies and is evaluated once.
+/// Binds each expression of a chain, which appears in several policies but is evaluated once.
 fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
     let mut bindings = TokenStream::new();
     let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
@@ -72,7 +72,7 @@ fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
         }
         let name = hole_name(index, hole.span);
         let expression = &hole.expression;
-        // The type of a role is asked once, although its ARN stands in several policies.
+        // The type of a role is checked once, although its ARN appears in several policies.
         let is_role = hops.iter().any(|hop| whole_hole(&hop.arn) == Some(index));
         bindings.extend(if is_role {
             let role = slot::role_arn(hole);
@@ -124,7 +124,7 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
     };
     let (mut assume, mut policy, boundary) =
         (identity(&hop.assume), identity(&hop.policy), identity(&hop.boundary));
-    // What is spliced into a policy is read once, also where the policy stands in two places.
+    // An iterator spliced into a policy is consumed once, even if the policy appears in two places.
     let mut shared = TokenStream::new();
     if !front.holes.is_empty() && hop.assume.is_some() && hop.policy.is_some() {
         let held = Ident::new("__iam_policy_of_hop", Span::mixed_site());

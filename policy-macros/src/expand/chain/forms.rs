@@ -1,4 +1,4 @@
-//! The policies that a policy of a chain can be, of which each is asked about its hop.
+//! The variants that a policy of a chain can have at run time, each of which is checked for its hop.
 
 use policy_core::document::{Document, Node, Value};
 use policy_core::lower::lower;
@@ -8,7 +8,7 @@ use policy_core::model::hole::{hole_character, hole_index};
 use crate::expand::{Made, contract, flow};
 use crate::tokens::Front;
 
-/// The forms of a policy that was made of a node; why they cannot be gone through, else.
+/// Returns the variants of a policy that was built from a node, or why they cannot be enumerated.
 pub(super) fn of(
     front: &Front,
     made: &Made,
@@ -22,7 +22,7 @@ pub(super) fn of(
     let mut documents = match made {
         Made::Policy(_) => vec![document],
         Made::Flow(_) if is_given => contract::forms(front, &document)?,
-        // What the macro made is about the right roles, whatever is chosen of its conditions.
+        // A generated policy names the right roles, whichever of its conditions are chosen.
         Made::Flow(_) => {
             let variants = flow::variants(front, &document).into_iter();
             variants.take(1).map(|variant| variant.document).collect()
@@ -33,13 +33,13 @@ pub(super) fn of(
         unify(front, &mut document.root);
         match lower(document, true).finish().0 {
             Some(policy) => forms.push(policy),
-            None => return Err("one of the forms of its policy is none".to_owned()),
+            None => return Err("one variant of its policy is not valid".to_owned()),
         }
     }
     Ok(forms)
 }
 
-/// Puts the first hole of a variable for each.
+/// Replaces each hole of a variable with the variable's first hole.
 pub(super) fn unify(front: &Front, node: &mut Node<'static>) {
     match &mut node.value {
         Value::String(text) => {
@@ -54,7 +54,7 @@ pub(super) fn unify(front: &Front, node: &mut Node<'static>) {
     }
 }
 
-/// A text in which the first hole of a variable stands for each.
+/// Returns a string in which each hole of a variable is replaced with the variable's first hole.
 pub(super) fn unified(front: &Front, text: &str) -> String {
     let variables = front.variables.of_holes();
     let first = |one: char| {

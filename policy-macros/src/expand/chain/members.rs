@@ -1,4 +1,4 @@
-//! What the members of a hop can be.
+//! The checks of a hop's members.
 
 use policy_core::document::{Node, Span as DocumentSpan, Value};
 use policy_core::finding::quoted;
@@ -11,7 +11,7 @@ use crate::report::Reports;
 use crate::tokens::Front;
 use crate::tokens::hops::{self, HopTokens, TrustVia};
 
-/// What a hop can have depends on whether it is the first.
+/// Checks the members of a hop, some of which are allowed only for the first hop or only for later ones.
 pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize) {
     let name = &hop.name;
     if index == 0 {
@@ -20,37 +20,33 @@ pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize) {
                 .to_owned();
             front.error_with_help(
                 hop.span,
-                format!("nobody is trusted with the first role, `{name}`"),
+                format!("the first role, `{name}`, does not trust any principal"),
                 Some(help),
             );
         }
         if let Some((_, span)) = hop.trust_via {
             front.error(
                 span,
-                "`trust_via` is about the role before this one, and there is none: write `trusts`",
+                "`trust_via` refers to the previous role, but this hop is the first: write `trusts`",
             );
         }
         if let Some(node) = &hop.same_account_trust {
             let at = front.spans.resolve(node.span).0;
             let message =
-                "`same_account_trust` is about the role before this one, and there is none";
+                "`same_account_trust` refers to the previous role, but this hop is the first";
             front.error(at, message);
         }
     } else if let Some(trusts) = &hop.trusts {
         let at = front.spans.resolve(trusts.span).0;
         let help = "write `trust_via`, or a `trust_policy` of your own".to_owned();
-        front.error_with_help(
-            at,
-            format!("`{name}` is assumed by the role before it, not by others"),
-            Some(help),
-        );
+        front.error_with_help(at, format!("only the previous role assumes `{name}`"), Some(help));
     }
     if let (Some(node), Some((TrustVia::AccountRoot | TrustVia::PrincipalArn, _))) =
         (&hop.same_account_trust, hop.trust_via)
     {
         let at = front.spans.resolve(node.span).0;
-        let message = "a trust in the account leaves the permission to the role before: \
-                       `same_account_trust` goes with `trust_via: Role`";
+        let message = "with this `trust_via`, the previous role always needs the permission: \
+                       `same_account_trust` requires `trust_via: Role`";
         front.error(at, message);
     }
     if hop.trust_policy.is_some() {
@@ -59,7 +55,7 @@ pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize) {
             || hop.external_id.is_some()
             || hop.when.is_some();
         if made {
-            front.error(hop.span, format!("the trust policy of `{name}` is given: `trusts`, `trust_via`, `external_id` and `when` stand inside it"));
+            front.error(hop.span, format!("`{name}` has a `trust_policy`: express `trusts`, `trust_via`, `external_id` and `when` inside it"));
         }
     }
     for (text, span) in hop.source_identity.iter().flat_map(hops::texts) {
@@ -67,7 +63,7 @@ pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize) {
             let at = front.spans.resolve(span).0;
             front.error(
                 at,
-                "`source_identity` is written out: no value computed at run time stands here",
+                "`source_identity` must be a literal: a value computed at run time is not allowed here",
             );
         }
     }
@@ -82,13 +78,13 @@ pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize) {
         && seconds(node).is_none()
     {
         let at = front.spans.resolve(node.span).0;
-        front.error(at, "`duration` is a whole number of seconds");
+        front.error(at, "`duration` must be a whole number of seconds");
     }
     check_tags(front, hop);
 }
 
-/// Checks the external ids of a hop, and gives the places of those that are refused. What the rules say
-/// of the others is found in the trust policy, where there is one.
+/// Checks the external IDs of a hop, and returns the positions of the refused ones. If the hop has a trust
+/// policy, findings about the others are reported there.
 pub(super) fn check_external_ids(
     front: &mut Front,
     hop: &HopTokens,
@@ -114,11 +110,15 @@ fn check_tags(front: &mut Front, hop: &HopTokens) {
     let at = front.spans.resolve(node.span).0;
     let Value::Object(tags) = &node.value else {
         let help = "write `session_tags: { team: \"red\" }`".to_owned();
-        front.error_with_help(at, "`session_tags` is an object of keys and values", Some(help));
+        front.error_with_help(
+            at,
+            "`session_tags` must be an object of keys and values",
+            Some(help),
+        );
         return;
     };
     if tags.is_empty() || tags.len() > 50 {
-        front.error(at, "a session has 1 to 50 tags");
+        front.error(at, "a session must have 1 to 50 tags");
     }
     for tag in tags {
         let at = front.spans.resolve(tag.key_span).0;
@@ -127,7 +127,7 @@ fn check_tags(front: &mut Front, hop: &HopTokens) {
             front.error(
                 at,
                 format!(
-                    "`{}` is no tag key: it has 1 to 128 characters and does not start with `aws:`",
+                    "`{}` is not a valid tag key: keys have 1 to 128 characters and do not start with `aws:`",
                     quoted(&tag.key)
                 ),
             );
@@ -135,10 +135,10 @@ fn check_tags(front: &mut Front, hop: &HopTokens) {
         match &tag.value.value {
             Value::String(value) if has_hole(value) => front.error(
                 at,
-                "a session tag is written out: no value computed at run time stands here",
+                "a session tag must be a literal: a value computed at run time is not allowed here",
             ),
             Value::String(value) if value.chars().count() <= 256 => {}
-            _ => front.error(at, "a tag's value is a string of at most 256 characters"),
+            _ => front.error(at, "a tag value must be a string of at most 256 characters"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `role_chain!`: both halves of every hop.
+//! `role_chain!`: both policies of every hop.
 
 mod emit;
 mod forms;
@@ -18,15 +18,15 @@ use crate::settings::current;
 use crate::tokens::hops::{self, HopTokens};
 use crate::tokens::{Front, Said, SpanTable};
 
-/// A hop with its policies, as far as they could be made.
+/// A hop with its policies, as far as they could be built.
 struct Hop {
     tokens: HopTokens,
     arn: String,
     arn_span: DocumentSpan,
-    /// Whether the ARN is that of a role, so that policies can be made with it.
+    /// Whether the ARN is a role ARN, so that policies can be built with it.
     has_role: bool,
     trust: Option<Made>,
-    /// What the trust policy was made of.
+    /// The node that the trust policy was built from.
     trust_node: Option<Node<'static>>,
     assume: Option<Made>,
     policy: Option<Made>,
@@ -41,7 +41,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut reports = Reports::by(current());
     flow::refuse_empty(&mut front);
     let hops = build(&mut front, hops, &mut reports);
-    // What is wrong with the ARN of a role would be told of each of its neighbors again.
+    // An error in a role's ARN would be repeated for each of its neighbors.
     if front.errors.is_empty() && hops.iter().all(|hop| hop.has_role) {
         whole::report(&mut front, &hops, &mut reports);
     }
@@ -91,7 +91,8 @@ fn build(front: &mut Front, tokens: Vec<HopTokens>, reports: &mut Reports) -> Ve
     hops
 }
 
-/// Whether an association of EKS Pod Identity starts the chain, which passes tags to the next role too.
+/// Returns whether the chain starts with an EKS Pod Identity association, which also passes tags to the
+/// next role.
 fn is_started_by_pods(hop: &Hop) -> bool {
     let nodes = [&hop.tokens.trusts, &hop.tokens.trust_policy];
     nodes.into_iter().flatten().any(names_pods)
@@ -106,7 +107,7 @@ fn names_pods(node: &Node<'static>) -> bool {
     }
 }
 
-/// What a policy of a hop says of rules, which no other policy of the chain says.
+/// Collects the attributes that a hop's policy sets for rules and that no other policy of the chain shares.
 fn take_said(hop: &mut Hop, key: &str) -> Said {
     let said = hop.tokens.said.iter_mut().find(|(of, _)| *of == key);
     said.map(|(_, said)| std::mem::take(said)).unwrap_or_default()
@@ -129,7 +130,7 @@ fn judged(
     policy
 }
 
-const ROLE: &str = "each hop is the ARN of a role: `arn:aws:iam::<account>:role/<name>`";
+const ROLE: &str = "the `arn` of a hop must be a role ARN: `arn:aws:iam::<account>:role/<name>`";
 
 fn read_arn(front: &mut Front, tokens: HopTokens, reports: &mut Reports) -> Hop {
     let mut arn = String::new();
@@ -148,13 +149,13 @@ fn read_arn(front: &mut Front, tokens: HopTokens, reports: &mut Reports) -> Hop 
         Some(Node { value: Value::String(text), span }) => {
             arn = text.to_string();
             arn_span = *span;
-            // A value of the type is a role.
+            // A value of the type is always a role.
             has_role = whole_hole(text).is_some()
                 || value::judge(front, ValueKind::RoleArn, text, *span, Some(ROLE), reports);
         }
         Some(node) => {
             let at = front.spans.resolve(node.span).0;
-            front.error(at, "the `arn` of a hop is a string or a `RoleArn`");
+            front.error(at, "the `arn` of a hop must be a string or a `RoleArn`");
         }
     }
     Hop {

@@ -1,4 +1,4 @@
-//! The policies that the macro makes of a hop.
+//! The policies that the macro generates for a hop.
 
 use std::collections::HashSet;
 
@@ -12,7 +12,7 @@ use crate::expand::emit::hole_name;
 use crate::tokens::Front;
 use crate::tokens::hops::TrustVia;
 
-/// The trust policy of a hop: the caller, the actions that its call needs, and the conditions.
+/// Builds the trust policy of a hop: the caller, the actions that its call requires, and the conditions.
 pub(super) fn trust(
     front: &mut Front,
     hop: &Hop,
@@ -56,7 +56,7 @@ pub(super) fn trust(
     Some(policy(at, members))
 }
 
-/// The permission to assume the next role.
+/// Builds the permission to assume the next role.
 pub(super) fn permission(front: &mut Front, next: &Hop, is_tagged: bool) -> Node<'static> {
     let at = front.spans.one(next.tokens.span);
     let mut actions = vec!["sts:AssumeRole"];
@@ -76,7 +76,7 @@ fn first_actions(principal: &Node<'static>) -> Vec<&'static str> {
     }
 }
 
-/// The root ARN of a role's account.
+/// Returns the root ARN of a role's account.
 fn account_root(front: &mut Front, hop: &Hop) -> String {
     if let Some(index) = whole_hole(&hop.arn) {
         let krate = front.krate.clone();

@@ -12,7 +12,7 @@ use crate::report::{Reports, Source};
 use crate::settings::current;
 use crate::tokens::{Front, hops};
 
-/// What of a hop the checks borrow.
+/// What the checks borrow from a hop.
 struct Held {
     arn: String,
     identity: Option<String>,
@@ -76,7 +76,7 @@ fn facts<'a>(
     Some(PolicyFacts { policy, is_given, forms })
 }
 
-/// The session tags of a hop, by their keys.
+/// Returns the session tags of a hop, by key.
 pub(super) fn session_tags(hop: &Hop) -> Vec<(String, Option<String>)> {
     let Some(Node { value: Value::Object(tags), .. }) = &hop.tokens.session_tags else {
         return Vec::new();
@@ -84,7 +84,7 @@ pub(super) fn session_tags(hop: &Hop) -> Vec<(String, Option<String>)> {
     tags.iter().map(|tag| (tag.key.to_string(), hops::fixed_text(&tag.value))).collect()
 }
 
-/// The chain as one document, in which the findings of the chain are found.
+/// Builds a single document from the chain, in which the chain's findings are located.
 fn document_of(front: &mut Front, hops: &[Hop]) -> Node<'static> {
     let members = hops.iter().map(|hop| {
         let tokens = &hop.tokens;

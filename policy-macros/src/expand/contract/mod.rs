@@ -1,4 +1,4 @@
-//! The contracts of a call: what the policy is held to when it is compiled.
+//! The contracts of a call: what the policy is checked against at compile time.
 
 mod paths;
 
@@ -23,15 +23,15 @@ use crate::tokens::contract::{Body, ContractTokens, Position, read};
 use crate::tokens::{Allow, Front, GrammarError, in_rust_shape, named_like_elements};
 use paths::Side;
 
-/// What is held to the contracts.
+/// What is checked against the contracts.
 #[derive(Clone, Copy)]
 pub(crate) struct Held<'a> {
     pub(crate) made: Option<&'a Made>,
-    /// The document, where it was made of tokens.
+    /// The document, if it was built from tokens.
     pub(crate) document: Option<&'a Document<'static>>,
 }
 
-/// Holds a policy to the contracts of its call, and reports which it does not keep.
+/// Checks a policy against its call's contracts, and reports the ones that it violates.
 pub(crate) fn hold(front: &mut Front, held: Held<'_>, reports: &mut Reports) {
     if front.noted.is_empty() {
         return;
@@ -62,17 +62,17 @@ pub(crate) fn hold(front: &mut Front, held: Held<'_>, reports: &mut Reports) {
     front.variables.truncate(holes);
 }
 
-/// Refuses contracts where no policy is held to them.
+/// Refuses contracts where there is no policy to check against them.
 pub(crate) fn refuse(front: &mut Front) {
     let noted: Vec<Span> = front.noted.drain(..).map(|noted| noted.span).collect();
     for span in noted {
-        let help = "write the policy by its own macro, with its contracts, and name it here";
-        let message = "the policies of a chain take no contracts";
+        let help = "write the policy with its own macro, including its contracts, and name it here";
+        let message = "the policies of a chain cannot have contracts";
         front.error_with_help(span, message, Some(help.to_owned()));
     }
 }
 
-/// A hole of a contract is that of the text with the same name.
+/// Makes a hole of a contract the same as the hole of that name in the text.
 fn name_alike(front: &mut Front, holes: usize) {
     let (of_text, of_contracts) = front.holes.split_at(holes);
     let same = |name: &str| of_text.iter().position(|hole| hole.name == name);
@@ -84,7 +84,7 @@ fn name_alike(front: &mut Front, holes: usize) {
     }
 }
 
-/// The policies that control flow can make of one in which each call must be allowed.
+/// Returns the policies that control flow can produce from one in which each call must be allowed.
 pub(super) fn forms(
     front: &Front,
     document: &Document<'static>,
@@ -95,14 +95,14 @@ pub(super) fn forms(
 
 fn refuse_spliced(front: &mut Front, at: Span, splice: &str) {
     let message = format!(
-        "a policy with spliced statements takes no contract: what `{splice}` allows is known at run time"
+        "a policy with spliced statements cannot have a contract: what `{splice}` allows is known only at run time"
     );
     let help =
         "test the value at run time: `policy.assert_allows(&request)`, with the feature `analysis`";
     front.error_with_help(at, message, Some(help.to_owned()));
 }
 
-/// What a contract asks. None where something is wrong with it, which is reported.
+/// Returns what a contract requires, or `None` if it has an error, which is reported.
 fn asked(
     front: &mut Front,
     contract: &ContractTokens,
@@ -152,7 +152,7 @@ fn requests(
     })
 }
 
-/// The policy of a file. What is wrong with it is told at its path.
+/// Reads the policy of a file. Errors in it are reported at its path.
 fn ceiling(
     front: &mut Front,
     word: Word,
@@ -167,7 +167,7 @@ fn ceiling(
             return None;
         }
     };
-    // An editor does not say where the source file lies; the compiler does.
+    // An editor does not report where the source file is; the compiler does.
     let text = read_file(front, &find(&named)?, &named)?;
     let source = Source::Text { literal: at, file: Some(&named.text) };
     let cfg = TokenStream::new();
@@ -190,15 +190,15 @@ fn ceiling(
             None
         }
         Ceiling::OfAnotherKind(reason) => {
-            let help = format!("`{}` names a policy of the same kind", word.as_str());
+            let help = format!("use `{}` with a policy of the same kind", word.as_str());
             front.error_with_help(at, format!("`{}`: {reason}", named.text), Some(help));
             None
         }
     }
 }
 
-/// Makes cargo build again when the file of a contract changes, also where it is wrong. What is no file is
-/// not tracked: the compiler would read it to its end.
+/// Makes cargo rebuild when the file of a contract changes, even if it has errors. Only a regular file is
+/// tracked: the compiler would read anything else to its end.
 fn tracked_file(path: &[TokenTree], at: Span) -> TokenStream {
     let Ok(text) = evaluate(path) else { return TokenStream::new() };
     let named = Named { tokens: path.iter().cloned().collect(), text, span: at };
@@ -208,7 +208,7 @@ fn tracked_file(path: &[TokenTree], at: Span) -> TokenStream {
     }
 }
 
-/// What a contract of a policy is not kept by, on the first of the paths through it.
+/// Returns how a policy violates a contract, on the first violating path through it.
 fn unkept(
     front: &Front,
     contract: &ContractTokens,
@@ -234,7 +234,7 @@ fn unkept(
     let mut open = None;
     for path in paths {
         let Some(policy) = lower(&path.document, context.has_holes).finish().0 else {
-            open.get_or_insert_with(|| undecided("one of its forms is no policy"));
+            open.get_or_insert_with(|| undecided("one variant of the policy is not valid"));
             continue;
         };
         let policy = policy.with_partition(context.partition);
@@ -243,7 +243,7 @@ fn unkept(
         let statement = unkept.statement.and_then(number);
         let finding = unkept.finding.reworded(&|text| renumbered(text, &path.numbers));
         let unkept = Unkept { finding, statement };
-        // Where one path breaks it, what is open on another is of no interest.
+        // If one path violates it, what is undecided on another does not matter.
         if unkept.finding.rule().name != "undecided-contract" {
             return Some(unkept);
         }
@@ -252,8 +252,8 @@ fn unkept(
     open
 }
 
-/// Words about statements with the numbers that these have in the call. What stands in backticks is the
-/// user's.
+/// Replaces statement numbers in a message with the numbers that the statements have in the call. Text in
+/// backticks is the user's and is kept.
 fn renumbered(text: &str, numbers: &[usize]) -> String {
     const WORD: &str = "statement ";
     let mut renumbered = String::with_capacity(text.len());
@@ -300,7 +300,7 @@ fn report(
     }
 }
 
-/// The findings of a contract at the levels that the call and the settings give them.
+/// Returns the findings of a contract at the levels that the call and the settings set for them.
 fn of_contract(front: &mut Front, findings: Vec<Finding>, number: usize) -> Vec<Finding> {
     let is_here = |allow: &Allow, _: &Finding| match allow.contract {
         Some(contract) => contract == number,
@@ -309,11 +309,12 @@ fn of_contract(front: &mut Front, findings: Vec<Finding>, number: usize) -> Vec<
     leveled_where(front, findings, &Statements::default(), &is_here)
 }
 
-/// Names what fills the holes of a contract, so that the compiler looks the names up. Nothing is evaluated.
+/// Names the expressions for the holes of a contract, so that the compiler resolves them. Nothing is
+/// evaluated.
 fn of_holes(front: &Front, contract: &ContractTokens) -> TokenStream {
     let Position { within, .. } = &contract.position;
     let Body::Requests(node, _) = &contract.body else { return TokenStream::new() };
-    // What a body binds is not known outside of it.
+    // Names bound in a body are not known outside of it.
     if !within.is_empty() {
         return TokenStream::new();
     }
@@ -321,7 +322,7 @@ fn of_holes(front: &Front, contract: &ContractTokens) -> TokenStream {
     super::holes_of(node, &mut holes);
     let cfg = &contract.position.cfg;
     let named = holes.into_iter().filter(|index| {
-        // A name of a text need be no variable.
+        // A hole name in JSON text need not be a variable.
         front.variables.of_holes().get(*index).copied().flatten().is_none_or(|first| {
             first == *index || front.holes.get(first).is_none_or(|hole| !is_renamed(hole))
         })
@@ -333,7 +334,7 @@ fn of_holes(front: &Front, contract: &ContractTokens) -> TokenStream {
     quote!(#(#expressions)*)
 }
 
-/// Whether a hole has a name that is not what fills it.
+/// Returns whether a hole's name differs from the expression that fills it.
 fn is_renamed(hole: &crate::tokens::Hole) -> bool {
     hole.expression.to_string() != hole.name
 }

@@ -1,9 +1,9 @@
-//! The policies that a call can make, of which each must keep a contract.
+//! The policies that a call can produce, each of which must satisfy a contract.
 //!
-//! Each choice of branches and of `#[cfg]`s is a path. What stands there any number of times, as in the body of
-//! a `for`, is there or not as is worse for the contract: statements that allow only add to what is allowed,
-//! and those that deny only take away, so that one round stands for many, and none is what is left where a
-//! round can only help.
+//! Each choice of branches and of `#[cfg]`s is a path. An element that can appear any number of times, such
+//! as one in the body of a `for`, is present or absent according to which is worse for the contract:
+//! statements that allow only add permissions, and statements that deny only remove them. So one round stands
+//! for many, and no round is used where a round can only help.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -17,17 +17,17 @@ use crate::tokens::Front;
 use crate::tokens::contract::Position;
 use crate::tokens::flow::{If, Item, List};
 
-/// The most paths that are tried.
+/// The maximum number of paths that are tried.
 const MOST: usize = 64;
 
-/// Which statements can break a contract.
+/// The statements that can violate a contract.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
     /// Those that allow.
     Grants,
     /// Those that deny.
     Denials,
-    /// All.
+    /// All statements.
     Both,
 }
 
@@ -41,43 +41,44 @@ impl Side {
     }
 }
 
-/// One of the policies, and the number of each of its statements in the call.
+/// One of the policies, and the number in the call of each of its statements.
 pub(super) struct Made {
     pub(super) document: Document<'static>,
     pub(super) numbers: Vec<usize>,
 }
 
-/// What is decided at run time, or by how the program is built, by its words; and the number of answers.
+/// What is decided at run time or by the build configuration, by its wording; and the number of answers.
 type Question = (String, usize);
 
-/// The branch that is taken, by the words of each question. The last one of an `if` without `else` is none.
+/// The branch that is taken, by the wording of each question. The last branch of an `if` without `else`
+/// is empty.
 type Choices = BTreeMap<String, usize>;
 
-/// Why a policy cannot be put together.
+/// Why a policy cannot be built.
 enum Stop {
     /// Something must be decided first.
     Open(Question),
-    /// What is worst for the contract is not known.
+    /// What is worst for the contract is unknown.
     Undecided(String),
 }
 
 type Built<T> = Result<T, Stop>;
 
-/// How often an element is there.
+/// How often an element appears.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Times {
     Once,
-    /// Once in each round of the loop that the contract stands in.
+    /// Once in each round of the loop that contains the contract.
     InEachRound,
     /// Any number of times.
     Any,
 }
 
-/// The policies for a contract that stands at a position.
+/// Returns the policies for a contract at a position.
 ///
 /// # Errors
 ///
-/// There are too many, or it is not known what is worst for the contract. The text says why.
+/// There are too many, or what is worst for the contract is unknown. The string states the reason.
 pub(super) fn of(
     front: &Front,
     document: &Document<'static>,
@@ -101,7 +102,9 @@ pub(super) fn of(
     while let Some(choices) = open.pop() {
         match builder.document(document, &choices) {
             Ok(_) if made.len() == MOST => {
-                return Err(format!("`if`s and `#[cfg]`s make more than {MOST} policies of it"));
+                return Err(format!(
+                    "`if`s and `#[cfg]`s produce more than {MOST} variants of the policy"
+                ));
             }
             Ok(one) => made.push(one),
             Err(Stop::Undecided(reason)) => return Err(reason),
@@ -131,8 +134,8 @@ fn collect_questions(items: &[Item], questions: &mut HashMap<usize, Question>) {
     }
 }
 
-/// What an `if` asks. Two that ask for the same variables in the same words have one answer; what else is
-/// asked twice may be answered in two ways.
+/// Returns what an `if` asks. Two `if`s with the same wording about the same variables have one answer; any
+/// other question that is asked twice may be answered in two ways.
 fn question_of(found: &If) -> Question {
     let conditions: Vec<String> = found.branches.iter().map(|(it, _)| it.to_string()).collect();
     let is_plain = |condition: &TokenStream| {
@@ -152,7 +155,7 @@ fn question_of(found: &If) -> Question {
     (words, found.branches.len() + 1)
 }
 
-/// What a `#[cfg]` asks, and whether the opposite is meant.
+/// Returns what a `#[cfg]` asks, and whether it is negated.
 fn question_of_cfg(cfg: &TokenStream) -> (String, bool) {
     let tokens: Vec<TokenTree> = cfg.clone().into_iter().collect();
     let inside = |group: &proc_macro2::Group| group.stream().into_iter().collect::<Vec<_>>();
@@ -181,7 +184,7 @@ struct Builder<'f> {
     front: &'f Front,
     lists: HashMap<u32, &'f List>,
     questions: HashMap<usize, Question>,
-    /// The loops that the contract stands in.
+    /// The loops that contain the contract.
     rounds: HashSet<usize>,
     /// The names that are bound around the contract.
     bound: &'f HashSet<String>,
@@ -189,7 +192,7 @@ struct Builder<'f> {
 }
 
 impl Builder<'_> {
-    /// What is decided where the contract is held; none where that never is.
+    /// Returns what is decided where the contract applies, or `None` if it never applies.
     fn choices_of(&self, position: &Position) -> Option<Choices> {
         let mut choices = Choices::new();
         if !position.cfg.is_empty() {
@@ -208,7 +211,7 @@ impl Builder<'_> {
         Some(choices)
     }
 
-    /// The elements of a list that are there, by their places.
+    /// Returns the elements of a list that are present, by their positions.
     fn there(
         &self,
         items: &[Item],
@@ -246,7 +249,7 @@ impl Builder<'_> {
         Ok(())
     }
 
-    /// Those of a list by where it begins; nothing of one without control flow.
+    /// Does the same for the list that begins at a position; returns `None` for one without control flow.
     fn there_of(&self, place: u32, choices: &Choices) -> Built<Option<HashMap<u32, Times>>> {
         let Some(list) = self.lists.get(&place) else { return Ok(None) };
         let mut there = HashMap::new();
@@ -256,7 +259,7 @@ impl Builder<'_> {
 
     fn document(&self, document: &Document<'static>, choices: &Choices) -> Built<Made> {
         let mut document = document.clone();
-        // Nothing may be left, which is a policy that allows nothing.
+        // Nothing may remain, which is a policy that allows nothing.
         document.spliced_statements = true;
         let mut numbers = Vec::new();
         if let Value::Object(members) = &mut document.root.value {
@@ -278,14 +281,14 @@ impl Builder<'_> {
                     }
                     let can_break = self.can_break(node);
                     if times == Times::Any && self.side == Side::Both {
-                        let reason = "how many statements a `for` makes is known at run time";
+                        let reason = "the number of statements that a `for` produces is known only at run time";
                         return Err(Stop::Undecided(reason.to_owned()));
                     }
                     if times == Times::Any && !can_break {
                         continue;
                     }
                     let statement = self.statement(node, can_break, choices)?;
-                    // Another round than that of the contract.
+                    // A round other than the contract's.
                     if times == Times::InEachRound && can_break {
                         let mut other = statement.clone();
                         self.freshen(&mut other, &mut HashMap::new());
@@ -312,7 +315,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether a statement can only make it harder for the policy to keep the contract.
+    /// Returns whether a statement can only make it harder for the policy to satisfy the contract.
     fn can_break(&self, statement: &Node<'_>) -> bool {
         let Value::Object(members) = &statement.value else { return true };
         let effect = members.iter().find(|member| member.key == "Effect");
@@ -326,8 +329,8 @@ impl Builder<'_> {
         }
     }
 
-    /// A statement with the elements that are worst for the contract. `is_wide` says whether that is where
-    /// it applies to more.
+    /// Returns a statement with the elements that are worst for the contract. `is_wide` says whether that is
+    /// the variant that applies to more.
     fn statement(
         &self,
         node: &Node<'static>,
@@ -364,7 +367,7 @@ impl Builder<'_> {
         hole.is_some_and(|hole| hole.splice)
     }
 
-    /// The elements of a list, each with how often it is there.
+    /// Returns the elements of a list, each with how often it appears.
     fn elements<'n>(
         &self,
         elements: &'n [Node<'static>],
@@ -381,25 +384,25 @@ impl Builder<'_> {
         elements.iter().filter_map(with_splices).collect()
     }
 
-    /// Whether the elements stay that are there any number of times.
+    /// Returns whether the elements that can appear any number of times are kept.
     fn stays(&self, all: &[(&Node<'static>, Times)], is_kept: bool) -> Built<bool> {
         let any = all.iter().filter(|(_, times)| *times == Times::Any).count();
         if any > 0 && self.side == Side::Both {
-            let reason = "which elements a list has is known at run time";
+            let reason = "the elements of a list are known only at run time";
             return Err(Stop::Undecided(reason.to_owned()));
         }
         if is_kept || any < all.len() {
             return Ok(is_kept);
         }
-        // No list is empty, so one of them is there.
+        // No list is empty, so one of them is present.
         if any > 1 {
-            let reason = "which elements a list has is known at run time alone";
+            let reason = "the elements of a list are known only at run time";
             return Err(Stop::Undecided(reason.to_owned()));
         }
         Ok(true)
     }
 
-    /// The values of an element. `each` is the reason for which one value does not stand for many.
+    /// Returns the values of an element. `each` is the reason why one value cannot stand for many.
     fn values(
         &self,
         node: &Node<'static>,
@@ -456,7 +459,7 @@ impl Builder<'_> {
         is_wide: bool,
         choices: &Choices,
     ) -> Built<Node<'static>> {
-        const SETS: &str = "a set of values is compared with a list that is known at run time";
+        const SETS: &str = "a set of values is compared with a list that is known only at run time";
         let Value::Object(operators) = &node.value else { return Ok(node.clone()) };
         let there = self.there_of(node.span.start, choices)?;
         let is_there = |member: &Member<'_>| {
@@ -471,7 +474,7 @@ impl Builder<'_> {
             let parsed = Operator::parse(&operator.key).ok().map(|it| it.operator);
             let negated = parsed.is_some_and(Operator::is_negated);
             let qualifier = parsed.and_then(|it| it.qualifier);
-            // What all values of a request, or some, are compared with is more than one value.
+            // These qualifiers compare all or some of a request's values with more than one value.
             let each = match (qualifier, negated) {
                 (Some(Qualifier::ForAllValues), false) | (Some(Qualifier::ForAnyValue), true) => {
                     Some(SETS)
@@ -492,7 +495,7 @@ impl Builder<'_> {
         Ok(Node { span: node.span, value: Value::Object(kept) })
     }
 
-    /// Gives the holes of another round values of their own.
+    /// Gives the holes of another round their own values.
     fn freshen(&self, node: &mut Node<'static>, fresh: &mut HashMap<usize, char>) {
         match &mut node.value {
             Value::String(text) => {
@@ -511,7 +514,7 @@ impl Builder<'_> {
         let Some(index) = hole_index(one) else { return one };
         let of = self.front.variables.of_holes().get(index).copied().flatten();
         let name = self.front.holes.get(index).map(|hole| &hole.name);
-        // A variable of outside has one value in all rounds.
+        // A variable from outside has the same value in all rounds.
         if of.is_some() && name.is_some_and(|name| !self.bound.contains(name)) {
             return one;
         }
@@ -530,8 +533,8 @@ mod tests {
     use crate::tokens::contract::read;
     use crate::tokens::{Parsed, SpanTable};
 
-    /// The policies that the first contract of a call is held to, each as its canonical statements with the
-    /// numbers that these have in the call.
+    /// Returns the policies that are checked against the first contract of a call, each as its canonical
+    /// statements with the numbers that these have in the call.
     fn paths(kind: PolicyKind, tokens: &str) -> Result<Vec<String>, String> {
         let krate = "iam_policy".parse().unwrap();
         let mut front = Front::new(kind, krate, SpanTable::default());
@@ -553,7 +556,7 @@ mod tests {
         Ok(made.into_iter().map(shown).collect())
     }
 
-    /// Which statements of a call are there on each path.
+    /// Returns which statements of a call are present on each path.
     fn numbers(tokens: &str) -> Vec<String> {
         let all = paths(PolicyKind::Identity, tokens).unwrap();
         all.iter().map(|it| it.split(" {").next().unwrap().to_owned()).collect()
@@ -570,20 +573,20 @@ mod tests {
         for (tokens, want) in [
             (format!("{MAY}, {GET}, if a {{ {PUT} }}"), vec!["[0, 1]", "[0]"]),
             (format!("{MAY}, {GET}, if a {{ {PUT} }} else {{ {DENY} }}"), vec!["[0, 1]", "[0, 2]"]),
-            // One variable has one value.
+            // A variable has one value.
             (format!("{MAY}, if a {{ {GET} }}, if a {{ {PUT} }}"), vec!["[0, 1]", "[]"]),
             (
                 format!("{MAY}, if a {{ {GET} }}, if b {{ {PUT} }}"),
                 vec!["[0, 1]", "[0]", "[1]", "[]"],
             ),
-            // What is asked twice may be answered in two ways.
+            // A question that is asked twice may be answered in two ways.
             (
                 format!("{MAY}, if a() {{ {GET} }}, if a() {{ {PUT} }}"),
                 vec!["[0, 1]", "[0]", "[1]", "[]"],
             ),
-            // What an inner choice decides is no question where it is not met.
+            // An inner choice does not matter where it is not reached.
             (format!("{MAY}, if a {{ {GET}, if b {{ {PUT} }} }}"), vec!["[0, 1]", "[0]", "[]"]),
-            // Another variable of the same name.
+            // Another variable with the same name.
             (
                 format!("{MAY}, if x {{ {GET} }}, for x in xs {{ if x {{ {PUT} }} }}"),
                 vec!["[0, 1]", "[0]", "[1]", "[]"],
@@ -625,14 +628,16 @@ mod tests {
             (format!("{MAY}, {GET}, for a in b {{ {DENY} }}"), vec!["[0]"]),
             (format!("{MUST}, {GET}, for a in b {{ {PUT} }}"), vec!["[0]"]),
             (format!("{MUST}, {GET}, for a in b {{ {DENY} }}"), vec!["[0, 1]"]),
-            // In the round of the contract both are there, and in another one what can break it.
+            // In the contract's round both are present, and in another round what can violate it.
             (format!("for a in b {{ {GET}, {DENY}, {MUST} }}"), vec!["[0, 1, 1]"]),
             (format!("for a in b {{ {GET}, {DENY}, {MAY} }}"), vec!["[0, 0, 1]"]),
         ] {
             assert_eq!(numbers(&tokens), want, "{tokens}");
         }
         let tokens = format!("must_equal(\"x\"), {GET}, for a in b {{ {DENY} }}");
-        assert!(paths(PolicyKind::Identity, &tokens).unwrap_err().contains("known at run time"));
+        assert!(
+            paths(PolicyKind::Identity, &tokens).unwrap_err().contains("known only at run time")
+        );
     }
 
     #[test]
@@ -665,10 +670,10 @@ mod tests {
         let less = "not_action: [s3::GetObject, ..others]";
         assert!(!allow(MAY, less).unwrap().contains("others"));
         assert!(allow(MUST, less).unwrap().contains("others"));
-        // One of them is there.
+        // One of them is present.
         assert!(allow(MUST, "action: [..one_or_more]").unwrap().contains("one_or_more"));
         let two = allow(MUST, "action: [..one_or_more, ..others]");
-        assert!(two.unwrap_err().contains("known at run time"));
+        assert!(two.unwrap_err().contains("known only at run time"));
 
         let key = |operator: &str| {
             format!(
@@ -715,6 +720,6 @@ mod tests {
         };
         assert_eq!(numbers(&ifs(6)).len(), 64);
         let found = paths(PolicyKind::Identity, &ifs(7)).unwrap_err();
-        assert_eq!(found, "`if`s and `#[cfg]`s make more than 64 policies of it");
+        assert_eq!(found, "`if`s and `#[cfg]`s produce more than 64 variants of the policy");
     }
 }

@@ -1,4 +1,4 @@
-//! `if` and `for` as they stand in an expansion.
+//! `if` and `for` as they appear in an expansion.
 
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
@@ -7,14 +7,14 @@ use super::emit::Emitter;
 use super::fullness::{Asked, name_of_loop};
 use crate::tokens::flow::Item;
 
-/// Whether code stands in a body of control flow.
+/// Whether code is in a body of control flow.
 #[derive(Clone, Copy)]
 pub(super) struct Scope {
     pub(super) in_body: bool,
 }
 
 impl Emitter<'_> {
-    /// `if` and `for` around what `leaf` makes of each item.
+    /// Generates the `if`s and `for`s around what `leaf` generates for each item.
     pub(super) fn code(
         &mut self,
         items: &[Item],
@@ -42,7 +42,7 @@ impl Emitter<'_> {
                 Item::For(found) => {
                     let body = self.code(&found.items, asked, Scope { in_body: true }, leaf);
                     // No `break` or `continue` of the user's may reach the loop, or elements would be
-                    // lost: in a block with a label both are errors at their token.
+                    // lost: in a labeled block, both are errors at their token.
                     let label = label_of(found.number);
                     let body = quote!(#label: { #body });
                     let (pattern, iterable) = (&found.pattern, &found.iterable);
@@ -72,14 +72,14 @@ impl Emitter<'_> {
     }
 }
 
-/// The answers of the iterators that are asked, before they are known.
+/// Declares the answers of the iterators that are asked, before they are known.
 pub(super) fn declared(asked: &Asked) -> TokenStream {
     let mut names: Vec<_> = asked.names.iter().collect();
     names.sort();
     quote!(#(let mut #names = __p::None;)*)
 }
 
-/// What an iterable says of itself. The import is the macro's own: no lint of the user's asks for it.
+/// Records what an iterable says about itself. The import belongs to the macro, so the user's lints skip it.
 pub(super) fn answer_of(iterable: &TokenStream, span: Span) -> TokenStream {
     let import = quote_spanned!(Span::mixed_site()=> use __p::AnyIterable as _;);
     let answer = quote_spanned!(span=> __p::tag(&#iterable).fullness());
@@ -90,7 +90,8 @@ pub(super) fn check(answer: &TokenStream, span: Span) -> TokenStream {
     quote_spanned!(span=> __p::FullList::check(#answer);)
 }
 
-/// A label that no other loop has, nested or not: one that shadows another is warned of.
+/// Returns a label that no other loop has, nested or not: the compiler warns about a label that shadows
+/// another.
 fn label_of(number: usize) -> TokenStream {
     let name = format_ident!("__iam_policy_body_{}", number, span = Span::mixed_site());
     let mut quote = Punct::new('\'', Spacing::Joint);
@@ -98,7 +99,8 @@ fn label_of(number: usize) -> TokenStream {
     TokenStream::from_iter([TokenTree::Punct(quote), TokenTree::Ident(name)])
 }
 
-/// An expression as the value of a `let`, where the compiler would say that parentheses are not needed.
+/// Returns an expression as the value of a `let`, without parentheses that the compiler would report as
+/// unneeded.
 pub(super) fn unparenthesized(expression: TokenStream) -> TokenStream {
     let is_comma = |it: TokenTree| matches!(it, TokenTree::Punct(it) if it.as_char() == ',');
     let mut tokens = expression.clone().into_iter();

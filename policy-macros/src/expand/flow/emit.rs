@@ -1,7 +1,7 @@
-//! A policy with control flow as code that makes it.
+//! A policy with control flow, as the code that builds it.
 //!
-//! What is always there is a template, as for a policy with holes. A list with control flow has one
-//! more hole in it for each `if` and `for`, which is filled by the elements that the code adds. A
+//! The part that is always present is a template, as for a policy with holes. A list with control flow has
+//! an additional hole for each `if` and `for`, which is filled with the elements that the code adds. A
 //! statement in a body, or one with a condition that may be missing, is a template of its own.
 
 use std::collections::{BTreeSet, HashMap};
@@ -24,7 +24,7 @@ use crate::expand::{holes_of, literal, slot};
 use crate::tokens::flow::{Item, List, ListKind, has_flow};
 use crate::tokens::{Front, Hole, SpanTable};
 
-/// The policy of a call, as a value of its type. The holes outside of bodies are bound already.
+/// Returns the policy of a call, as a value of its type. The holes outside of bodies are already bound.
 pub(in crate::expand) fn policy_value(front: &Front, checked: &Checked, ty: &Ident) -> TokenStream {
     Emitter::new(front, checked, ty).policy()
 }
@@ -36,11 +36,11 @@ pub(super) struct Emitter<'a> {
     /// The position of each hole of the call.
     pub(super) positions: slot::Positions,
     pub(super) lists: HashMap<u32, &'a List>,
-    /// The statements of the call, by place, each with its number.
+    /// The statements of the call by position, each with its number.
     numbers: HashMap<u32, usize>,
-    /// The holes of the call, and after them those that control flow fills.
+    /// The holes of the call, followed by those that control flow fills.
     pub(super) holes: Vec<Hole>,
-    /// How many names were made.
+    /// How many names were generated.
     names: usize,
 }
 
@@ -150,7 +150,7 @@ impl<'a> Emitter<'a> {
         self.filled(&policy, holes, &cfgs, &code, slots)
     }
 
-    /// The statements of the call as items, whether or not they have control flow.
+    /// Returns the statements of the call as items, with or without control flow.
     fn statement_items(&self, list: &Node<'static>) -> Vec<Item> {
         if let Some(listed) = self.lists.get(&list.span.start)
             && listed.kind == ListKind::Statements
@@ -178,7 +178,7 @@ impl<'a> Emitter<'a> {
         found.map(|(_, cfg)| cfg.clone()).unwrap_or_default()
     }
 
-    /// The whole policy: a template, the code that fills it, and what stands between its statements.
+    /// Returns the whole policy: a template, the code that fills it, and what is between its statements.
     fn filled(
         &self,
         policy: &Policy,
@@ -219,7 +219,7 @@ impl<'a> Emitter<'a> {
         front
     }
 
-    /// A policy of the document's head and some statements.
+    /// Builds a policy from the document's head and some statements.
     fn template_of(
         &self,
         document: &Document<'static>,
@@ -249,7 +249,7 @@ impl<'a> Emitter<'a> {
             return quote_spanned!(span=> #krate::#statement::__collect(#expression));
         }
         let first = expression.clone().into_iter().next().map_or(span, |token| token.span());
-        // The compiler underlines it where it has no statements, so it has the user's own span.
+        // The compiler underlines this if it may have no statements, so it has the user's own span.
         let bound = Ident::new("iam_policy_spliced", first);
         let answer = answer_of(&quote!(#bound), first);
         let expression = unparenthesized(expression.clone());
@@ -260,7 +260,7 @@ impl<'a> Emitter<'a> {
         }}
     }
 
-    /// The code of statements in bodies.
+    /// Returns the code for statements in bodies.
     fn statements_code(
         &mut self,
         items: &[Item],
@@ -286,11 +286,11 @@ impl<'a> Emitter<'a> {
         })
     }
 
-    /// The code that adds a statement to those that are made.
+    /// Returns the code that adds a statement to those already built.
     fn statement(&mut self, node: &Node<'static>, made: &Ident, scope: Scope) -> TokenStream {
         let held = self.name("conditions");
         let mut node = node.clone();
-        // What is spliced into a condition that may be missing is read where the condition is.
+        // A splice in a condition that may be missing is read where the condition is.
         let optional = self.optional_conditions(&mut node, &held, scope);
         let mut bindings = TokenStream::new();
         if scope.in_body {
@@ -318,7 +318,7 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// The splices of a statement in a body, each evaluated once, with what their lists are asked.
+    /// Returns the splices of a statement in a body, each evaluated once, with the checks of their lists.
     fn bound_splices(&mut self, node: &Node<'static>) -> TokenStream {
         let mut code = TokenStream::new();
         let listed = self.spliced_in_lists(node);
@@ -339,7 +339,7 @@ impl<'a> Emitter<'a> {
         code
     }
 
-    /// The holes of splices that stand in lists with control flow, where they are evaluated.
+    /// Returns the holes of splices in lists with control flow, at the point where they are evaluated.
     fn spliced_in_lists(&self, node: &Node<'static>) -> Vec<usize> {
         let mut found = Vec::new();
         each_list(node, &mut |place| {
@@ -359,7 +359,7 @@ impl<'a> Emitter<'a> {
         })
     }
 
-    /// Takes the conditions out of a statement that may be missing, and gives the code that adds them.
+    /// Removes the conditions that may be missing from a statement, and returns the code that adds them.
     fn optional_conditions(
         &mut self,
         statement: &mut Node<'static>,
@@ -406,7 +406,7 @@ impl<'a> Emitter<'a> {
         })
     }
 
-    /// The code that adds one condition.
+    /// Returns the code that adds one condition.
     fn condition(
         &mut self,
         operator: &Member<'static>,
@@ -418,7 +418,7 @@ impl<'a> Emitter<'a> {
         let keys = Value::Object(vec![Member { value, ..key.clone() }]);
         let operator =
             Member { value: Node { span: operator.value.span, value: keys }, ..operator.clone() };
-        // The other elements of the statement do not count here.
+        // The other elements of the statement do not matter here.
         let statement = object(vec![
             ("Effect", text("Allow")),
             ("Action", text("*")),
@@ -443,7 +443,7 @@ impl<'a> Emitter<'a> {
         }}
     }
 
-    /// A statement whose holes are numbered on their own, and the holes.
+    /// Returns a statement whose holes are numbered separately, and the holes.
     fn with_own_holes(&self, mut node: Node<'static>) -> (Node<'static>, Vec<Hole>) {
         let mut order = Vec::new();
         renumber(&mut node, &mut order);

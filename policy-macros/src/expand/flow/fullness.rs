@@ -1,4 +1,4 @@
-//! Whether a list has an element whatever is chosen at run time.
+//! Whether a list has an element regardless of what is chosen at run time.
 
 use std::collections::HashSet;
 
@@ -10,13 +10,13 @@ use super::places::statement_list;
 use crate::tokens::Front;
 use crate::tokens::flow::{Item, ListKind};
 
-/// What is known of a part of a list.
+/// What is known about a part of a list.
 pub(super) enum Fullness {
     /// It has an element.
     Full,
     /// It may have none.
     Open,
-    /// The types of its iterators say it: an expression of the type `Known`.
+    /// It depends on the types of its iterators, through an expression of type `Known`.
     Asked(TokenStream),
 }
 
@@ -42,35 +42,35 @@ impl Fullness {
     }
 }
 
-/// Which iterators are asked, each by the name under which its answer is noted.
+/// Which iterators are asked, each by the name under which its answer is recorded.
 pub(super) struct Asked {
     pub(super) names: HashSet<Ident>,
-    /// Where errors about the list stand.
+    /// Where errors about the list are reported.
     span: Span,
 }
 
-/// The name of the answer of a `for`.
+/// Returns the name of the answer of a `for`.
 pub(super) fn name_of_loop(number: usize) -> Ident {
     format_ident!("__iam_policy_loop_{}", number, span = Span::mixed_site())
 }
 
-/// The name of the answer of a splice of values.
+/// Returns the name of the answer of a splice of values.
 pub(super) fn name_of_splice(hole: usize) -> Ident {
     format_ident!("__iam_policy_splice_{}", hole, span = Span::mixed_site())
 }
 
-/// The name of the answer of a splice of statements.
+/// Returns the name of the answer of a splice of statements.
 pub(super) fn name_of_statements(splice: usize) -> Ident {
     format_ident!("__iam_policy_spliced_{}", splice, span = Span::mixed_site())
 }
 
 impl Asked {
-    /// Nothing yet, of a list about which errors stand at a place.
+    /// Creates an empty instance for a list whose errors are reported at a span.
     pub(super) fn at(span: Span) -> Self {
         Self { names: HashSet::new(), span }
     }
 
-    /// What is known of a list. `is_fixed` says whether a written element is there in any case.
+    /// Returns what is known about a list. `is_fixed` says whether a written element is always present.
     pub(super) fn of(&mut self, items: &[Item], is_fixed: &dyn Fn(u32) -> bool) -> Fullness {
         let (span, mut all) = (self.span, Fullness::Open);
         for item in items {
@@ -111,11 +111,11 @@ impl Asked {
     }
 }
 
-/// Refuses the lists that no type can save from being empty.
+/// Refuses the lists that could be empty regardless of the iterators' types.
 pub(in crate::expand) fn refuse_empty(front: &mut Front) {
     let mut wrong = Vec::new();
     for list in front.lists.iter().filter(|list| list.kind != ListKind::Conditions) {
-        // What stands under a `#[cfg]` may not be there.
+        // An element under a `#[cfg]` may be absent.
         let is_fixed = |place: u32| !front.configured.contains(&place);
         if matches!(Asked::at(Span::call_site()).of(&list.items, &is_fixed), Fullness::Open) {
             wrong.extend(list.first_flow().map(|span| (list.kind, span)));
@@ -123,17 +123,17 @@ pub(in crate::expand) fn refuse_empty(front: &mut Front) {
     }
     for (kind, span) in wrong {
         let what = match kind {
-            ListKind::Statements => "a policy without a statement is none",
-            _ => "an empty list is refused",
+            ListKind::Statements => "a policy must have at least one statement",
+            _ => "a list must have at least one element",
         };
-        let help = "write an element beside it, an `else` with one, or a loop over a `OneOrMore`: \
+        let help = "add an element that is always there, an `else` with an element, or a loop over a `OneOrMore`: \
                     `for x in &one_or_more(values)? { … }`";
-        let message = format!("this list may be empty, and {what}");
+        let message = format!("this list may be empty, but {what}");
         front.error_with_help(span, message, Some(help.to_owned()));
     }
 }
 
-/// Refuses each denial of which every condition may be missing: it would deny everything then.
+/// Refuses each denial whose conditions may all be missing, since it would then deny everything.
 pub(in crate::expand) fn refuse_open_denials(front: &mut Front, document: &Document<'_>) {
     let mut wrong = Vec::new();
     let mut judge = |statement: &Node<'_>| {
@@ -159,9 +159,9 @@ pub(in crate::expand) fn refuse_open_denials(front: &mut Front, document: &Docum
         }
     }
     for span in wrong {
-        let help = "put the `if` around the statement, or write a condition that is always there";
+        let help = "put the `if` around the statement, or add a condition that is always there";
         let message =
-            "every condition of this denial may be missing, and then it denies everything";
+            "every condition of this denial may be missing; it would then deny everything";
         front.error_with_help(span, message, Some(help.to_owned()));
     }
 }

@@ -1,4 +1,4 @@
-//! Lists with control flow: the hole that an `if` or a `for` is in its list, and the code that fills it.
+//! Lists with control flow: the hole that an `if` or a `for` leaves in its list, and the code that fills it.
 
 use std::collections::HashMap;
 
@@ -15,12 +15,12 @@ use crate::expand::emit::hole_name;
 use crate::tokens::Hole;
 use crate::tokens::flow::{Item, List, ListKind};
 
-/// Where the elements of a list go, by their places.
+/// Where the elements of a list are added, by the list's position.
 type Sinks = HashMap<u32, Ident>;
 
 impl Emitter<'_> {
-    /// A statement, or a value, in which each `if` and `for` of its lists is one hole, and the code that
-    /// makes what fills it.
+    /// Processes a statement, or a value, in which each `if` and `for` of its lists is one hole, and
+    /// returns the code that builds what fills it.
     pub(super) fn with_made_lists(&mut self, node: &Node<'static>) -> (Node<'static>, TokenStream) {
         let mut node = node.clone();
         let mut code = TokenStream::new();
@@ -47,7 +47,7 @@ impl Emitter<'_> {
                     let Value::Object(keys) = &mut operator.value.value else { continue };
                     for key in keys {
                         let place = key.key_span.start;
-                        // The values of a condition that may be missing are made where it is.
+                        // The values of a condition that may be missing are built where the condition is.
                         if fixed.contains(&place) || !leaves.contains(&place) {
                             self.make_lists(&mut key.value, code);
                         }
@@ -71,7 +71,7 @@ impl Emitter<'_> {
     ) -> Vec<Node<'static>> {
         let mut places = Vec::new();
         collect_written(&list.items, &mut places);
-        // What joined the list after it was read stands behind all others.
+        // What joined the list after it was read comes last.
         let (listed, later): (Vec<_>, Vec<_>) =
             elements.into_iter().partition(|node| places.contains(&node.span.start));
         let by_place: HashMap<u32, Node<'static>> =
@@ -192,7 +192,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// A splice that stands in a list with control flow, but in no body, evaluated once.
+    /// Evaluates a splice in a list with control flow, but not in a body, once.
     fn bound_splice(&mut self, index: usize, asked: &Asked) -> TokenStream {
         let note = name_of_splice(index);
         let Some(hole) = self.holes.get_mut(index).filter(|_| asked.names.contains(&note)) else {
@@ -218,7 +218,7 @@ impl Emitter<'_> {
         Some(Node { span: DocumentSpan::default(), value: Value::String(text.into()) })
     }
 
-    /// The code that adds the elements of an `if` or a `for` to their lists.
+    /// Returns the code that adds the elements of an `if` or a `for` to their lists.
     fn values_code(
         &mut self,
         item: &Item,

@@ -14,7 +14,7 @@ pub(super) use variants::variants;
 use policy_core::document::Document;
 use policy_core::model::Policy;
 
-/// A document with control flow, and what the checks made of each of its variants.
+/// A document with control flow, and the checked policy of each of its variants.
 #[derive(Clone)]
 pub(crate) struct Checked {
     pub(super) document: Document<'static>,
@@ -22,7 +22,7 @@ pub(crate) struct Checked {
 }
 
 impl Checked {
-    /// The policy in which all stands that can stand beside the first branch of each `if`.
+    /// Returns the policy with everything that can appear together with the first branch of each `if`.
     pub(super) fn policy(&self) -> Option<&Policy> {
         self.variants.first()
     }

@@ -1,4 +1,4 @@
-//! Items and nodes by their places.
+//! Items and nodes by their positions.
 
 use policy_core::document::{Document, Member, Node, Span as DocumentSpan, Value};
 use policy_core::model::hole::{hole_character, hole_index};
@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::tokens::flow::{Item, first_flow};
 
-/// Where errors about a list stand.
+/// Where errors about a list are reported.
 pub(super) fn items_span(items: &[Item]) -> Span {
     first_flow(items).unwrap_or_else(Span::call_site)
 }
@@ -19,7 +19,7 @@ pub(super) const fn written(item: &Item) -> Option<u32> {
     }
 }
 
-/// The places of the elements of a list, splices among them.
+/// Returns the positions of a list's elements, including splices.
 pub(super) fn collect_written(items: &[Item], places: &mut Vec<u32>) {
     for item in items {
         match item {
@@ -34,7 +34,7 @@ pub(super) fn collect_written(items: &[Item], places: &mut Vec<u32>) {
     }
 }
 
-/// The holes of the splices in bodies.
+/// Returns the holes of the splices in bodies.
 pub(super) fn collect_spliced(items: &[Item], holes: &mut Vec<usize>) {
     for item in items {
         match item {
@@ -84,7 +84,7 @@ pub(super) fn statement_list_mut<'d>(
     members.iter_mut().find(|member| member.key == "Statement").map(|member| &mut member.value)
 }
 
-/// A text with its holes numbered from 0, in the order in which they are met.
+/// Renumbers the holes of a string from 0, in order of appearance.
 pub(super) fn own_numbers(text: &str, order: &mut Vec<usize>) -> String {
     let mut own = |character: char| {
         let Some(index) = hole_index(character) else { return character };
@@ -109,8 +109,8 @@ pub(super) fn renumber(node: &mut Node<'static>, order: &mut Vec<usize>) {
     }
 }
 
-/// What cannot be, since the checks have taken the policy: an error and no policy that lacks a part.
+/// Returns an error for a state that the checks rule out, rather than a policy that lacks a part.
 pub(super) fn lost(what: &str) -> TokenStream {
-    let message = format!("{what} could not be put together; please report this");
+    let message = format!("internal error: {what} could not be built; report this as a bug");
     quote!(::core::compile_error!(#message))
 }

@@ -1,11 +1,11 @@
-//! The documents that the choices of a call's `if`s can make, for the checks.
+//! The documents that the choices of a call's `if`s can produce, for the checks.
 //!
-//! Whatever stands in a body is checked as if it were there, and what an `if` may leave out answers no
-//! rule that asks for it. So a document is checked several times: once for each branch of its longest
-//! `if`, and again without the conditions that may be missing. Branches of one `if` are never in one
-//! document; each element is in some document, and so are each two conditions, and each two elements of
-//! different lists of a statement, that can meet. Two `if`s of a statement that ask the same are taken for
-//! one, except where keys are compared: what is asked twice may be answered in two ways.
+//! Every element in a body is checked as if it were present, and an element that an `if` may omit does not
+//! satisfy a rule that requires it. So a document is checked several times: once for each branch of its
+//! longest `if`, and again without the conditions that may be missing. Branches of one `if` never share a
+//! document. Each element is in some document, and so is each pair of conditions, and each pair of elements
+//! from different lists of a statement, that can appear together. Two `if`s of a statement that ask the same
+//! question are treated as one, except where keys are compared: a repeated question may get two answers.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
@@ -16,29 +16,29 @@ use super::places::{each_list, statement_list};
 use crate::tokens::Front;
 use crate::tokens::flow::{If, Item, List, ListKind};
 
-/// One of the documents of a call, and the number of each of its statements in the call.
+/// One of the documents of a call, and the number in the call of each of its statements.
 pub(crate) struct Variant {
     pub(crate) document: Document<'static>,
     pub(crate) numbers: Vec<usize>,
 }
 
-/// Which branch is taken of each `if`.
+/// The branch that is taken of each `if`.
 #[derive(Clone, Default)]
 struct Choices {
-    /// The branch of those that are not named.
+    /// The branch of the `if`s that are not named.
     branch: usize,
-    /// Whether conditions are left out that an `if` may leave out.
+    /// Whether the conditions that an `if` may omit are left out.
     is_least: bool,
     named: Branches,
     alike: Rc<Alike>,
 }
 
-/// Which `if`s ask the same, so that in the lists of a statement they take the same branch.
+/// Which `if`s ask the same question, so that they take the same branch in the lists of a statement.
 #[derive(Default)]
 struct Alike {
-    /// The first of those that ask what an `if` asks.
+    /// For each `if`, the first one that asks the same question.
     first: HashMap<usize, usize>,
-    /// The most branches of those that ask the same, by the first.
+    /// The maximum number of branches among the `if`s that ask the same question, by the first of them.
     longest: HashMap<usize, usize>,
 }
 
@@ -66,7 +66,7 @@ impl Alike {
         self.first(one) == self.first(other)
     }
 
-    /// Whether both can be there where those that ask the same take the same branch.
+    /// Returns whether both can be present if `if`s with the same question take the same branch.
     fn agree(&self, one: &Branches, other: &Branches) -> bool {
         one.iter().all(|(number, branch)| {
             other.iter().all(|(other, it)| branch == it || !self.are(*number, *other))
@@ -75,7 +75,7 @@ impl Alike {
 }
 
 impl Choices {
-    /// The branch that is there, of an `if` in a list of a kind.
+    /// Returns the branch that is present, for an `if` in a list of a kind.
     fn branch_of(&self, found: &If, kind: ListKind) -> Option<usize> {
         if let Some(branch) = self.named.get(&found.number) {
             return Some(*branch);
@@ -91,12 +91,12 @@ impl Choices {
         (!is_left_out).then(|| self.branch.min(longest - 1))
     }
 
-    /// The items that are there.
+    /// Returns the items that are present.
     fn items<'f>(&self, found: &'f If, kind: ListKind) -> Option<&'f [Item]> {
         found.branch(self.branch_of(found, kind)?)
     }
 
-    /// Notes the elements that are there.
+    /// Records the elements that are present.
     fn select(&self, items: &[Item], kind: ListKind, there: &mut HashSet<u32>) {
         for item in items {
             match item {
@@ -114,7 +114,7 @@ impl Choices {
     }
 }
 
-/// The documents that a call can make. Without control flow there is the one that is written.
+/// Returns the documents that a call can produce. Without control flow, this is the document as written.
 pub(crate) fn variants(front: &Front, document: &Document<'static>) -> Vec<Variant> {
     let lists = &front.lists;
     let longest = lists.iter().map(|list| most_branches(&list.items)).max().unwrap_or(0);
@@ -128,7 +128,7 @@ pub(crate) fn variants(front: &Front, document: &Document<'static>) -> Vec<Varia
     if has_optional {
         let least = choices.iter().map(|it| Choices { is_least: true, ..it.clone() });
         choices = least.chain(choices.clone()).collect();
-        // All that is there comes first.
+        // The document with everything in it comes first.
         choices.sort_by_key(|it| it.is_least);
     }
     let mut cover = Cover { ifs, fixed: choices.len(), choices, alike };
@@ -154,7 +154,7 @@ fn most_branches(items: &[Item]) -> usize {
     items.iter().map(of).max().unwrap_or(0)
 }
 
-/// Whether an `if` has no `else`.
+/// Returns whether an `if` has no `else`.
 fn has_open_if(items: &[Item]) -> bool {
     items.iter().any(|item| match item {
         Item::If(found) => {
@@ -166,14 +166,14 @@ fn has_open_if(items: &[Item]) -> bool {
     })
 }
 
-/// The branches in which something stands, by the numbers of their `if`s.
+/// The branches that contain something, by the numbers of their `if`s.
 type Branches = BTreeMap<usize, usize>;
 
-/// An element, and the branches in which it stands.
+/// An element, and the branches that contain it.
 type Leaf = (u32, Branches);
 
-/// What must be in some document: each element, each two conditions that can both be there, and each two
-/// elements of two lists of a statement, since what one list has may ask something of another.
+/// What must be in some document: each element, each pair of conditions that can both be present, and each
+/// pair of elements from two lists of a statement, since an element of one list may require one in the other.
 fn wanted(lists: &[List], document: &Document<'static>, alike: &Alike) -> BTreeSet<Branches> {
     let mut paths =
         Paths { lists: lists.iter().map(|it| (it.place, it)).collect(), ..Paths::default() };
@@ -206,7 +206,7 @@ fn wanted(lists: &[List], document: &Document<'static>, alike: &Alike) -> BTreeS
     all
 }
 
-/// The branches of both, unless one excludes the other.
+/// Returns the branches of both, unless one excludes the other.
 fn joined(one: &Branches, other: &Branches) -> Option<Branches> {
     let excluded =
         one.iter().any(|(number, it)| other.get(number).is_some_and(|other| other != it));
@@ -228,7 +228,7 @@ fn statements_of<'d>(document: &'d Document<'static>) -> &'d [Node<'static>] {
     }
 }
 
-/// The branches in which each element of a document stands, those around its list among them.
+/// Returns the branches that contain each element of a document, including those around its list.
 #[derive(Default)]
 struct Paths<'f> {
     lists: HashMap<u32, &'f List>,
@@ -260,18 +260,18 @@ impl Paths<'_> {
     }
 }
 
-/// Choices in which all is there that must be checked, in as few as are found.
+/// A small set of choices that together include everything that must be checked.
 struct Cover<'f> {
     /// Each `if` with the kind of its list.
     ifs: HashMap<usize, (&'f If, ListKind)>,
     choices: Vec<Choices>,
-    /// How many choices were there at first. The others are free where they name no branch.
+    /// The number of initial choices. The others are free where they do not name a branch.
     fixed: usize,
     alike: Rc<Alike>,
 }
 
 impl Cover<'_> {
-    /// Whether an `if` may leave out a condition.
+    /// Returns whether an `if` may omit a condition.
     fn is_open(&self, number: usize) -> bool {
         self.ifs
             .get(&number)
@@ -361,10 +361,10 @@ fn variant(front: &Front, document: &Document<'static>, choices: &Choices) -> Va
     Variant { document, numbers }
 }
 
-/// What goes of each list, by the place of the list.
+/// What is removed from each list, by the list's position.
 struct Pruning {
     lists: HashMap<u32, (ListKind, HashSet<u32>)>,
-    /// The statements that stand in loops.
+    /// The statements that are in loops.
     repeated: HashSet<u32>,
 }
 
@@ -403,7 +403,7 @@ impl Pruning {
             let all = std::mem::take(statements).into_iter().enumerate();
             for (number, mut statement) in all.filter(|(_, node)| is_there(node)) {
                 self.node(&mut statement);
-                // Each turn of a loop has a statement of its own, so a Sid in it is there twice.
+                // Each round of a loop has its own copy of a statement, so a Sid in it appears twice.
                 if self.repeated.contains(&statement.span.start) && has_sid(&statement) {
                     numbers.push(number);
                     statements.push(statement.clone());
@@ -448,7 +448,7 @@ impl Pruning {
             }
             (Value::Object(members), _) => {
                 members.iter_mut().for_each(|member| self.node(&mut member.value));
-                // A statement whose conditions are all left out has none.
+                // A statement whose conditions are all left out has no `Condition`.
                 members.retain(|member| {
                     let is_optional = self.lists.contains_key(&member.value.span.start);
                     !(member.key == "Condition" && is_optional && is_empty(member))

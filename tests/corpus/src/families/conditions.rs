@@ -9,19 +9,19 @@ use PolicyKind::{Identity, Resource, ResourceControl};
 const GET: &str = r#""Effect":"Allow","Action":"s3:GetObject","Resource":"*""#;
 const ALLOW: &str = r#""Effect":"Allow""#;
 
-/// A statement of an identity policy with these members of `Condition`.
+/// A statement of an identity-based policy with these members of `Condition`.
 fn conditions(operators: &str) -> String {
     statement(&format!(r#"{GET},"Condition":{{{operators}}}"#))
 }
 
-/// A statement of a resource's policy with these members of `Condition`.
+/// A statement of a resource-based policy with these members of `Condition`.
 fn shared(effect: &str, operators: &str) -> String {
     statement(&format!(
         r#""Effect":"{effect}","Principal":"*","Action":"*","Resource":"*","Condition":{{{operators}}}"#
     ))
 }
 
-/// Keys that are one key in many casings, under one operator.
+/// One key in many spellings that differ in case, with one operator.
 fn casings(operator: &str, key: &str, value: &str, n: usize) -> String {
     format!(r#""{operator}":{{{}}}"#, list(n, |i| format!("\"{}\":{value}", casing(key, i))))
 }

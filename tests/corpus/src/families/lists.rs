@@ -13,7 +13,7 @@ use PolicyKind::{
 const ALLOW: &str = r#""Effect":"Allow""#;
 const ALL: &str = r#""Resource":"*""#;
 
-/// The name of a known action, by a number; all come in turn.
+/// The name of a known action for a number, cycling through all of them.
 fn known(number: usize) -> String {
     let actions = &*KNOWN;
     actions.get(number % actions.len()).cloned().unwrap_or_default()

@@ -1,7 +1,7 @@
-//! Families of documents, each of which can be as long as one likes: one for each list and each
-//! nesting of a document, and for what makes a rule look at many parts of it at once.
+//! Families of documents of any length: one for each list and each nesting in a document, and for documents
+//! in which a rule examines many parts together.
 //!
-//! Tests hold the steps of a check to growing no faster than the text, over all of them.
+//! Tests check for all of them that the steps of a check grow no faster than the text.
 
 mod conditions;
 mod lists;
@@ -18,13 +18,13 @@ use policy_lint::project::{Project, RequiredCondition};
 /// A family of documents.
 #[derive(Clone, Copy, Debug)]
 pub struct Family {
-    /// What there is many of.
+    /// The repeated part.
     pub name: &'static str,
     /// The kind that the documents are checked as.
     pub kind: PolicyKind,
-    /// The service that is named, of resource-based policies.
+    /// The service, for resource-based policies.
     pub service: Option<&'static str>,
-    /// Whether the project says something of itself.
+    /// Whether it is checked with the settings of a project.
     pub has_project: bool,
     make: fn(usize) -> String,
 }
@@ -42,13 +42,13 @@ impl Family {
         Self { has_project: true, ..self }
     }
 
-    /// The document with so many parts.
+    /// The document with a number of parts.
     #[must_use]
     pub fn document(&self, parts: usize) -> String {
         (self.make)(parts)
     }
 
-    /// How many parts make a document of about so many bytes.
+    /// The number of parts for a document of about a number of bytes.
     #[must_use]
     pub fn parts_of(&self, bytes: usize) -> usize {
         let (mut enough, mut few) = (1, 0);
@@ -63,8 +63,7 @@ impl Family {
         few.max(1)
     }
 
-    /// How many findings there are of a document, after it was read, checked and its findings were
-    /// placed in it.
+    /// The number of findings in a document, after it has been read and checked and the findings located.
     #[must_use]
     pub fn check(&self, text: &str) -> usize {
         let project = if self.has_project { project() } else { Project::EMPTY };
@@ -87,7 +86,7 @@ impl Family {
     }
 }
 
-/// A project of which each rule about projects has something to ask.
+/// A project with settings for each rule about projects.
 fn project() -> Project {
     let account = |id: &str| AccountId::parse(id).ok();
     let required = |action: Option<&str>, key: &str, by_denial| RequiredCondition {
@@ -117,7 +116,7 @@ pub fn families() -> impl Iterator<Item = Family> {
     all.into_iter().flatten().copied()
 }
 
-/// So many items, with commas between them.
+/// A number of items, separated by commas.
 fn list(parts: usize, item: impl Fn(usize) -> String) -> String {
     (0..parts).map(item).collect::<Vec<_>>().join(",")
 }
@@ -127,12 +126,12 @@ fn policy(statements: &str) -> String {
     format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#)
 }
 
-/// A policy with one statement of these members.
+/// A policy with one statement with these members.
 fn statement(members: &str) -> String {
     policy(&format!("{{{members}}}"))
 }
 
-/// A word that is written otherwise for each number, in small and capital letters alone.
+/// A word whose letters differ only in case for each number.
 fn casing(word: &str, number: usize) -> String {
     let mut letters = 0;
     let cased = word.chars().map(|one| {
@@ -150,7 +149,7 @@ fn casing(word: &str, number: usize) -> String {
     cased.collect()
 }
 
-/// A word of letters alone that no other number has.
+/// A unique word of letters for each number.
 fn word(number: usize) -> String {
     let mut letters = String::new();
     let mut rest = number;

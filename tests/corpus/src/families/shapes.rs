@@ -1,4 +1,4 @@
-//! What is no policy, or hardly one: brackets, names, escapes, long texts.
+//! Documents that are not or hardly policies: brackets, names, escapes, long strings.
 
 use policy_core::model::PolicyKind::{Identity, Resource};
 

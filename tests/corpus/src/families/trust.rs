@@ -1,4 +1,4 @@
-//! Many principals, and conditions beside them.
+//! Many principals, and conditions with them.
 
 use policy_core::model::PolicyKind;
 
@@ -131,7 +131,7 @@ pub(super) const FAMILIES: &[Family] = &[
         statement(&format!(
             r#""Effect":"Allow","Action":"sts:AssumeRoleWithSAML","Principal":{{"Federated":[{}]}},"Condition":{{"StringEquals":{{{}}}}}"#,
             list(n, |i| format!("\"arn:aws:iam::111111111111:saml-provider/p{i}\"")),
-            // Of the seven letters there are no more casings.
+            // The seven letters do not have more variants in case.
             list(n.min(128), |i| format!("\"{}\":\"{aud}\"", casing("SAML:aud", i)))
         ))
     }),

@@ -1,4 +1,4 @@
-//! The documents that were written for the tests have every construct of the policy language.
+//! The documents written for the tests have every construct of the policy language.
 
 use std::collections::BTreeSet;
 
@@ -79,7 +79,7 @@ fn every_kind_and_every_shape_is_there() {
     }
 }
 
-/// A rule that is switched off, or stands at another place, changes what is found in these documents.
+/// A rule that is disabled, or reports another place, changes the findings in these documents.
 #[test]
 fn most_rules_that_a_document_alone_can_set_off_find_something() {
     let found: BTreeSet<String> = made()

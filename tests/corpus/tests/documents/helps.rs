@@ -1,4 +1,4 @@
-//! What a help says to write is judged by the same rules.
+//! What a help says to write is checked against the same rules.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use policy_core::repair::Repair;
 use policy_lint::check::check_json;
 use policy_lint::{Context, all_rules};
 
-/// A document, and as what it is judged.
+/// A document, and its kind for the check.
 struct Judged<'a> {
     text: &'a str,
     kind: PolicyKind,
@@ -24,7 +24,7 @@ impl Judged<'_> {
         Some(check_json(text, self.kind, &context).ok()?.findings)
     }
 
-    /// How many findings above a suggestion each rule has.
+    /// The number of findings above a suggestion for each rule.
     fn counts(&self, text: &str) -> Option<BTreeMap<&'static str, usize>> {
         let mut counts = BTreeMap::new();
         for finding in self.findings(text)?.iter().filter(|it| it.level() > Level::Suggestion) {
@@ -33,7 +33,7 @@ impl Judged<'_> {
         Some(counts)
     }
 
-    /// What becomes of the document where the place of a finding, or all of its value, is what the help says.
+    /// The document with the place of a finding, or its whole value, replaced as the help says.
     fn replaced(&self, finding: &Finding, written: &str) -> Vec<String> {
         let document = read_json(self.text).unwrap();
         let places = Places::of(&document);
@@ -58,7 +58,7 @@ impl Judged<'_> {
         let mut wrong = Vec::new();
         for finding in findings {
             let Some(written) = finding.help_text().and_then(what_to_write) else { continue };
-            // An operator that stands elsewhere than the finding.
+            // An operator that is not at the place of the finding.
             let is_operator = Operator::parse(written).is_ok();
             let at_operator = matches!(
                 finding.rule().name,
@@ -88,7 +88,7 @@ impl Judged<'_> {
     }
 }
 
-/// The one text that a help says to write in place of another.
+/// The one string that a help says to write instead of another.
 fn what_to_write(help: &str) -> Option<&str> {
     let rest = help.strip_prefix("did you mean `").or_else(|| help.strip_prefix("write `"))?;
     let (written, after) = rest.split_once('`')?;
@@ -97,7 +97,7 @@ fn what_to_write(help: &str) -> Option<&str> {
     (is_one && is_whole).then_some(written)
 }
 
-/// Where the right word lets the rules see what the wrong one hid, with what they see.
+/// Cases in which the correct word reveals findings that the wrong one hid, with these findings.
 const HIDDEN: [(&str, &str); 5] = [
     ("foreign-issuer-key", "missing-oidc-audience"),
     ("invalid-policy-element", "empty-list"),

@@ -1,4 +1,4 @@
-//! What the rules say of the documents that were written for the tests is what their labels say.
+//! The rules' findings in the documents written for the tests are those of their labels.
 
 use corpus::made::{Made, made};
 

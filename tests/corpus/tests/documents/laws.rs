@@ -1,4 +1,4 @@
-//! What holds of every policy, whatever its spelling.
+//! Laws for every policy, whatever its spelling.
 
 use corpus::made::documents;
 use policy_core::canonical::CanonicalPolicy;
@@ -51,21 +51,21 @@ fn another_spelling_has_the_same_canonical_form() {
     assert!(respelt > 200, "{respelt}");
 }
 
-/// Where a value stands, as far as that says how else it can be spelt.
+/// The place of a value, which determines how else it can be spelled.
 #[derive(Clone, Copy)]
 enum Place {
     Document,
     Statement,
-    /// Members that have sets.
+    /// Members whose values are sets.
     Sets,
-    /// Members that have members that have sets.
+    /// Members whose members' values are sets.
     Conditions,
     Set,
     Text,
 }
 
-/// A value with its members in the other order, its sets too and with an element twice, a list where a
-/// value stood alone, and escapes wherever a string may have them.
+/// A value with its members and sets in reverse order, with a duplicate element in each set, a list instead
+/// of a single value, and escapes wherever a string may have them.
 fn spelt(node: &Node<'_>, place: Place) -> String {
     match (&node.value, place) {
         (Value::Object(members), _) => {
@@ -87,7 +87,7 @@ fn spelt(node: &Node<'_>, place: Place) -> String {
             let elements: Vec<String> = elements.iter().map(|it| spelt(it, place)).collect();
             format!("[{}]", elements.join(", "))
         }
-        // `"*"` and `{"AWS": "*"}` are two things.
+        // `"*"` and `{"AWS": "*"}` are different.
         (Value::String(text), Place::Sets) => quoted(text),
         (_, Place::Set) => format!("[{}]", spelt(node, Place::Text)),
         (Value::String(text), _) => quoted(text),
@@ -109,7 +109,7 @@ fn below(place: Place, name: &str) -> Place {
     }
 }
 
-/// A string of escapes, but for its letters and digits.
+/// A string with everything except letters and digits as escapes.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for one in text.chars() {

@@ -1,7 +1,7 @@
-//! What the rules say of labelled documents: of those that were written for the tests, held to their
-//! labels, and of those of a corpus, held to committed reviews.
+//! The rules' findings in labeled documents: those written for the tests are checked against their labels,
+//! and those of a corpus against committed reviews.
 //!
-//! Without `POLICY_CORPUS` only the former are read. `BLESS=1` rewrites the rows of the reviews and keeps
+//! Without `POLICY_CORPUS`, only the former are read. `BLESS=1` rewrites the rows of the reviews and keeps
 //! their reasons.
 
 #![expect(
@@ -24,14 +24,14 @@ mod tools;
 
 use corpus::{Checked, Corpus, Entry, Review};
 
-/// The corpus, or none with a word on it. A corpus that cannot be read fails the test.
+/// The corpus, or `None` with a note. A corpus that cannot be read fails the test.
 fn corpus() -> Option<Corpus> {
     Corpus::from_environment().unwrap_or_else(|error| panic!("{error:#}"))
 }
 
 /// Reads and checks the document of a row as the kind that the row names.
 fn checked(corpus: &Corpus, entry: &Entry) -> Checked {
-    let kind = entry.policy_kind().unwrap_or_else(|| panic!("{} is no policy", entry.path));
+    let kind = entry.policy_kind().unwrap_or_else(|| panic!("{} is not a policy", entry.path));
     Checked::of(&corpus.read(entry).unwrap(), kind, entry.service())
 }
 
@@ -39,7 +39,7 @@ fn is_blessing() -> bool {
     std::env::var_os("BLESS").is_some()
 }
 
-/// Holds the rows that were found to the review of a name.
+/// Checks rows against the review with a name.
 fn compare_review(name: &str, columns: &[&str], keys: usize, rows: Vec<Vec<String>>) {
     let mut review = Review::open(name, columns, keys).unwrap_or_else(|error| panic!("{error:#}"));
     let complaints = review.compare(rows, is_blessing()).unwrap();

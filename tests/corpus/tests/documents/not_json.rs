@@ -1,4 +1,4 @@
-//! Texts that are no JSON: those that were written for the tests, and blocks of AWS's pages (class C).
+//! Texts that are not JSON: those written for the tests, and blocks on AWS's pages (class C).
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use corpus::made::{Label, made};
 
 use super::{checked, compare_review, corpus, row};
 
-/// The one finding of a text that is no JSON.
+/// The single finding for a text that is not JSON.
 fn only<'a>(name: &str, findings: &'a [Found]) -> &'a Found {
     let [found] = findings else { panic!("{name}: {findings:?}") };
     assert_eq!(found.finding().code(), Some("JSON_SYNTAX_ERROR"), "{name}");
@@ -30,7 +30,7 @@ fn each_text_that_is_no_json_has_its_reviewed_position() {
         let (line, column) = (start.line.to_string(), start.column.to_string());
         rows.push(row(&[&entry.path, &line, &column, found.finding().message()]));
     }
-    println!("{} documents are no JSON", rows.len());
+    println!("{} documents are not JSON", rows.len());
     assert!(!rows.is_empty(), "the corpus has no documents of class C");
     compare_review("not_json.tsv", &["document", "line", "column", "message"], 1, rows);
 }

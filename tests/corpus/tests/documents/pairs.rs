@@ -1,5 +1,5 @@
-//! Pairs of documents that mean the same or not: those that were written for the tests, and those of a
-//! corpus that another library calls equivalent or not.
+//! Pairs of documents that are or are not equivalent: those written for the tests, and those of a corpus that
+//! another library calls equivalent or not.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ fn text<'a>(pair: &'a Document<'_>, name: &str) -> &'a str {
     }
 }
 
-/// `equal`, `notequal`, or which of the two documents are no policies.
+/// `equal`, `notequal`, or which of the two documents are not policies.
 fn judge(first: &str, second: &str) -> &'static str {
     match (read_policy(first), read_policy(second)) {
         (Ok(first), Ok(second)) => {
@@ -30,7 +30,7 @@ fn judge(first: &str, second: &str) -> &'static str {
     }
 }
 
-/// Each pair that was written for the tests is judged as it says.
+/// Each pair written for the tests has the expected result.
 fn hold_made() {
     let mut counts = BTreeMap::new();
     for piece in include_str!("../../documents/pairs.txt").split("\n== ").skip(1) {
@@ -62,7 +62,7 @@ fn each_pair_is_judged() {
         agreed += usize::from(ours == entry.label);
         rows.push(row(&[&entry.path, &entry.label, ours]));
     }
-    println!("{} pairs: {agreed} judged alike", rows.len());
+    println!("{} pairs: {agreed} with the same result", rows.len());
     assert!(!rows.is_empty(), "the corpus has no pairs");
     compare_review("pairs.tsv", &["document", "label", "ours"], 1, rows);
 }

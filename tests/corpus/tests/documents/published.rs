@@ -1,5 +1,5 @@
-//! Documents without a mistake: those that were written for the tests, and those that AWS took or
-//! published (class A, valid).
+//! Documents without errors: those written for the tests, and those that AWS accepted or published (class A,
+//! valid).
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ fn errors(corpus: &Corpus, class: &str) -> Vec<Vec<String>> {
     for entry in corpus.of_class(class).filter(|entry| entry.label == "valid") {
         let checked = checked(corpus, entry);
         let found = checked.errors().map(|it| row(&[&entry.path, it.rule(), &it.path()]));
-        // Findings of several rules can stand between two of one rule at one place.
+        // Findings of several rules can be between two findings of one rule at one place.
         let mut found: Vec<_> = found.collect::<BTreeSet<_>>().into_iter().collect();
         documents += 1;
         clean += usize::from(found.is_empty());
@@ -26,7 +26,7 @@ fn errors(corpus: &Corpus, class: &str) -> Vec<Vec<String>> {
 
 const COLUMNS: [&str; 3] = ["document", "rule", "place"];
 
-/// No error in a document that was written as one without.
+/// There is no error in a document written as valid.
 fn hold_valid_documents(is_of: impl Fn(&str) -> bool) {
     let valid = made().unwrap().into_iter().filter(|it| it.label == Label::Valid);
     let mut count = 0;

@@ -1,13 +1,13 @@
-//! Policies for Amazon Redshift, those that were written for the tests and every one of its guides in the
-//! corpus: it reads and comes out canonical, and what the rules say of one of the guides is a reviewed
+//! Policies for Amazon Redshift, those written for the tests and all of those in its guides in the corpus:
+//! each can be read and written in canonical form, and the rules' findings in the guides are a reviewed
 //! snapshot.
 //!
-//! Every error in it was looked at. They are placeholders where an account, a Region or a
-//! service belongs, an account of ten digits, ARNs of four and five fields, actions with two colons,
-//! and a Sid with a space; none is a form that AWS accepts. The warnings are missing and old versions;
-//! the security warnings are a bucket for the logs of a cluster of any account.
+//! Every error in it was reviewed. They are placeholders for an account, a Region or a service, an account
+//! with ten digits, ARNs with four and five fields, actions with two colons, and a Sid with a space; AWS
+//! accepts none of these forms. The warnings are missing and old versions; the security warnings are a bucket
+//! for the logs of a cluster in any account.
 //!
-//! The snapshot names files, rules and places; it holds no text of the corpus. `BLESS=1` rewrites it.
+//! The snapshot names files, rules and places; it contains no text from the corpus. `BLESS=1` rewrites it.
 
 use std::fmt::Write as _;
 
@@ -26,7 +26,7 @@ const FOLDERS: [&str; 3] = [
     "awsdocs-amazon-redshift-developer-guide/",
 ];
 
-/// What is said of one file: whether it reads, and each finding with its level, rule and path.
+/// The result for one file: whether it can be read, and each finding with its level, rule and path.
 fn describe(checked: &Checked, kind: PolicyKind) -> String {
     let context = Context::default();
     let mut said = String::new();
@@ -38,7 +38,7 @@ fn describe(checked: &Checked, kind: PolicyKind) -> String {
             assert_eq!(json, CanonicalPolicy::of(&again).to_json(), "the canonical form is stable");
             let _ = writeln!(said, "  reads, {} bytes canonical", json.len());
         }
-        None => said.push_str("  is no policy\n"),
+        None => said.push_str("  is not a policy\n"),
     }
     for found in &checked.findings {
         let finding = found.finding();
@@ -66,7 +66,7 @@ fn the_policies_of_the_redshift_guides_read_and_are_judged_as_reviewed() {
             continue;
         }
         read += 1;
-        let kind = entry.policy_kind().expect("the guides hold policies");
+        let kind = entry.policy_kind().expect("the guides contain policies");
         let said = describe(&checked(&corpus, entry), kind);
         let _ = write!(snapshot, "{path} ({})\n{said}", entry.kind);
     }
@@ -80,7 +80,7 @@ fn the_policies_of_the_redshift_guides_read_and_are_judged_as_reviewed() {
     assert!(committed == snapshot, "the snapshot differs:\n{}", differences.join("\n"));
 }
 
-/// The lines from the first difference up to where both texts are the same again.
+/// The lines from the first difference to the point where both texts are the same again.
 fn differences(old: &str, new: &str) -> Vec<String> {
     let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
     let same = |(a, b): &(&&str, &&str)| a == b;

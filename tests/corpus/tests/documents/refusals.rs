@@ -1,5 +1,5 @@
-//! Documents that AWS refuses, written for the tests or of a corpus (class A, invalid): each is found by
-//! a rule that is about what AWS's message says.
+//! Documents that AWS rejects, written for the tests or from a corpus (class A, invalid): each is found by a
+//! rule for AWS's message.
 
 use corpus::made::made;
 use corpus::{Checked, Corpus, Entry, Review};
@@ -9,11 +9,11 @@ use policy_lint::find_rule;
 
 use super::{compare_review, corpus, row};
 
-/// AWS's message for a policy without the newest version. Only CreatePolicy gives it, so the
-/// document is checked as a managed policy.
+/// AWS's message for a policy without the latest version. Only CreatePolicy returns it, so the document is
+/// checked as a managed policy.
 const VERSION_MESSAGE: &str = "Policy document must be version 2012-10-17 or greater.";
 
-/// A message of AWS, with `…` for what differs, and the rules that are about it.
+/// An AWS message, with `…` for variable parts, and the rules for it.
 struct Refusal {
     message: String,
     rules: Vec<String>,
@@ -46,14 +46,16 @@ impl Refusal {
         rest.is_empty() || self.message.ends_with('…')
     }
 
-    /// Whether a rule of the message has an error, or a warning where its page says that AWS
-    /// refuses the thing.
+    /// Whether a rule for the message has an error, or a warning if its page says that AWS rejects the
+    /// construct.
     fn is_found(&self, checked: &Checked) -> bool {
         checked.findings.iter().any(|found| {
             self.rules.iter().any(|rule| rule == found.rule())
                 && (found.level() == Level::Error
                     || found.level() >= Level::Warning
-                        && found.finding().rule().page.contains("refuse"))
+                        && ["refuse", "reject"]
+                            .iter()
+                            .any(|word| found.finding().rule().page.contains(word)))
         })
     }
 }
@@ -63,12 +65,12 @@ fn check(corpus: &Corpus, entry: &Entry) -> Checked {
         Some(PolicyKind::Identity) if entry.reason == VERSION_MESSAGE => {
             PolicyKind::IdentityManaged
         }
-        kind => kind.unwrap_or_else(|| panic!("{} is no policy", entry.path)),
+        kind => kind.unwrap_or_else(|| panic!("{} is not a policy", entry.path)),
     };
     Checked::of(&corpus.read(entry).unwrap(), kind, entry.service())
 }
 
-/// Each message has a document that was written for it, and a rule of the message finds it.
+/// Each message has a document written for it, and a rule for the message finds it.
 fn hold_made(refusals: &[Refusal]) {
     let mut unused: Vec<&str> = refusals.iter().map(|it| it.message.as_str()).collect();
     let (mut unmapped, mut missed) = (Vec::new(), Vec::new());
@@ -107,7 +109,7 @@ fn what_aws_refuses_is_found_or_judged() {
             missed.push(row(&[&entry.path]));
         }
     }
-    println!("refused by AWS: {found} found, {} missed", missed.len());
+    println!("rejected by AWS: {found} found, {} missed", missed.len());
     assert!(unmapped.is_empty(), "aws_refusals.tsv lacks:\n{}", unmapped.join("\n"));
     assert!(unused.is_empty(), "no document has these messages: {unused:?}");
     assert!(found > 0, "the corpus has no invalid documents of class A");

@@ -1,11 +1,11 @@
-//! Documents that were written as good or bad ones, and those that other tools have judged (class B). A tool is no authority, so each disagreement is
-//! judged by itself.
+//! Documents written as valid or invalid, and those that other tools have judged (class B). A tool is not an
+//! authority, so each disagreement is reviewed separately.
 
 use corpus::made::{Label, made};
 
 use super::{checked, compare_review, corpus, row};
 
-/// A document is bad in our words where it has an error, in theirs where the label says `invalid`.
+/// For us, a document is bad if it has an error, and for them, if its label is `invalid`.
 #[test]
 fn each_disagreement_with_a_tool_is_judged() {
     let mut judged = [0, 0];

@@ -12,8 +12,8 @@ pub(super) fn cases() -> Vec<Case> {
     [forms(), null(), blocks(), several_values()].concat()
 }
 
-/// An operator, whether it is negated, a value of a policy, a value of a request that it matches,
-/// and two that it does not. A negated operator holds for these two.
+/// An operator, whether it is negated, a policy value, a request value that matches it, and two that do not.
+/// With a negated operator, the condition is met for these two.
 type Operator = (&'static str, bool, &'static str, &'static str, [&'static str; 2]);
 
 const TOPIC: &str = "arn:aws:sns:*:111111111111:topic/*";
@@ -50,7 +50,7 @@ const OPERATORS: [Operator; 26] = [
     ("ArnNotLike", true, TOPIC, A_TOPIC, NO_TOPICS),
 ];
 
-/// What the request has under the key.
+/// The request's values of the key.
 const COLUMNS: [&str; 7] = [
     "absent",
     "empty",
@@ -61,7 +61,7 @@ const COLUMNS: [&str; 7] = [
     "unknown",
 ];
 
-/// What stands before and behind an operator, and what it then allows.
+/// What is added before and after an operator, and what it then allows.
 struct Form {
     before: &'static str,
     behind: &'static str,
@@ -108,7 +108,7 @@ const FORMS: [Form; 6] = [
     },
 ];
 
-/// What a Deny makes of it where everything is allowed.
+/// The result with a Deny if everything is allowed.
 fn denied(allows: Answer) -> Answer {
     match allows {
         ALLOWED => DENIED,
@@ -199,8 +199,8 @@ fn null() -> Vec<Case> {
     cases
 }
 
-/// All operators and keys have to hold, and one of the values of a key; names of keys are the same
-/// in any casing.
+/// All operators and keys must match, and one of the values of a key; the case of key names does not
+/// matter.
 fn blocks() -> Vec<Case> {
     let block = json!({
         "StringEquals": { "aws:PrincipalTag/team": ["red", "blue"], "example:Stage": "test" },
@@ -245,8 +245,8 @@ fn blocks() -> Vec<Case> {
 }
 
 /// `reference_policies_condition-single-vs-multi-valued-context-keys.html`, the examples of
-/// `aws:TagKeys`, and the definition of `ForAllValues:StringNotLike`, of which the table of
-/// `aws:ResourceOrgPaths` on the page of the operators is the inverse.
+/// `aws:TagKeys`, and the definition of `ForAllValues:StringNotLike`; the table of
+/// `aws:ResourceOrgPaths` on the page about operators is the inverse.
 fn several_values() -> Vec<Case> {
     let tags = json!({ "aws:TagKeys": ["environment", "cost-center"] });
     let paths = json!({ "aws:ResourceOrgPaths": "o-1/r-1/ou-a/*" });

@@ -1,4 +1,4 @@
-//! What other engines were found to answer wrongly, one case a defect, with what AWS's pages say.
+//! Cases that other engines answered wrongly, one per defect, with the answer from AWS's pages.
 
 use serde_json::{Value, json};
 
@@ -47,7 +47,7 @@ fn key(operator: &str, wanted: Value, found: Value) -> Value {
     allowed_under(json!({ operator: { "example:Key": wanted } }), context)
 }
 
-/// AWS's policy simulator does not look at trust policies.
+/// AWS's policy simulator does not evaluate trust policies.
 /// `access_policies_testing-policies.html`
 fn simulator() -> Vec<Case> {
     let full = json!({ "identityPolicies": [allow_all()] });
@@ -108,9 +108,9 @@ fn simulator() -> Vec<Case> {
             none.clone(),
             NOT,
         ),
-        row("an external id that is not given", external.clone(), none.clone(), NOT),
+        row("an external ID that is not given", external.clone(), none.clone(), NOT),
         row(
-            "another external id",
+            "another external ID",
             external,
             json!({ "context": { "sts:ExternalId": "x-2" } }),
             NOT,
@@ -335,7 +335,7 @@ fn moto() -> Vec<Case> {
     ]
 }
 
-/// PMapper, Cartography, and what users of kube2iam saw AWS answer.
+/// PMapper, Cartography, and AWS's answers as seen by users of kube2iam.
 fn graphs() -> Vec<Case> {
     let external = with(
         trusts_arn(USER),
@@ -343,12 +343,12 @@ fn graphs() -> Vec<Case> {
     );
     vec![
         case(
-            "PMapper: an external id that is given",
+            "PMapper: an external ID that is given",
             assume(external.clone(), json!({ "context": { "sts:ExternalId": "x-1" } })),
             ALLOWED,
         ),
         case(
-            "PMapper: an external id that may be given",
+            "PMapper: an external ID that may be given",
             assume(external, json!({ "unknownContext": ["sts:ExternalId"] })),
             OPEN,
         ),
@@ -461,7 +461,7 @@ fn iam_analyzer() -> Vec<Case> {
     ]
 }
 
-/// Engines that know no accounts.
+/// Engines without accounts.
 fn without_accounts() -> Vec<Case> {
     let everyone = policy(json!({
         "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*",

@@ -1,4 +1,4 @@
-//! Policies of an organization, boundaries, session policies and endpoint policies.
+//! Organization policies, boundaries, session policies and endpoint policies.
 //! `https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html`,
 //! `https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html`,
 //! `https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html`,
@@ -43,7 +43,7 @@ fn service_control() -> Vec<Case> {
         row("an empty level", json!([[all], []]), NOT),
         row("an empty level alone", json!([[]]), NOT),
         row("one denies", json!([[all], [all, deny]]), DENIED),
-        row("one denies beside an empty level", json!([[], [deny]]), DENIED),
+        row("one denies next to an empty level", json!([[], [deny]]), DENIED),
         row("they grant nothing of themselves", json!([[all]]), ALLOWED),
         case(
             "SCPs: no identity policy",
@@ -62,7 +62,7 @@ fn service_control() -> Vec<Case> {
             OPEN,
         ),
         case(
-            "SCPs: a region that is denied",
+            "SCPs: a Region that is denied",
             allowed(json!({
                 "context": { "aws:RequestedRegion": "us-east-1" },
                 "serviceControlPolicies": [[all, policy(json!({
@@ -75,7 +75,7 @@ fn service_control() -> Vec<Case> {
     ]
 }
 
-/// They only deny, since `RCPFullAWSAccess` is always there.
+/// They only deny, because `RCPFullAWSAccess` is always attached.
 fn resource_control() -> Vec<Case> {
     let deny = |principal: Value| {
         with(json!({ "Effect": "Deny", "Action": "*", "Resource": "*" }), principal)
@@ -138,7 +138,7 @@ fn resource_control() -> Vec<Case> {
     ]
 }
 
-/// Which of the layers apply to whom.
+/// Which layers apply to which callers.
 fn callers() -> Vec<Case> {
     let everyone = policy(json!({
         "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*",
@@ -146,8 +146,8 @@ fn callers() -> Vec<Case> {
     let service = json!({ "Service": "s3.amazonaws.com" });
     let provider = json!({ "Federated": "accounts.google.com" });
     let rows = [
-        // Layer, and whether it denies: root, user, session, federated user, service, provider's
-        // user, anonymous.
+        // The layer, and whether it denies: root user, user, session, federated user, service,
+        // provider's user, anonymous caller.
         ("serviceControlPolicies", json!([[deny_all()]]), [1, 1, 1, 1, 0, 0, 0]),
         ("resourceControlPolicies", json!([[deny_all()]]), [1, 1, 1, 1, 1, 1, 1]),
         ("endpointPolicies", json!([deny_all()]), [1, 1, 1, 1, 1, 1, 1]),

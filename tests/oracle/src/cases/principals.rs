@@ -1,4 +1,4 @@
-//! Whom statements name, and what else can limit whom they name.
+//! The principals of statements, and what else can limit them.
 //! `reference_policies_elements_principal.html`,
 //! `reference_policies_elements_notprincipal.html`,
 //! `reference_policies_evaluation-logic_policy-eval-denyallow.html`,
@@ -38,9 +38,9 @@ const A: Answer = ALLOWED;
 const D: Answer = DENIED;
 const O: Answer = OPEN;
 
-/// A principal of a statement, and whether a Deny that names it applies to each of [`callers`]:
-/// the root user, a user, a role, a session with its role's path, one without, a federated user, a
-/// service with two names, a provider's user, an anonymous caller.
+/// A principal in a statement, and whether a Deny that names it applies to each of [`callers`]: the root
+/// user, a user, a role, a session with its role's path, a session without it, a federated user, a service
+/// with two names, a provider's user, an anonymous caller.
 fn listed() -> Vec<(Value, [Answer; 9])> {
     let aws = |text: &str| json!({ "AWS": text });
     vec![
@@ -89,7 +89,7 @@ fn caller_of(caller: &Value) -> String {
     }
 }
 
-/// A request that is allowed to everyone, and denied to whom `element` names.
+/// A request that is allowed for everyone, and denied for the principals in `element`.
 fn denied_to(caller: &Value, element: &str, value: &Value) -> Value {
     let statements = json!([
         { "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*" },
@@ -138,7 +138,7 @@ fn excepted() -> Vec<Case> {
             cases.push(case(name, denied_to(caller, "NotPrincipal", &value), answer));
         }
     }
-    // Whoever has a boundary is always denied.
+    // A caller with a boundary is always denied.
     for caller in [json!({ "principal": USER }), json!({ "principal": SESSION, "sessionOf": ROLE })]
     {
         let request = denied_to(&caller, "NotPrincipal", &aws(&[USER, SESSION, ROLE, ROOT]));
@@ -159,14 +159,14 @@ fn excepted() -> Vec<Case> {
     cases
 }
 
-/// What an implicit deny elsewhere makes of an Allow of the resource's policy, in one account.
+/// The effect of an implicit deny elsewhere on an Allow in the resource's policy, in one account.
 fn implicit_denies() -> Vec<Case> {
     struct Row {
         caller: Value,
         named: Value,
         condition: Value,
-        /// With no identity policy, with a boundary that does not allow, with a session policy
-        /// that does not.
+        /// Without an identity-based policy, with a boundary that does not allow, and with a session policy
+        /// that does not allow.
         answers: [Answer; 3],
     }
     let row = |caller: Value, named: &str, answers| Row {
@@ -227,7 +227,7 @@ fn implicit_denies() -> Vec<Case> {
             cases.push(case(format!("{name}: identity and session policy"), all, NOT));
         }
     }
-    // An explicit deny counts whoever is named.
+    // An explicit deny applies whoever is named.
     for (layer, value) in [
         ("identityPolicies", json!([super::deny_all()])),
         ("permissionBoundaries", json!([allow_all(), super::deny_all()])),
@@ -239,12 +239,12 @@ fn implicit_denies() -> Vec<Case> {
         let statement =
             json!({ "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*" });
         let request = get_object(json!({ "resourcePolicy": policy(statement), layer: value }));
-        cases.push(case(format!("a Deny of {layer} beside a resource policy"), request, DENIED));
+        cases.push(case(format!("a Deny of {layer} next to a resource policy"), request, DENIED));
     }
     cases
 }
 
-/// Both accounts have to allow.
+/// Both accounts must allow.
 fn other_accounts() -> Vec<Case> {
     let object =
         |members: Value| get_object(with(json!({ "resourceAccount": "222222222222" }), members));
@@ -348,7 +348,7 @@ fn other_accounts() -> Vec<Case> {
     cases
 }
 
-/// What is known of the caller without being said; each condition is one of a Deny.
+/// What is known about the caller implicitly; each condition is in a Deny.
 /// `reference_policies_condition-keys.html#condition-keys-principal-properties`
 fn derived_keys() -> Vec<Case> {
     let keys = [
@@ -407,7 +407,7 @@ fn derived_keys() -> Vec<Case> {
             under(caller, json!({ "StringEquals": { "aws:ResourceAccount": "111111111111" } }));
         cases.push(case(format!("aws:ResourceAccount for {}", caller_of(caller)), same, DENIED));
     }
-    // A session without its role's path has one of several ARNs.
+    // The role of a session without its path has one of several ARNs.
     for (operator, value, answer) in [
         ("ArnLike", "arn:aws:iam::111111111111:role/*", DENIED),
         ("ArnLike", "arn:aws:iam::*:role/*Reader", DENIED),
@@ -432,7 +432,7 @@ fn derived_keys() -> Vec<Case> {
         json!({ "ArnLike": { "aws:PrincipalArn": ROLE } }),
     );
     cases.push(case("the context gives the path of a session's role", role, DENIED));
-    // A service calls under several names at once, and is known by one of them.
+    // A service calls under several names at the same time, and is identified by one of them.
     let service = json!({ "principal": {
         "Service": ["redshift.amazonaws.com", "redshift.us-east-1.amazonaws.com"],
     } });
@@ -462,7 +462,7 @@ fn derived_keys() -> Vec<Case> {
     cases
 }
 
-/// A key's policy has to let the account in.
+/// A key's policy must allow the account.
 /// `https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html`
 fn key_policies() -> Vec<Case> {
     let key = |members: Value| {

@@ -1,10 +1,10 @@
-//! What is no request.
+//! Invalid requests.
 
 use serde_json::{Map, Value, json};
 
 use super::{FEDERATED_USER, ROLE, ROOT, SESSION, USER, allow_all, get_object, with};
 
-/// Objects that are no requests, each with what is wrong about it.
+/// Objects that are not valid requests, each with its error.
 pub fn refused() -> Vec<(String, Value)> {
     let changed = [
         ("an unknown member", json!({ "identityPolicy": [] })),

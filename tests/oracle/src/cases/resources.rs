@@ -56,7 +56,7 @@ fn actions() -> Vec<Case> {
     cases
 }
 
-/// The pattern, the resource, and what holds of both under `Resource` of an Allow.
+/// The pattern, the resource, and the result for both in `Resource` of an Allow.
 const RESOURCES: &[(&str, &str, Answer)] = &[
     ("*", "arn:aws:s3:::data/x", ALLOWED),
     ("**", "arn:aws:s3:::data/x", ALLOWED),
@@ -78,7 +78,7 @@ const RESOURCES: &[(&str, &str, Answer)] = &[
     ("arn:aws:sqs:us-*-1:*:jobs", "arn:aws:sqs:us-east-1:111111111111:jobs", ALLOWED),
     ("arn:*:*:*:*:jobs", "arn:aws:sqs:us-east-1:111111111111:jobs", ALLOWED),
     ("arn:aws:s3:::*", "arn:aws:sqs:us-east-1:111111111111:jobs", NOT),
-    // AWS's pages differ on whether a `*` goes beyond a colon.
+    // AWS's pages disagree about whether a `*` matches a colon.
     (
         "arn:aws:someservice:*:111111111111:finance/*",
         "arn:aws:someservice:us-east-2:111111111111:store/abc:111111111111:finance/x",
@@ -119,7 +119,7 @@ fn resources() -> Vec<Case> {
     cases
 }
 
-/// Identity-based policies have their short ARNs completed, others do not.
+/// Short ARNs are completed in identity-based policies, but not in others.
 fn completed() -> Vec<Case> {
     let queue = json!({
         "resource": "arn:aws:sqs:us-east-1:111111111111:jobs", "action": "sqs:SendMessage",
@@ -173,8 +173,8 @@ fn completed() -> Vec<Case> {
     cases
 }
 
-/// A statement without `Resource` is about the resource that holds the policy, and nothing that
-/// AWS takes elsewhere.
+/// A statement without `Resource` applies to the resource that has the policy, and is not accepted by AWS
+/// elsewhere.
 fn without_resource() -> Vec<Case> {
     let statement = json!({ "Effect": "Allow", "Action": "*" });
     let named = policy(with(statement.clone(), json!({ "Principal": "*" })));
@@ -216,7 +216,7 @@ fn without_resource() -> Vec<Case> {
     ]
 }
 
-/// All elements of a statement have to take the request, and a Deny wins.
+/// All elements of a statement must match the request, and a Deny overrides.
 fn elements() -> Vec<Case> {
     let allow = |action: &str, resource: &str| json!({ "Effect": "Allow", "Action": action, "Resource": resource });
     let deny =

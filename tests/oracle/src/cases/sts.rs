@@ -214,21 +214,21 @@ fn same_account() -> Vec<Case> {
             ALLOWED,
         ),
         row(
-            "trust with an external id that is not given",
+            "trust with an external ID that is not given",
             json!({
                 "trustPolicy": external_id(USER),
             }),
             NOT,
         ),
         row(
-            "trust with the external id",
+            "trust with the external ID",
             json!({
                 "trustPolicy": external_id(USER), "context": { "sts:ExternalId": "x-1" },
             }),
             ALLOWED,
         ),
         row(
-            "trust with an external id that is unknown",
+            "trust with an external ID that is unknown",
             json!({
                 "trustPolicy": external_id(USER), "unknownContext": ["sts:ExternalId"],
             }),
@@ -350,7 +350,7 @@ fn services() -> Vec<Case> {
     ]
 }
 
-/// Session tags and source identities need a permission of their own on both sides.
+/// Session tags and source identities need separate permissions on both sides.
 fn chains() -> Vec<Case> {
     let mut cases = Vec::new();
     for action in ["sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"] {
@@ -384,7 +384,7 @@ fn chains() -> Vec<Case> {
     cases
 }
 
-/// What services refuse whatever policies say, and what they never refuse.
+/// What services reject whatever the policies say, and what they never reject.
 /// `https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html`,
 /// `https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html`
 fn refused_by_services() -> Vec<Case> {

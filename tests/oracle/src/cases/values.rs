@@ -1,4 +1,4 @@
-//! One value of a request against one of a policy, family by family.
+//! One request value against one policy value, family by family.
 //! `reference_policies_elements_condition_operators.html`
 
 use serde_json::json;
@@ -14,7 +14,7 @@ const STORE: &str =
 const FINANCE: &str = "arn:aws:someservice:*:111122223333:finance/*";
 
 const ROWS: &[Row] = &[
-    // String operators: no wildcards but for the Like ones.
+    // String operators: no wildcards except with the Like operators.
     ("StringEquals", "*", "a", NOT),
     ("StringEquals", "*", "*", ALLOWED),
     ("StringEquals", "a?", "ab", NOT),
@@ -32,7 +32,7 @@ const ROWS: &[Row] = &[
     ("StringLike", "[ab]", "a", NOT),
     ("StringLike", "*a*a*", "a", NOT),
     ("StringLike", "*a*a*", "aa", ALLOWED),
-    // The example of AWS: a `*` of an ARN operator stays between its colons.
+    // AWS's example: a `*` with an ARN operator does not match a colon.
     ("StringLike", FINANCE, STORE, ALLOWED),
     ("ArnLike", FINANCE, STORE, NOT),
     ("ArnEquals", FINANCE, STORE, NOT),
@@ -93,7 +93,7 @@ const ROWS: &[Row] = &[
     ("DateGreaterThan", "2026", "2027-01-01", OPEN),
     ("DateGreaterThan", "2020-01-01", "2026", OPEN),
     ("DateNotEquals", "2020-01-01", "tomorrow", ALLOWED),
-    // Booleans in any casing.
+    // Booleans in any case.
     ("Bool", "true", "true", ALLOWED),
     ("Bool", "True", "TRUE", ALLOWED),
     ("Bool", "false", "true", NOT),
@@ -103,7 +103,7 @@ const ROWS: &[Row] = &[
     ("BinaryEquals", "QmluYXJ5VmFsdWVJbkJhc2U2NA==", "QmluYXJ5VmFsdWVJbkJhc2U2NA==", ALLOWED),
     ("BinaryEquals", "QUJD", "qujd", NOT),
     ("BinaryEquals", "%", "QUJD", OPEN),
-    // Addresses: the two families never meet.
+    // Addresses: the two families never match.
     ("IpAddress", "203.0.113.0/24", "203.0.113.255", ALLOWED),
     ("IpAddress", "203.0.113.0/24", "203.0.114.0", NOT),
     ("IpAddress", "203.0.113.77/24", "203.0.113.1", ALLOWED),
@@ -136,7 +136,7 @@ pub(super) fn cases() -> Vec<Case> {
         )
     });
     let mut cases = rows.collect::<Vec<_>>();
-    // A value of the policy that cannot be read leaves the others as they are.
+    // A policy value that cannot be read does not affect the others.
     for (values, found, answer) in [
         (json!(["ten", "10"]), "10", ALLOWED),
         (json!(["ten", "10"]), "9", OPEN),
@@ -150,7 +150,7 @@ pub(super) fn cases() -> Vec<Case> {
             answer,
         ));
     }
-    // Numbers and booleans stand for their text on both sides.
+    // Numbers and booleans are equivalent to their text on both sides.
     for (operator, wanted, found) in [
         ("NumericEquals", json!(10), json!(10)),
         ("StringEquals", json!(10), json!("10")),

@@ -48,7 +48,7 @@ const CONDITIONS: &[Row] = &[
     ("StringLike", "x${example:Absent, ''}*", "xy", ALLOWED),
     ("StringLike", "${example:Absent, 'a*'}", "ab", NOT),
     ("StringLike", "${example:Absent, 'a*'}", "a*", ALLOWED),
-    // What has no single value.
+    // Keys without a single value.
     ("StringEquals", "${example:Many}", "ana", OPEN),
     ("StringEquals", "${example:None}", "ana", OPEN),
     ("StringEquals", "${example:Unknown}", "ana", OPEN),
@@ -62,7 +62,7 @@ const CONDITIONS: &[Row] = &[
     ("StringLike", "a${?}", "ab", NOT),
     ("StringLike", "${$}{aws:username}", "${aws:username}", ALLOWED),
     ("StringEquals", "a$b", "a$b", ALLOWED),
-    // What is no variable.
+    // Things that are not variables.
     ("StringEquals", "${aws:username", "ana", OPEN),
     ("StringEquals", "${}", "ana", OPEN),
     // ARNs.
@@ -70,7 +70,7 @@ const CONDITIONS: &[Row] = &[
     ("ArnEquals", "arn:aws:s3:::${aws:username}", "arn:aws:s3:::ana", ALLOWED),
     ("ArnLike", "arn:aws:s3:::${example:Star}", "arn:aws:s3:::ab", NOT),
     ("ArnNotLike", "arn:aws:s3:::${example:Absent}", "arn:aws:s3:::ab", ALLOWED),
-    // Elsewhere AWS takes no variables.
+    // Elsewhere, AWS does not accept variables.
     ("NumericEquals", "${example:Absent, '10'}", "10", OPEN),
     ("DateEquals", "${aws:CurrentTime}", "2026-01-01", OPEN),
     ("Bool", "${aws:SecureTransport}", "true", OPEN),
@@ -91,7 +91,7 @@ fn conditions() -> Vec<Case> {
         .collect()
 }
 
-/// The object `ana/x` of the bucket `data`, under `Resource` and under `NotResource`.
+/// The object `ana/x` in the bucket `data`, with `Resource` and with `NotResource`.
 const RESOURCES: &[(&str, Answer, Answer)] = &[
     ("arn:aws:s3:::data/${aws:username}/*", ALLOWED, NOT),
     ("arn:aws:s3:::data/${AWS:USERNAME}/x", ALLOWED, NOT),
@@ -105,7 +105,7 @@ const RESOURCES: &[(&str, Answer, Answer)] = &[
     ("arn:aws:s3:::data/${*}", NOT, ALLOWED),
     ("arn:aws:s3:::data/ana/${?}", NOT, ALLOWED),
     ("arn:aws:s3:::data/${", OPEN, OPEN),
-    // Before the fifth colon AWS takes no variable.
+    // Before the fifth colon, AWS does not accept variables.
     ("arn:aws:${example:Service}:::data/ana/x", NOT, ALLOWED),
     ("arn:aws:${example:Absent, 's3'}:::data/ana/x", OPEN, OPEN),
     ("arn:aws:${example:Absent, 'sqs'}:::data/ana/x", NOT, ALLOWED),
@@ -127,7 +127,7 @@ fn resources() -> Vec<Case> {
     cases
 }
 
-/// In the version of 2008, and without one, `${…}` is text.
+/// In version 2008, and without a version, `${…}` is literal.
 fn versions() -> Vec<Case> {
     let mut cases = Vec::new();
     let rows = [

@@ -1,4 +1,4 @@
-//! What the packages lack, and AWS's own pages, policies or messages show.
+//! What is missing in the packages but shown by AWS's own pages, policies or messages.
 
 use std::collections::BTreeSet;
 
@@ -6,17 +6,17 @@ use anyhow::{Context, Result};
 
 use super::model::{Action, Key, Resource, Service, Services, Use};
 
-/// ARNs that a resource type has too, or resource types that actions take too.
+/// Additional ARNs of a resource type, or additional resource types of actions.
 struct Correction {
     service: &'static str,
     resources: &'static [&'static str],
     /// The templates to add to each.
     arns: &'static [&'static str],
-    /// The actions that take the resource types.
+    /// The actions that accept the resource types.
     actions: &'static [&'static str],
 }
 
-/// In the order of the services. Each line says where it can be seen.
+/// In the order of the services. The comments name the sources.
 const CORRECTIONS: &[Correction] = &[
     // The managed policies AWSMigrationHubRefactorSpaces*: the collection of tags.
     Correction {
@@ -74,7 +74,7 @@ const CORRECTIONS: &[Correction] = &[
         arns: &["arn:${Partition}:cloudformation:${Region}::type/resource/${Type}"],
         actions: &[],
     },
-    // AWS CodePipeline User Guide: policies for custom actions spell the type so.
+    // AWS CodePipeline User Guide: policies for custom actions spell the type this way.
     Correction {
         service: "codepipeline",
         resources: &["actiontype"],
@@ -83,7 +83,7 @@ const CORRECTIONS: &[Correction] = &[
         ],
         actions: &[],
     },
-    // Amazon DynamoDB Developer Guide: policies for PartiQL name indexes with these too.
+    // Amazon DynamoDB Developer Guide: policies for PartiQL also name indexes for these.
     Correction {
         service: "dynamodb",
         resources: &["index"],
@@ -104,7 +104,7 @@ const CORRECTIONS: &[Correction] = &[
         actions: &[],
     },
     // User Guides of the Application, Network and Gateway Load Balancers: the packages have these
-    // actions as those of Classic Load Balancers only.
+    // actions only for Classic Load Balancers.
     Correction {
         service: "elasticloadbalancing",
         resources: &[
@@ -155,7 +155,7 @@ const CORRECTIONS: &[Correction] = &[
         actions: &[],
     },
     // AWS Glue Developer Guide, zero-ETL integrations: the policy of a Data Catalog that is the target
-    // names the catalogue and the database.
+    // names the catalog and the database.
     Correction {
         service: "glue",
         resources: &["catalog", "database", "rootcatalog"],
@@ -166,7 +166,7 @@ const CORRECTIONS: &[Correction] = &[
             "DescribeInboundIntegrations",
         ],
     },
-    // CloudWatch Logs names `log-group::log-stream:` in its refusals of DescribeLogGroups.
+    // CloudWatch Logs names `log-group::log-stream:` in its denials of DescribeLogGroups.
     Correction {
         service: "logs",
         resources: &["log-group"],
@@ -189,7 +189,7 @@ const CORRECTIONS: &[Correction] = &[
         arns: &["arn:${Partition}:quicksight::${Account}:user/${ResourceId}"],
         actions: &[],
     },
-    // Redshift Management Guide: policies for GetClusterCredentials name these too.
+    // Redshift Management Guide: policies for GetClusterCredentials also name these.
     Correction {
         service: "redshift",
         resources: &["cluster"],
@@ -287,7 +287,7 @@ const CORRECTIONS: &[Correction] = &[
         ],
         actions: &["DeleteEndpoint", "GetEndpointAttributes", "Publish", "SetEndpointAttributes"],
     },
-    // Systems Manager User Guide: what AWS owns has no account.
+    // Systems Manager User Guide: resources owned by AWS have no account.
     Correction {
         service: "ssm",
         resources: &["automation-definition"],
@@ -307,7 +307,7 @@ const CORRECTIONS: &[Correction] = &[
         actions: &[],
     },
     // The managed policy AWSQuickSetupSSMDeploymentRolePolicy, and the Amazon RDS User Guide: an
-    // association can be told by its document and instance.
+    // association can be identified by its document and instance.
     Correction {
         service: "ssm",
         resources: &["document", "instance", "managed-instance"],
@@ -328,7 +328,7 @@ const CORRECTIONS: &[Correction] = &[
         arns: &[],
         actions: &["InvokeHTTPEndpoint"],
     },
-    // Amazon SWF API Reference: the ARN that tags are put on has the Region.
+    // Amazon SWF API Reference: the ARN for tagging has the Region.
     Correction {
         service: "swf",
         resources: &["domain"],
@@ -350,8 +350,8 @@ const CORRECTIONS: &[Correction] = &[
     },
 ];
 
-/// Condition keys that the packages lack, or type too narrowly. Lake Formation Developer Guide:
-/// sharing by tags, in the policy of a Glue catalogue. CloudFormation User Guide: one change set
+/// Condition keys that are missing in the packages, or have too narrow a type. Lake Formation Developer
+/// Guide: sharing by tags, in the policy of a Glue catalog. CloudFormation User Guide: one change set
 /// imports resources of several types. AWS Glue Developer Guide: access by tags. AWS IoT Core
 /// Developer Guide: the policies of things. CloudWatch RUM User Guide: the policies of app monitors.
 /// SageMaker AI Developer Guide: endpoints with several containers.
@@ -367,7 +367,7 @@ const KEYS: &[(&str, &str, &str)] = &[
     ("sagemaker", ":TargetContainerHostname", "String"),
 ];
 
-/// Actions that the packages lack, by their names only. AWS Glue API Reference and Lake Formation
+/// Actions that are missing in the packages, by name only. AWS Glue API Reference and Lake Formation
 /// Developer Guide: tables with filters. OpenSearch Service Developer Guide: notifications. AWS
 /// Marketplace: the first actions of private marketplaces.
 const ACTIONS: &[(&str, &str)] = &[
@@ -381,8 +381,8 @@ const ACTIONS: &[(&str, &str)] = &[
     ("glue", "ShareResource"),
 ];
 
-/// Condition keys that an action takes too. DynamoDB Developer Guide, transactions: checks of
-/// conditions are in nothing else. CloudWatch RUM User Guide. SageMaker AI Developer Guide. Systems
+/// Additional condition keys of an action. DynamoDB Developer Guide, transactions: condition checks are in
+/// nothing else. CloudWatch RUM User Guide. SageMaker AI Developer Guide. Systems
 /// Manager User Guide, permissions for Explorer. Step Functions Developer Guide.
 const KEYS_OF_ACTIONS: &[(&str, &str, &str)] = &[
     ("dynamodb", "ConditionCheckItem", ":EnclosingOperation"),
@@ -394,10 +394,10 @@ const KEYS_OF_ACTIONS: &[(&str, &str, &str)] = &[
     ("states", "InvokeHTTPEndpoint", ":HTTPMethod"),
 ];
 
-/// What some packages leave out at the end of a key.
+/// The part that some packages omit at the end of a key.
 const TAG_KEY: &str = "${TagKey}";
 
-/// Applies the corrections, and says which are there upstream by now.
+/// Applies the corrections, and reports those that upstream now has.
 pub(super) fn apply(services: &mut Services) -> Result<()> {
     for service in services.values_mut() {
         complete_tag_keys(service);
@@ -467,7 +467,7 @@ fn apply_one(services: &mut Services, correction: &Correction) -> Result<()> {
     Ok(())
 }
 
-/// Completes the keys of tags that end with the slash.
+/// Completes the tag keys that end with a slash.
 fn complete_tag_keys(service: &mut Service) {
     let complete = |key: &str| {
         let mut key = key.to_owned();

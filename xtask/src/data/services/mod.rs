@@ -1,4 +1,4 @@
-//! The table of each service: what it is made of, what must hold of it, and its files.
+//! The table of each service: its sources, its invariants, and its files.
 
 mod corrections;
 mod model;
@@ -17,20 +17,20 @@ use regression::Regression;
 pub(crate) use read::{paths_of_policies, read_policy_paths};
 pub(crate) use regression::prefixes as prefixes_of_policies;
 
-/// The generated list of the services, beside the tables.
+/// The generated list of the services, next to the tables.
 pub(crate) const LIST: &str = "../src/services.rs";
 /// The lengths and hashes of the services' tables, for the tests of `policy-data`.
 pub(crate) const CHECKSUMS: &str = "svc_checksums.tsv";
-/// The services that ARNs name, and whose tables have ARNs of them.
+/// The services that ARNs name, and the services whose tables have such ARNs.
 pub(crate) const ARN_SERVICES: &str = "arn_services.tsv";
 
-/// Texts by the names of their files.
+/// Texts by file name.
 pub(crate) type Files = BTreeMap<String, String>;
 
 /// The actions of a service by name, each with the letters of its access levels.
 type Names = BTreeMap<String, BTreeSet<char>>;
 
-/// What the packages say of services.
+/// What the packages say about services.
 pub(crate) struct Reference {
     primary: Services,
     names: BTreeMap<String, Names>,
@@ -68,12 +68,12 @@ impl Reference {
         Ok(Self { primary, names, lowered: read::read_lowered_actions(&policies)? })
     }
 
-    /// The services with all actions that a source of names knows.
+    /// The services with all actions in a source of names.
     fn union(&self) -> Services {
         let mut services = self.primary.clone();
         for (prefix, names) in &self.names {
             let service = services.entry(prefix.clone()).or_default();
-            // iam-floyd makes names into identifiers, which loses hyphens.
+            // iam-floyd converts names to identifiers, which loses hyphens.
             let plain: BTreeSet<String> =
                 service.actions.keys().map(|name| name.replace('-', "")).collect();
             for (name, levels) in names {
@@ -91,7 +91,7 @@ fn add_name(service: &mut Service, name: &str, levels: &BTreeSet<char>) {
     service.actions.entry(name.to_ascii_lowercase()).or_insert_with(named);
 }
 
-/// Builds the tables of the services, and stops where they cannot be right.
+/// Builds the tables of the services, and stops if they cannot be right.
 pub(crate) fn merge<'a>(
     reference: &Reference,
     old: &Files,
@@ -110,12 +110,12 @@ pub(crate) fn merge<'a>(
     let mut services = reference.union();
     Regression::run(&services, global_keys, policies).check()?;
     for (prefix, name) in regression::literal_actions(policies) {
-        // A prefix that no source lists is that of a service which is no more.
+        // A prefix that no source lists belongs to a discontinued service.
         if let Some(service) = services.get_mut(&prefix)
             && read::is_action_name(&name)
         {
             if !service.actions.contains_key(&name.to_ascii_lowercase()) {
-                println!("{prefix}:{name} is known from managed policies only");
+                println!("{prefix}:{name} is known only from managed policies");
             }
             add_name(service, &name, &BTreeSet::new());
         }
@@ -128,13 +128,13 @@ pub(crate) fn merge<'a>(
             println!("svc/{prefix}.tsv: {name} vanished upstream and is kept");
         }
     }
-    // What vanished lately is in cfn-lint still, and is kept.
+    // Recently vanished actions are still in cfn-lint, and are kept.
     check_lowered(&services, &reference.lowered)?;
     Counts::of(&services).print();
     files(&services)
 }
 
-/// How many entries are known in full and not retired.
+/// How many entries are fully known and not retired.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Counts {
     services: usize,
@@ -162,13 +162,13 @@ impl Counts {
     fn print(&self) {
         let Self { services, actions, names, resources, keys } = self;
         println!(
-            "services: {services}, with {actions} actions in full and {names} by name only, \
+            "services: {services}, with {actions} fully known actions and {names} known only by name, \
              {resources} resource types and {keys} condition keys"
         );
     }
 }
 
-/// Services are not compared: the old ones include those that only a source of names knows.
+/// Services are not compared, because the old ones include those known only from a source of names.
 fn check_counts(old: &Counts, new: &Counts) -> Result<()> {
     let kinds = [
         ("actions", old.actions, new.actions),
@@ -178,7 +178,7 @@ fn check_counts(old: &Counts, new: &Counts) -> Result<()> {
     for (kind, before, after) in kinds {
         ensure!(
             after * 100 >= before * 99,
-            "only {after} {kind} where there were {before}; if that is right, pass --allow-vanished"
+            "only {after} {kind}, but there were {before}; if that is right, pass --allow-vanished"
         );
     }
     Ok(())
@@ -202,7 +202,7 @@ fn files(services: &Services) -> Result<Files> {
     let mut list = String::from(LIST_HEAD);
     let mut checksums = String::new();
     for (prefix, service) in services {
-        ensure!(super::upstream::is_name(prefix), "{prefix} is no service prefix");
+        ensure!(super::upstream::is_name(prefix), "{prefix} is not a service prefix");
         let text = service.render(prefix).with_context(|| format!("the service {prefix}"))?;
         list.push_str(&format!("    \"{prefix}\"\n"));
         checksums.push_str(&format!("{prefix}\t{}\t{:016x}\n", text.len(), hash(&text)));
@@ -215,12 +215,12 @@ fn files(services: &Services) -> Result<Files> {
     Ok(files)
 }
 
-/// The services in the third field of ARNs, each with the prefixes in whose tables such ARNs are.
+/// The services in the third field of ARNs, each with the prefixes whose tables have such ARNs.
 fn arn_services(services: &Services) -> String {
     let mut owners: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (prefix, service) in services {
         for arn in service.resources.values().flat_map(|resource| &resource.arns) {
-            // One template leaves the service open.
+            // One template has a variable for the service.
             let named = arn.split(':').nth(2).filter(|name| !name.contains('$'));
             if let Some(name) = named {
                 owners.entry(name).or_default().insert(prefix);
@@ -243,7 +243,7 @@ macro_rules! tables {
     };
 }
 
-/// The services by their prefix, in the order of its bytes.
+/// The services by prefix, in byte order.
 pub(crate) static SERVICES: &[(&str, &str)] = tables! {
 ";
 
@@ -325,14 +325,14 @@ mod tests {
         assert!(merge(&self::reference(), &Files::new(), &unknown, no_keys(), false).is_err());
     }
 
-    /// What a merge that is stopped says.
+    /// The error of a merge that is stopped.
     fn stopped(reference: &Reference, old: &str, policies: &Value) -> String {
         let old = match old {
             "" => Files::new(),
             text => Files::from([("svc/x.tsv".to_owned(), text.to_owned())]),
         };
         let outcome = merge(reference, &old, policies, std::iter::empty(), false);
-        format!("{:#}", outcome.expect_err("the gate is open"))
+        format!("{:#}", outcome.expect_err("the merge passes"))
     }
 
     #[test]
@@ -352,7 +352,7 @@ mod tests {
 
         let many: String = (0..100).map(|index| format!("A\tDo{index}\tW\t-\n")).collect();
         let words = stopped(&reference(), &format!("S\tx\tX\n{many}"), &quiet);
-        assert!(words.starts_with("only 1 actions where there were 100"), "{words}");
+        assert!(words.starts_with("only 1 actions, but there were 100"), "{words}");
         assert!(words.contains("--allow-vanished"), "{words}");
 
         let mut reference = reference();
@@ -363,7 +363,7 @@ mod tests {
         assert!(words.contains("1 of 2 actions are unknown, such as [\"x:strange\"]"), "{words}");
     }
 
-    /// A policy of one statement for each drawn action, key and resource.
+    /// A policy with one statement for each action, key and resource that is drawn.
     fn drawn(statements: impl Iterator<Item = Value>) -> Value {
         serde_json::json!({ "P": { "Document": { "Statement": statements.collect::<Vec<_>>() } } })
     }
@@ -375,7 +375,7 @@ mod tests {
             "S\tx\tX\nK\t:Key\tString\nR\tbot\tarn:p:x:r:a:bot/${B}\nA\tDo-It\tW\tbot*\t:Key\nA\tGo\tR\t-\n",
         );
         let resource = |kind: &str, index: usize| serde_json::json!({ "Action": "x:Do-It", "Resource": format!("arn:p:x:r:a:{kind}/{index}") });
-        // Three of a hundred resources may be of no type of their action.
+        // Three of a hundred resources may match no type of their action.
         for (wrong, open) in [(3, true), (4, false)] {
             let statements =
                 (0..100).map(|at| resource(if at < wrong { "but" } else { "bot" }, at));
@@ -383,7 +383,7 @@ mod tests {
             let outcome = merge(&reference, &Files::new(), &policies, std::iter::empty(), false);
             assert_eq!(outcome.is_ok(), open, "{wrong} of 100 resources");
         }
-        // One of a hundred condition keys, each counted once an action.
+        // One of a hundred condition keys, each counted once per action.
         for (wrong, open) in [(1, true), (2, false)] {
             let key =
                 |at: usize| if at < wrong { format!("y:Key{at}") } else { format!("aws:K{at}") };
@@ -393,7 +393,7 @@ mod tests {
             let outcome = merge(&reference, &Files::new(), &policies, global.iter(), false);
             assert_eq!(outcome.is_ok(), open, "{wrong} of 100 keys");
         }
-        // Of actions five in a thousand.
+        // Five in a thousand actions.
         for (wrong, open) in [(1, true), (2, false)] {
             let known = (0..200).map(|at| (format!("Act{at}"), ['R'].into()));
             reference.names.insert("x".to_owned(), known.collect());

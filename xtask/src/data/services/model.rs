@@ -1,4 +1,4 @@
-//! One service's actions, resource types and condition keys, and their text.
+//! One service's actions, resource types and condition keys, and their text format.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +9,10 @@ const UNKNOWN: &str = "?";
 const NONE: &str = "-";
 const VALUE_TYPES: [&str; 6] = ["ARN", "Bool", "Date", "IPAddress", "Numeric", "String"];
 
-/// The services by their prefix.
+/// The services by prefix.
 pub(crate) type Services = BTreeMap<String, Service>;
 
-/// What is known of a service. Entries are filed under their name in lower case.
+/// What is known about a service. The keys are names in lower case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Service {
     /// Its full name, or nothing.
@@ -45,25 +45,25 @@ pub(crate) struct Action {
     /// The letters of its access levels, or nothing.
     pub(crate) levels: BTreeSet<char>,
     pub(crate) retired: bool,
-    /// Nothing if only the name is known.
+    /// `None` if only the name is known.
     pub(crate) detail: Option<Detail>,
 }
 
-/// What an action works on.
+/// What an action applies to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Detail {
     pub(crate) resources: BTreeMap<String, Use>,
     pub(crate) keys: BTreeSet<String>,
 }
 
-/// A resource type as one action takes it.
+/// A resource type as accepted by one action.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Use {
     pub(crate) required: bool,
     pub(crate) keys: BTreeSet<String>,
 }
 
-/// The letter of an access level in the words of AWS.
+/// The letter of an access level as named by AWS.
 pub(crate) fn level(words: &str) -> Result<char> {
     Ok(match words {
         "List" => 'L',
@@ -75,7 +75,7 @@ pub(crate) fn level(words: &str) -> Result<char> {
     })
 }
 
-/// Stops at a type of condition values that is not known.
+/// Fails for an unknown type of condition values.
 pub(crate) fn check_value_type(value_type: &str) -> Result<()> {
     let single = value_type.strip_prefix("ArrayOf").unwrap_or(value_type);
     ensure!(VALUE_TYPES.contains(&single), "the type {value_type:?} is unknown");
@@ -83,7 +83,7 @@ pub(crate) fn check_value_type(value_type: &str) -> Result<()> {
 }
 
 impl Action {
-    /// An action of which no more is known than its name and perhaps its levels.
+    /// An action of which only the name and perhaps the access levels are known.
     pub(crate) fn named(name: &str, levels: BTreeSet<char>) -> Self {
         Self { name: name.to_owned(), levels, retired: false, detail: None }
     }
@@ -121,7 +121,7 @@ impl Service {
         Ok(text)
     }
 
-    /// Reads what [`Self::render`] wrote; also answers the prefix.
+    /// Reads the output of [`Self::render`]; also returns the prefix.
     pub(crate) fn parse(text: &str) -> Result<(String, Self)> {
         let mut service = Self::default();
         let mut prefix = None;
@@ -182,8 +182,8 @@ impl Service {
         Ok((prefix.context("a service without a first line")?, service))
     }
 
-    /// Keeps every old entry: one that vanished upstream is marked as retired. Answers the names
-    /// of those that vanished now.
+    /// Keeps every old entry: one that vanished upstream is marked as retired. Returns the names of those
+    /// that have now vanished.
     pub(crate) fn keep(&mut self, old: &Self) -> Vec<String> {
         let mut vanished = Vec::new();
         for (folded, old) in &old.keys {
@@ -204,7 +204,7 @@ impl Service {
                 self.actions.insert(folded.clone(), Action { retired: true, ..old.clone() });
                 continue;
             };
-            // A source that knows only names takes nothing from what was known.
+            // A source of names does not replace more detailed entries.
             if new.detail.is_none() && old.detail.is_some() {
                 *new = Action { retired: false, ..old.clone() };
             }
@@ -232,7 +232,7 @@ impl Detail {
         let mut names = Vec::new();
         for (name, taken) in &self.resources {
             let plain = !name.contains([',', '*', '?']) && name != NONE && !name.is_empty();
-            ensure!(plain, "{name:?} is no name of a resource type");
+            ensure!(plain, "{name:?} is not the name of a resource type");
             names.push(if taken.required { format!("{name}*") } else { name.clone() });
         }
         Ok(if names.is_empty() { NONE.to_owned() } else { names.join(",") })
@@ -249,7 +249,7 @@ fn line(text: &mut String, fields: &[&str]) -> Result<()> {
     let line = fields.join("\t");
     let printable = |byte: u8| byte == b'\t' || byte == b' ' || byte.is_ascii_graphic();
     ensure!(line.bytes().all(printable), "{line:?} is not plain text");
-    // No last field: nothing to say there.
+    // An empty last field is omitted.
     let line = line.strip_suffix('\t').unwrap_or(&line);
     let whole = line.split('\t').all(|field| !field.is_empty() && field.trim() == field);
     ensure!(whole, "{line:?} has an empty field");

@@ -1,4 +1,4 @@
-//! Reads services out of the texts of the packages.
+//! Reads services from the files of the packages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,12 +14,12 @@ pub(crate) struct IamDataTexts {
     pub(crate) keys: String,
 }
 
-/// Keys that actions of iam-data take and its lists of keys lack, each with its service and the type of
-/// the keys beside it.
+/// Keys that actions in iam-data accept but that are missing in its lists of keys, each with its service and
+/// the type of the keys next to it.
 const UNLISTED_KEYS: [(&str, &str, &str); 1] =
     [("kms", ":RecipientAttestation:PCR8:ServiceName", "String")];
 
-/// A service of iam-data.
+/// A service in iam-data.
 pub(crate) fn read_service(prefix: &str, name: &str, texts: &IamDataTexts) -> Result<Service> {
     let mut service = Service { name: name.to_owned(), ..Service::default() };
     for entry in object(&texts.keys)?.values() {
@@ -39,7 +39,7 @@ pub(crate) fn read_service(prefix: &str, name: &str, texts: &IamDataTexts) -> Re
         let arns: Vec<String> = text(entry, "arn")?.split(", ").map(str::to_owned).collect();
         for arn in &arns {
             let is_arn = arn.starts_with("arn:") && arn.matches(':').count() >= 5;
-            ensure!(is_arn && !arn.contains(' '), "{arn:?} is no ARN");
+            ensure!(is_arn && !arn.contains(' '), "{arn:?} is not an ARN");
         }
         let keys = keys(prefix, entry)?;
         let resource = Resource { name: name.clone(), arns, keys, retired: false };
@@ -55,7 +55,7 @@ pub(crate) fn read_service(prefix: &str, name: &str, texts: &IamDataTexts) -> Re
 
 fn read_action(prefix: &str, entry: &Value, service: &Service) -> Result<Action> {
     let name = text(entry, "name")?;
-    ensure!(is_action_name(name), "{name:?} is no name of an action");
+    ensure!(is_action_name(name), "{name:?} is not the name of an action");
     let levels =
         text(entry, "accessLevel")?.split(", ").map(model::level).collect::<Result<_>>()?;
     let mut detail = Detail { keys: keys(prefix, entry)?, ..Detail::default() };
@@ -65,10 +65,10 @@ fn read_action(prefix: &str, entry: &Value, service: &Service) -> Result<Action>
         let known = service.resources.get(&resource.to_ascii_lowercase());
         ensure!(
             known.is_some_and(|known| known.name == resource),
-            "{name} takes the unknown resource type {resource}"
+            "{name} accepts the unknown resource type {resource}"
         );
         let required = taken.get("required").and_then(Value::as_bool);
-        // A few actions state a resource type twice.
+        // A few actions list a resource type twice.
         let entry = detail.resources.entry(resource.to_owned()).or_default();
         entry.required |= required.with_context(|| format!("{name}: {resource}"))?;
         entry.keys.extend(keys(prefix, taken)?);
@@ -77,13 +77,13 @@ fn read_action(prefix: &str, entry: &Value, service: &Service) -> Result<Action>
     for key in uses.chain(&detail.keys) {
         ensure!(
             service.keys.contains_key(&key.to_ascii_lowercase()),
-            "{name} takes the unknown condition key {key}"
+            "{name} accepts the unknown condition key {key}"
         );
     }
     Ok(Action { name: name.to_owned(), levels, retired: false, detail: Some(detail) })
 }
 
-/// The actions of a statement module of iam-floyd with the letters of their access levels.
+/// The actions in a statement module of iam-floyd with the letters of their access levels.
 pub(crate) fn read_levels(module: &str) -> Result<BTreeMap<String, BTreeSet<char>>> {
     let mut actions: BTreeMap<String, BTreeSet<char>> = BTreeMap::new();
     let Some((_, list)) = module.split_once("_ACCESS_LEVEL_LIST: dict[str, list[str]] = {\n")
@@ -96,7 +96,7 @@ pub(crate) fn read_levels(module: &str) -> Result<BTreeMap<String, BTreeSet<char
         if let Some(words) = word.strip_suffix("\": [").and_then(|word| word.strip_prefix('"')) {
             level = Some(model::level(words)?);
         } else if let Some(name) = word.strip_prefix('"').and_then(|word| word.strip_suffix('"')) {
-            ensure!(is_action_name(name), "{name:?} is no name of an action");
+            ensure!(is_action_name(name), "{name:?} is not the name of an action");
             let level = level.with_context(|| format!("iam-floyd gives {name} no level"))?;
             actions.entry(name.to_owned()).or_default().insert(level);
         }
@@ -104,7 +104,7 @@ pub(crate) fn read_levels(module: &str) -> Result<BTreeMap<String, BTreeSet<char
     Ok(actions)
 }
 
-/// The actions of cfn-lint, in lower case as they are there.
+/// The actions in cfn-lint, which are in lower case.
 pub(crate) fn read_lowered_actions(json: &str) -> Result<BTreeSet<(String, String)>> {
     let mut found = BTreeSet::new();
     for (prefix, service) in &object(json)? {
@@ -130,7 +130,7 @@ pub(crate) fn read_policy_paths(text: &str) -> Result<BTreeSet<String>> {
 
 /// The paths of the managed policies of moto.
 pub(crate) fn paths_of_policies(policies: &Value) -> Result<BTreeSet<String>> {
-    let policies = policies.as_object().context("policies are no object")?;
+    let policies = policies.as_object().context("the policies are not an object")?;
     let path = |(name, policy): (&String, &Value)| {
         let path = text(policy, "Path")?.trim_start_matches('/');
         Ok(format!("{path}{name}"))
@@ -138,7 +138,7 @@ pub(crate) fn paths_of_policies(policies: &Value) -> Result<BTreeSet<String>> {
     policies.iter().map(path).collect()
 }
 
-/// Whether an action may be called so.
+/// Whether an action can have this name.
 pub(crate) fn is_action_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
@@ -149,26 +149,26 @@ fn object(json: &str) -> Result<Map<String, Value>> {
 
 fn text<'a>(value: &'a Value, member: &str) -> Result<&'a str> {
     let found = value.get(member).and_then(Value::as_str);
-    found.with_context(|| format!("no text {member:?} in {value}"))
+    found.with_context(|| format!("no string {member:?} in {value}"))
 }
 
 fn file<T>(entries: &mut BTreeMap<String, T>, name: &str, entry: T) -> Result<()> {
     let before = entries.insert(name.to_ascii_lowercase(), entry);
-    ensure!(before.is_none(), "{name} stands there twice");
+    ensure!(before.is_none(), "duplicate entry {name}");
     Ok(())
 }
 
 /// The condition keys of an entry, if it has any.
 fn keys(prefix: &str, entry: &Value) -> Result<BTreeSet<String>> {
     let list = entry.get("conditionKeys").and_then(Value::as_array);
-    let key = |key: &Value| shorten(prefix, key.as_str().context("a key is no text")?);
+    let key = |key: &Value| shorten(prefix, key.as_str().context("a key is not a string")?);
     list.into_iter().flatten().map(key).collect()
 }
 
-/// A key of the service's own prefix without that prefix.
+/// A key without the service's own prefix.
 fn shorten(prefix: &str, key: &str) -> Result<String> {
     let plain = !key.starts_with(':') && key.bytes().all(|byte| byte.is_ascii_graphic());
-    ensure!(plain && key.contains(':'), "{key:?} is no condition key");
+    ensure!(plain && key.contains(':'), "{key:?} is not a condition key");
     let own = key.strip_prefix(prefix).filter(|rest| rest.starts_with(':'));
     Ok(own.unwrap_or(key).to_owned())
 }
@@ -209,7 +209,7 @@ mod tests {
         let service = read_service("kms", "", &texts()).unwrap();
         assert_eq!(service.keys.len(), 1);
         assert!(read_service("x", "", &texts()).is_err());
-        // Once the list has it, the table here is to go.
+        // Once the list has it, the table here must be removed.
         let listed = r#"{"a":{"key":"kms:RecipientAttestation:PCR8:ServiceName","type":"String"}}"#;
         let listed = IamDataTexts { keys: listed.to_owned(), ..texts() };
         assert!(read_service("kms", "", &listed).is_err());

@@ -1,4 +1,4 @@
-//! Judges the services by the managed policies of AWS: what they use ought to be known.
+//! Checks the services against the AWS managed policies: what these use should be known.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use super::model::{Action, Service, Services};
 
-/// The managed policies name a few services that are no more.
+/// The managed policies name a few discontinued services.
 const UNKNOWN_PREFIXES: usize = 15;
 
-/// How much of something is not known.
+/// How much of something is unknown.
 #[derive(Debug, Default)]
 pub(crate) struct Score {
     pub(crate) missed: BTreeSet<String>,
@@ -38,10 +38,10 @@ impl Score {
     }
 }
 
-/// What the managed policies use and the services lack.
+/// What the managed policies use but the services do not have.
 #[derive(Debug, Default)]
 pub(crate) struct Regression {
-    /// The prefixes that are unknown: those of services that are no more.
+    /// The unknown prefixes: those of discontinued services.
     pub(crate) prefixes: BTreeSet<String>,
     pub(crate) actions: Score,
     pub(crate) keys: Score,
@@ -102,7 +102,7 @@ impl Regression {
     }
 }
 
-/// The actions without wildcards that the policies allow or deny, as they are first spelled.
+/// The actions without wildcards that the policies allow or deny, in their first spelling.
 pub(crate) fn literal_actions(policies: &Value) -> BTreeSet<(String, String)> {
     let mut found = BTreeMap::new();
     for statement in statements(policies) {
@@ -120,7 +120,7 @@ pub(crate) fn literal_actions(policies: &Value) -> BTreeSet<(String, String)> {
     found.into_values().collect()
 }
 
-/// The prefixes of all actions in the managed policies, wildcards among them.
+/// The prefixes of all actions in the managed policies, including those with wildcards.
 pub(crate) fn prefixes(policies: &Value) -> BTreeSet<String> {
     let members = |statement| {
         ["Action", "NotAction"].into_iter().flat_map(move |member| texts(statement, member))
@@ -145,7 +145,7 @@ impl<'a> Judge<'a> {
         Some((service, service.actions.get(&name.to_ascii_lowercase())?))
     }
 
-    /// The ARNs that the actions take; nothing if they take none, or one may take any.
+    /// The ARNs that the actions accept; `None` if they accept none, or one may accept any.
     fn resource_types(&self, actions: &[&str]) -> Option<BTreeSet<String>> {
         let mut arns = BTreeSet::new();
         if actions.is_empty() {
@@ -169,7 +169,7 @@ impl<'a> Judge<'a> {
                 return None;
             }
         }
-        // That a resource is named where none can be is loose, but says nothing of the data.
+        // A resource for an action without resources is imprecise, but says nothing about the data.
         (!arns.is_empty()).then_some(arns)
     }
 
@@ -214,7 +214,7 @@ fn condition_keys(statement: &Value) -> Vec<String> {
     keys.map(|key| key.to_ascii_lowercase()).collect()
 }
 
-/// A condition key in lower case, with `*` for what stands for a name.
+/// A condition key in lower case, with `*` for placeholders of names.
 fn key_glob(key: &str) -> String {
     let mut glob = String::new();
     let mut rest = without_variables(key).to_ascii_lowercase().replace("/tag-key", "/*");
@@ -225,7 +225,7 @@ fn key_glob(key: &str) -> String {
     glob + &rest
 }
 
-/// A text with `*` for each `${variable}`.
+/// A string with `*` for each `${variable}`.
 fn without_variables(text: &str) -> String {
     let mut glob = String::new();
     let mut rest = text;
@@ -237,8 +237,8 @@ fn without_variables(text: &str) -> String {
     glob + rest
 }
 
-/// Whether an ARN can be of both patterns, part by part; no wildcard of the first five parts
-/// reaches over a colon.
+/// Whether an ARN can match both patterns, part by part; no wildcard in the first five parts matches a
+/// colon.
 fn arns_meet(template: &str, resource: &str) -> bool {
     let resource = without_variables(resource);
     if resource.matches(':').count() < 5 {
@@ -248,10 +248,10 @@ fn arns_meet(template: &str, resource: &str) -> bool {
     parts.all(|(a, b)| meet(a.as_bytes(), b.as_bytes()))
 }
 
-/// Whether some text is of both patterns.
+/// Whether some string matches both patterns.
 fn meet(mut a: &[u8], mut b: &[u8]) -> bool {
     let wild = |byte: &u8| matches!(byte, b'*' | b'?');
-    // Most pairs differ, or agree, before the first wildcard.
+    // Most pairs differ or agree before the first wildcard.
     while let ([left, a_rest @ ..], [right, b_rest @ ..]) = (a, b)
         && !wild(left)
         && !wild(right)
@@ -287,7 +287,7 @@ fn meet(mut a: &[u8], mut b: &[u8]) -> bool {
         for (right, up) in b.iter().zip(above) {
             let one = left == right || *left == b'?' || *right == b'?';
             before = if *left == b'*' || *right == b'*' { up || before } else { diagonal && one };
-            // A wildcard also meets nothing at all, or goes on.
+            // A wildcard also matches nothing, or continues.
             diagonal = up;
             next.push(before);
         }
