@@ -208,3 +208,17 @@ fn what_breaks_a_contract_is_in_its_box() {
     assert!(is_kept(&ask(IDENTITY, &teams("red", "red"), same_team)));
     assert!(matches!(ask(IDENTITY, &teams("red", "blue"), same_team), Judgement::Broken(_)));
 }
+
+#[test]
+fn a_hole_after_a_wildcard_can_be_empty() {
+    let own = r#"{"Effect": "Allow", "Action": ["s3:a", "s3:*"], "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::a*A"]}"#;
+    let own = own.replace("a*A", "a*\u{F0000}");
+    for members in [
+        r#""Action": "s3:*", "Resource": "arn:aws:s3:::a""#,
+        r#""Action": "s3:*", "Resource": ["arn:aws:s3:::a", "arn:aws:s3:::a"]"#,
+        r#""Action": "s3:*", "Resource": ["arn:aws:s3:::a", "arn:aws:s3:::a"], "Condition": {"Null": {"aws:PrincipalTag/a": "false"}}"#,
+    ] {
+        let judgement = ask(IDENTITY, &Contract::MustNotAllow(boxed(members, &[])), &own);
+        assert!(!is_kept(&judgement), "{members}");
+    }
+}

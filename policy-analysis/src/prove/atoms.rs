@@ -19,13 +19,13 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use policy_core::model::hole::hole_index;
 
 use super::budget::{Budget, OutOfBudget, STEPS_OF_ALL};
+use super::hashing::Hashing;
 
 /// A part of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -148,7 +148,7 @@ enum Place {
     /// Before a token of a pattern that ends at a position.
     Before { token: Token, end: usize, is_open: bool },
     /// At the end of a pattern.
-    End,
+    End { is_open: bool },
     /// Where a group matches whatever follows.
     Done,
 }
@@ -195,7 +195,7 @@ impl Automaton {
                     end,
                     is_open,
                 }));
-                places.push(Place::End);
+                places.push(Place::End { is_open });
             }
             ranges.push(start..=places.len());
             places.push(Place::Done);
@@ -216,7 +216,7 @@ impl Automaton {
     fn reach(&self, reached: &mut Reached, mut place: usize) {
         loop {
             let at = self.place(place);
-            if at.is_many() && matches!(self.place(place + 1), Place::End) {
+            if at.is_many() && matches!(self.place(place + 1), Place::End { .. }) {
                 reached.done.extend(self.groups_of.get(place));
                 return;
             }
@@ -252,7 +252,7 @@ impl Automaton {
             if starts && !matches!(place, Place::Done) {
                 self.reach(&mut reached, number);
             }
-            starts = matches!(place, Place::End | Place::Done);
+            starts = matches!(place, Place::End { .. } | Place::Done);
         }
         self.settle(&mut reached);
         reached.places.into()
@@ -292,7 +292,11 @@ impl Automaton {
         let place = self.place(number);
         match place {
             Place::Done => reached.done.extend(self.groups_of.get(number)),
-            Place::End => {}
+            // A variable can be empty.
+            Place::End { is_open: true } if matches!(symbol, Symbol::Variable(_)) => {
+                self.reach(reached, number);
+            }
+            Place::End { .. } => {}
             // A variable can be whatever the rest of the pattern requires.
             Place::Before { end, is_open: true, .. } if matches!(symbol, Symbol::Variable(_)) => {
                 (number..=end).for_each(|it| self.reach(reached, it));
@@ -313,7 +317,7 @@ impl Automaton {
     /// The groups that match a string that ends here, in order.
     fn takers(&self, state: &[u32]) -> Vec<u32> {
         let is_end =
-            |place: &&u32| matches!(self.place(**place as usize), Place::End | Place::Done);
+            |place: &&u32| matches!(self.place(**place as usize), Place::End { .. } | Place::Done);
         let mut groups: Vec<u32> =
             state.iter().filter(is_end).filter_map(|it| self.group_of(*it)).collect();
         groups.dedup();
@@ -433,42 +437,6 @@ fn alphabet(groups: &[Group], boxes: usize) -> Vec<Symbol> {
 
 /// The answers for sets of groups: questions about one statement need the same ones.
 type Answers = HashMap<(Vec<Group>, usize), Result<Vec<Vec<Symbol>>, OutOfBudget>, Hashing>;
-
-type Hashing = BuildHasherDefault<WordHasher>;
-
-/// A fast hasher for small numbers. Policies that are written to collide only reach their budget sooner.
-#[derive(Default)]
-struct WordHasher(u64);
-
-impl WordHasher {
-    const fn add(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-}
-
-impl Hasher for WordHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        let (words, rest) = bytes.as_chunks::<8>();
-        words.iter().for_each(|word| self.add(u64::from_le_bytes(*word)));
-        rest.iter().for_each(|byte| self.add(u64::from(*byte)));
-    }
-
-    fn write_u32(&mut self, word: u32) {
-        self.add(u64::from(word));
-    }
-
-    fn write_usize(&mut self, word: usize) {
-        self.add(word as u64);
-    }
-
-    fn write_isize(&mut self, word: isize) {
-        self.add(word.cast_unsigned() as u64);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 32)
-    }
-}
 
 /// Answers that questions share, and the steps that are left for all of them.
 #[derive(Clone, Debug)]

@@ -426,7 +426,8 @@ impl Task<'_> {
         if known.is_spent() {
             return false;
         }
-        old.allowing(Some(action)).into_iter().filter(|it| it.covers_action(action)).any(|it| {
+        let lower = action.to_ascii_lowercase();
+        old.allowing(Some(action)).into_iter().filter(|it| it.covers_action(&lower)).any(|it| {
             known.spend(STEPS_OF_A_PATTERN);
             let (number, at) = it.member.place;
             let Some((policy, statement)) =

@@ -19,6 +19,7 @@ pub(crate) mod check;
 mod compare;
 mod contract;
 mod fillings;
+mod hashing;
 mod outsiders;
 mod plain;
 mod question;

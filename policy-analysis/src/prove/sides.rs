@@ -10,6 +10,7 @@ use policy_core::semantics::pattern::{
 
 use super::boxes::{Member, Part, conditions, texts};
 use super::check::{self, Checker};
+use super::hashing::Hashing;
 use super::plain::{widest, widest_action};
 use super::values::is_always_sent;
 
@@ -18,7 +19,7 @@ pub(super) struct Statements {
     pub(super) allows: Vec<Indexed>,
     pub(super) denies: Vec<Indexed>,
     /// The allowing statements, by action name, and those with patterns.
-    named: HashMap<String, Vec<usize>>,
+    named: HashMap<String, Vec<usize>, Hashing>,
     open: Vec<usize>,
     /// Evaluates the policies for one request, independently of the search.
     pub(super) checker: Checker,
@@ -41,7 +42,7 @@ impl Statements {
     }
 
     fn with(allows: Vec<Indexed>, denies: Vec<Indexed>, checker: Checker) -> Self {
-        let (mut named, mut open) = (HashMap::<String, Vec<usize>>::new(), Vec::new());
+        let (mut named, mut open) = (HashMap::<String, Vec<usize>, Hashing>::default(), Vec::new());
         for (number, indexed) in allows.iter().enumerate() {
             if !indexed.patterns.is_empty() || indexed.member.view().action().is_negated {
                 open.push(number);
@@ -103,14 +104,14 @@ impl Statements {
 pub(super) struct Indexed {
     pub(super) member: Member,
     /// The names without wildcards, in lower case, each with its number.
-    names: HashMap<String, usize>,
+    names: HashMap<String, usize, Hashing>,
     /// The numbers of the others.
     patterns: Vec<usize>,
 }
 
 impl Indexed {
     pub(super) fn of(member: Member) -> Self {
-        let (mut names, mut patterns) = (HashMap::new(), Vec::new());
+        let (mut names, mut patterns) = (HashMap::default(), Vec::new());
         for (number, text) in texts(member.view().action().texts).enumerate() {
             // A hole can be any action.
             if has_wildcard(text) || !text.is_ascii() {
@@ -122,13 +123,13 @@ impl Indexed {
         Self { member, names, patterns }
     }
 
-    /// Whether one of its actions matches everything that a pattern matches.
-    pub(super) fn covers_action(&self, action: &str) -> bool {
+    /// Whether one of its actions matches everything that a pattern in lowercase matches.
+    pub(super) fn covers_action(&self, lower: &str) -> bool {
         let view = self.member.view().action();
         !view.is_negated
-            && (self.names.contains_key(&action.to_ascii_lowercase())
+            && (self.names.contains_key(lower)
                 || self.patterns.iter().any(|number| {
-                    view.texts.get(*number).is_some_and(|it| covers_in_any_casing(it, action))
+                    view.texts.get(*number).is_some_and(|it| covers_in_any_casing(it, lower))
                 }))
     }
 
