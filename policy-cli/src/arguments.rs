@@ -1,10 +1,14 @@
 //! The options of each command.
 
+mod compared;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use policy_core::finding::Level;
 use policy_settings::{DocumentKind, Selector};
+
+pub(crate) use compared::Compared;
 
 /// Checks, formats, compares, evaluates, converts and explains AWS IAM policies, and proves what they allow.
 ///
@@ -254,11 +258,13 @@ pub(crate) enum ProofFormat {
 
 /// Proves that a new policy allows nothing that the old one does not, or reports what else it allows.
 ///
-/// Compares two files, or two folders whose files are paired by their relative paths; a missing file allows
-/// nothing. If access is granted, an example request that `eval` accepts is printed. Revoked access is
-/// reported but does not affect the result. The exit status is 0 if this is proved, 1 if it is refuted, 4
-/// if it cannot be decided, 2 if something could not be read, and 3 if there was nothing to read.
+/// Compares two files, or two folders whose files are paired by their relative paths; with `--since`, compares
+/// files and folders with what they were in git. A missing file allows nothing. If access is granted, an
+/// example request that `eval` accepts is printed. Revoked access is reported but does not affect the result.
+/// The exit status is 0 if this is proved, 1 if it is refuted, 4 if it cannot be decided, 2 if something could
+/// not be read, and 3 if there was nothing to read.
 #[derive(Args, Debug)]
+#[command(override_usage = compared::USAGE)]
 pub(crate) struct ChangeOptions {
     /// The kind of the policies, as for `check`. By default, it is the kind that `iam-policy.toml` assigns
     /// to the file, or else `auto`.
@@ -272,13 +278,8 @@ pub(crate) struct ChangeOptions {
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ProofFormat::Human)]
     pub(crate) format: ProofFormat,
 
-    /// The old policy, or the folder of the old ones; `-` is standard input.
-    #[arg(value_name = "OLD")]
-    pub(crate) before: PathBuf,
-
-    /// The new policy, or the folder of the new ones; `-` is standard input.
-    #[arg(value_name = "NEW")]
-    pub(crate) after: PathBuf,
+    #[command(flatten)]
+    pub(crate) compared: Compared,
 }
 
 /// Proves that policies allow none of these actions on these resources, or reports which statements do.

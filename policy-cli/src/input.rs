@@ -24,7 +24,7 @@ use crate::status::Status;
 use walk::Walks;
 
 pub(crate) use batches::{Batch, Batches};
-pub(crate) use walk::LeftOut;
+pub(crate) use walk::{LeftOut, is_json};
 
 /// The source of documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +69,19 @@ impl Text {
             bytes: text.as_bytes().to_vec(),
             encoded: None,
             identity: Identity::default(),
+        }
+    }
+
+    /// A file as git has it, under the name by which `git show` prints it.
+    ///
+    /// # Errors
+    ///
+    /// It is larger than a document can be.
+    pub(crate) fn of_blob(name: PathBuf, bytes: Option<Vec<u8>>) -> Result<Self, InputProblem> {
+        let origin = Origin::File(name);
+        match bytes {
+            Some(bytes) => Ok(Self::new(origin, None, bytes, Identity::default())),
+            None => Err(InputProblem::from(too_large(&self::name(&origin))).of(&origin)),
         }
     }
 

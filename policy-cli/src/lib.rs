@@ -14,6 +14,7 @@ mod diff;
 mod eval;
 mod explain;
 mod format;
+mod git;
 mod input;
 mod located;
 mod names;

@@ -1,11 +1,14 @@
 //! `iam-policy check-change`, `check-access` and `check-public`: proofs about all requests.
 
 mod access;
+mod blobs;
 mod change;
 mod human;
 mod output;
 mod public;
+mod revision;
 mod side;
+mod since;
 mod units;
 mod witness;
 

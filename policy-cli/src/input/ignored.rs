@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::rc::Rc;
 
 use policy_settings::is_repository;
 
 use super::InputProblem;
+use crate::git::{answer, path_of};
 use crate::output::warn;
 use crate::paths::shown;
 
@@ -50,21 +50,6 @@ impl Ignored {
     }
 }
 
-/// Variables in the environment of a hook that would direct git to another repository or index.
-const OF_A_REPOSITORY: [&str; 11] = [
-    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-    "GIT_CEILING_DIRECTORIES",
-    "GIT_COMMON_DIR",
-    "GIT_DIR",
-    "GIT_GRAFT_FILE",
-    "GIT_IMPLICIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_NAMESPACE",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_PREFIX",
-    "GIT_WORK_TREE",
-];
-
 /// The files and folders of a repository that its .gitignore files exclude and that neither it nor an
 /// enclosing one tracks. An error names the enclosing repository that failed, if it is one of these.
 fn excluded<'a>(
@@ -99,44 +84,7 @@ fn excluded<'a>(
 
 /// The files that git lists for a repository and, with `--directory`, folders.
 fn files(root: &Path, options: &[&str]) -> Result<HashSet<PathBuf>, InputProblem> {
-    let mut git = Command::new("git");
-    for name in OF_A_REPOSITORY {
-        git.env_remove(name);
-    }
-    // A repository's configuration can name programs, which must not be run.
-    git.arg("--no-pager")
-        .args(["-c", "core.fsmonitor=", "-c", "core.untrackedCache=false"])
-        .args(["-c", "protocol.allow=never"])
-        .env("GIT_NO_LAZY_FETCH", "1")
-        .env("GIT_OPTIONAL_LOCKS", "0")
-        .env("GIT_TERMINAL_PROMPT", "0")
-        .env("LC_ALL", "C")
-        .arg("-C")
-        .arg(root)
-        .args(["ls-files", "-z"])
-        .args(options)
-        .stdin(Stdio::null());
-    let output = git.output().map_err(|error| policy_files::why(&error))?;
-    if !output.status.success() {
-        let words = String::from_utf8_lossy(&output.stderr);
-        return Err(words
-            .lines()
-            .next()
-            .unwrap_or("it failed without a message")
-            .to_owned()
-            .into());
-    }
-    let names = output.stdout.split(|byte| *byte == 0).filter(|name| !name.is_empty());
+    let listed = answer(root, [&["ls-files", "-z"], options].concat())?;
+    let names = listed.split(|byte| *byte == 0).filter(|name| !name.is_empty());
     Ok(names.map(|name| root.join(path_of(name.strip_suffix(b"/").unwrap_or(name)))).collect())
-}
-
-#[cfg(unix)]
-fn path_of(bytes: &[u8]) -> PathBuf {
-    use std::os::unix::ffi::OsStrExt as _;
-    std::ffi::OsStr::from_bytes(bytes).into()
-}
-
-#[cfg(not(unix))]
-fn path_of(bytes: &[u8]) -> PathBuf {
-    String::from_utf8_lossy(bytes).into_owned().into()
 }

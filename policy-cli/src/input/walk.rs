@@ -139,7 +139,7 @@ impl Walks {
 }
 
 /// Whether a name ends in `.json`, even if that is the whole name, which then has no extension.
-fn is_json(name: &OsStr) -> bool {
+pub(crate) fn is_json(name: &OsStr) -> bool {
     const END: &[u8] = b".json";
     let name = name.as_encoded_bytes();
     name.len()

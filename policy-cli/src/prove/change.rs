@@ -6,10 +6,10 @@ use policy_settings::DocumentKind;
 
 use super::output::{Report, Verdict, rows, statements, verdict};
 use super::side::{Side, Unfit, beside, denies_only, full};
-use super::units::{Unit, units};
+use super::units::{Document, Unit, units};
 use super::{Outcome, each};
 use crate::arguments::ChangeOptions;
-use crate::input::{Text, read_one};
+use crate::input::Text;
 use crate::output::announce;
 use crate::settings::Project;
 use crate::status::Status;
@@ -42,9 +42,9 @@ pub(crate) fn run(options: &ChangeOptions) -> Status {
 type Read = (String, Text);
 
 fn judge(unit: Unit) -> Outcome {
-    let read = |path: Option<&std::path::PathBuf>| -> Result<Option<Read>, Outcome> {
-        let Some(path) = path else { return Ok(None) };
-        let text = read_one(path).map_err(Outcome::Problem)?;
+    let read = |document: Option<&Document>| -> Result<Option<Read>, Outcome> {
+        let Some(document) = document else { return Ok(None) };
+        let text = document.read().map_err(Outcome::Problem)?;
         Ok(Some((text.name(), text)))
     };
     let (new, old) = match (read(unit.new.as_ref()), read(unit.old.as_ref())) {

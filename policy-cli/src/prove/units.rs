@@ -5,17 +5,49 @@ use std::path::{Path, PathBuf};
 
 use policy_settings::DocumentKind;
 
-use crate::arguments::{ChangeOptions, Sources};
-use crate::input::{Gathered, InputProblem, LeftOut, Origin};
+use super::blobs::Blob;
+use super::since;
+use crate::arguments::{ChangeOptions, Compared, Sources};
+use crate::input::{Gathered, InputProblem, LeftOut, Origin, Text, read_one};
 use crate::paths::shown;
 use crate::settings::Project;
 use crate::status::Status;
 
 /// Two files, one of which can be missing.
 pub(super) struct Unit {
-    pub(super) new: Option<PathBuf>,
-    pub(super) old: Option<PathBuf>,
+    pub(super) new: Option<Document>,
+    pub(super) old: Option<Document>,
     pub(super) kind: DocumentKind,
+}
+
+/// A file, or what git has of it.
+pub(super) enum Document {
+    File(PathBuf),
+    Blob(Blob),
+}
+
+impl Document {
+    pub(super) fn read(&self) -> Result<Text, InputProblem> {
+        match self {
+            Self::File(path) => read_one(path),
+            Self::Blob(blob) => blob.read(),
+        }
+    }
+}
+
+/// The kinds of documents.
+pub(super) struct Kinds<'a> {
+    asked: Option<&'a DocumentKind>,
+    pub(super) project: &'a Project,
+}
+
+impl Kinds<'_> {
+    /// The kind of a unit by its paths.
+    pub(super) fn of(&self, new: Option<&Path>, old: Option<&Path>) -> DocumentKind {
+        let told = self.project.told_kind(self.asked, new);
+        let told = told.or_else(|| self.project.told_kind(None, old));
+        told.unwrap_or(DocumentKind::Auto)
+    }
 }
 
 /// The pairs, and what could not be read.
@@ -25,28 +57,35 @@ pub(super) struct Units {
     pub(super) left_out: LeftOut,
 }
 
+/// The pairs of what is compared.
+///
+/// # Errors
+///
+/// What is named cannot be compared.
+pub(super) fn units(options: &ChangeOptions, project: &Project) -> Result<Units, InputProblem> {
+    let kinds = Kinds { asked: options.kind.as_ref(), project };
+    match &options.compared {
+        Compared::Two { old, new } => of_two(old, new, &kinds),
+        Compared::Since { revision, paths } => since::units(revision, paths, &kinds),
+    }
+}
+
 /// The pairs of two files, or of the files in two folders by their relative paths: in the order of the new
 /// folder, followed by removed files.
 ///
 /// # Errors
 ///
 /// Only one of them is a folder, or both are standard input.
-pub(super) fn units(options: &ChangeOptions, project: &Project) -> Result<Units, InputProblem> {
-    let (old, new) = (&options.before, &options.after);
+fn of_two(old: &Path, new: &Path, kinds: &Kinds<'_>) -> Result<Units, InputProblem> {
     if old.as_os_str() == "-" && new.as_os_str() == "-" {
         return Err("standard input can be read only once".to_owned().into());
     }
-    let kind = |new: Option<&Path>, old: Option<&Path>| {
-        let told = project.told_kind(options.kind.as_ref(), new);
-        let told = told.or_else(|| project.told_kind(None, old));
-        told.unwrap_or(DocumentKind::Auto)
-    };
     match (new.is_dir(), old.is_dir()) {
         (false, false) => {
             let unit = Unit {
-                kind: kind(Some(new), Some(old)),
-                new: Some(new.clone()),
-                old: Some(old.clone()),
+                kind: kinds.of(Some(new), Some(old)),
+                new: Some(Document::File(new.to_owned())),
+                old: Some(Document::File(old.to_owned())),
             };
             let left_out = LeftOut::default();
             return Ok(Units { units: vec![unit], problems: Vec::new(), left_out });
@@ -67,17 +106,19 @@ pub(super) fn units(options: &ChangeOptions, project: &Project) -> Result<Units,
         }
     }
     let mut problems = Vec::new();
-    let (after, left_out) = files(new, project, &mut problems)?;
-    let (before, _) = files(old, project, &mut problems)?;
+    let (after, left_out) = files(new, kinds.project, &mut problems)?;
+    let (before, _) = files(old, kinds.project, &mut problems)?;
     let mut removed: HashMap<PathBuf, PathBuf> =
         before.iter().map(|path| (below(path, old), path.clone())).collect();
     let mut units: Vec<Unit> = Vec::new();
     for path in after {
         let old = removed.remove(&below(&path, new));
-        units.push(Unit { kind: kind(Some(&path), old.as_deref()), new: Some(path), old });
+        let kind = kinds.of(Some(&path), old.as_deref());
+        units.push(Unit { kind, new: Some(Document::File(path)), old: old.map(Document::File) });
     }
     for path in before.into_iter().filter(|path| removed.contains_key(&below(path, old))) {
-        units.push(Unit { kind: kind(None, Some(&path)), new: None, old: Some(path) });
+        let kind = kinds.of(None, Some(&path));
+        units.push(Unit { kind, new: None, old: Some(Document::File(path)) });
     }
     // One folder without policies is valid: all policies of the other are new, or removed.
     if !units.is_empty() {

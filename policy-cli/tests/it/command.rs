@@ -104,3 +104,25 @@ impl Ran {
         self.lines().iter().map(|line| line["file"].as_str().unwrap().to_owned()).collect()
     }
 }
+
+/// Creates a repository, unless git is missing.
+pub(crate) fn repository(folder: &Folder, at: &str) -> bool {
+    if Command::new("git").arg("--version").stdout(Stdio::null()).status().is_err() {
+        println!("skipped: there is no git");
+        return false;
+    }
+    git(folder, at, &["init", "--quiet"]);
+    true
+}
+
+/// Runs git as a user whom it knows.
+pub(crate) fn git(folder: &Folder, at: &str, arguments: &[&str]) {
+    let status = Command::new("git")
+        .args(["-c", "user.name=a", "-c", "user.email=a@example.com"])
+        .args(["-c", "commit.gpgSign=false", "-c", "core.autocrlf=false"])
+        .args(arguments)
+        .current_dir(folder.path(at))
+        .stdout(Stdio::null())
+        .status();
+    assert!(status.unwrap().success(), "{arguments:?}");
+}

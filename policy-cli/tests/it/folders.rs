@@ -1,28 +1,9 @@
 //! Folders: what is read in them, and that nothing is left out silently.
 
 use std::fs;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use crate::command::{BAD_TRUST, CLEAN, Folder, Ran};
-
-/// Creates a repository, unless git is missing.
-fn repository(folder: &Folder, at: &str) -> bool {
-    if !git_is_there() {
-        println!("skipped: there is no git");
-        return false;
-    }
-    git(folder, at, &["init", "--quiet"]);
-    true
-}
-
-fn git_is_there() -> bool {
-    Command::new("git").arg("--version").stdout(Stdio::null()).status().is_ok()
-}
-
-fn git(folder: &Folder, at: &str, arguments: &[&str]) {
-    let status = Command::new("git").args(arguments).current_dir(folder.path(at)).status();
-    assert!(status.unwrap().success(), "{arguments:?}");
-}
+use crate::command::{BAD_TRUST, CLEAN, Folder, Ran, git, repository};
 
 fn check(folder: &Folder, at: &str, path: &str) -> Ran {
     folder.run_in(at, &["check", "--kind", "trust", "--format", "json", path])
