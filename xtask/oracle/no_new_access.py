@@ -42,13 +42,18 @@ actions are left out; nothing else is simplified.
 set or appears before the fifth colon in the value of an ARN operator, a `?` between two stars of a pattern
 with variables, and a variable with an operator that ignores case.
 
+**Time** is limited for each pair, and includes the time in which formulas are built: each pair has a process,
+which is ended when its time is over. Answers are printed as they come, not in the order of the pairs.
+
 Input:  {"id", "kind": "identity"|"resource"|"trust", "new": POLICY, "old": POLICY, "witness": REQUEST|null}
 Output: {"id", "whole": "sat"|"unsat"|"unknown", "fields": …, "model": {…}|null, "reason": TEXT|null}
 with a witness: "holds"|"fails"|"unknown" under each reading instead
 """
 
+import itertools
 import json
 import multiprocessing
+import multiprocessing.connection
 import re
 import sys
 import time
@@ -63,6 +68,9 @@ from witness import caller_of, is_witness
 READINGS = ("whole", "fields")
 # The limit on effort as counted by Z3, which is the same on every machine, and a time limit as a fallback.
 EFFORT = 40_000_000
+# The reason if the time of a pair is over.
+TIME = "time"
+FORK = multiprocessing.get_context("fork")
 
 
 def beginning(pattern):
@@ -117,9 +125,9 @@ def about(formula, domain):
         reached = reached.union(*(names for _, names in touched))
 
 
-def solver(seconds):
+def solver(end):
     made = z3.Solver()
-    made.set("timeout", max(1, int(seconds * 1000)))
+    made.set("timeout", max(1, int((end - time.monotonic()) * 1000)))
     made.set("rlimit", EFFORT)
     return made
 
@@ -144,9 +152,9 @@ def asks_who(members, kind):
     ) or any("${aws:principala" in lower(text) for it in members for text in it.resources or [])
 
 
-def ask(new, old, kind, reading, seconds, known):
+def ask(new, old, kind, reading, end, known):
     """Whether there is a new request: Z3's answer, and the request. `known` has answers shared by readings."""
-    unknown, end = None, time.process_time() + seconds
+    unknown = None
     callers = CALLERS if kind != "identity" else WITH_ACCOUNT
     if not asks_who(new + old, kind):
         callers = callers[:1]
@@ -168,10 +176,9 @@ def ask(new, old, kind, reading, seconds, known):
             formula = z3.simplify(formula)
             if z3.is_false(formula):
                 continue
-            left = end - time.process_time()
-            if left <= 0:
-                return "unknown", None, "timeout"
-            solving = solver(left)
+            if time.monotonic() > end:
+                return "unknown", None, TIME
+            solving = solver(end)
             solving.add(about(formula, request.domain))
             solving.add(formula)
             place = (number, caller)
@@ -192,7 +199,7 @@ def shown(model, caller):
     return {"caller": caller} | dict(sorted(values.items()))
 
 
-def hold(new, old, kind, reading, witness, seconds):
+def hold(new, old, kind, reading, witness, end):
     caller, _ = caller_of(witness["principal"])
     request = Request(new + old, caller, reading, witness)
     formula = is_new(request, new, old, kind)
@@ -201,45 +208,99 @@ def hold(new, old, kind, reading, witness, seconds):
         return "fails", "it has values that its keys cannot have"
     domain = [z3.simplify(z3.substitute(it, known)) for it in request.domain]
     formula = z3.simplify(z3.Not(z3.substitute(formula, known)))
-    possible, otherwise = solver(seconds), solver(seconds)
+    possible = solver(end)
     possible.add(domain)
-    otherwise.add(domain + [formula])
-    answers = possible.check(), otherwise.check()
-    if answers == (z3.sat, z3.unsat):
-        return "holds", None
-    if answers[0] == z3.unsat:
+    is_possible = possible.check()
+    if is_possible == z3.unsat:
         return "fails", "there is no such request"
-    if answers[1] == z3.sat:
+    otherwise = solver(end)
+    otherwise.add(domain + [formula])
+    is_old = otherwise.check()
+    if is_possible == z3.sat and is_old == z3.unsat:
+        return "holds", None
+    if is_old == z3.sat:
         return "fails", "it is not new: " + json.dumps(shown(otherwise.model(), caller))
-    return "unknown", possible.reason_unknown() if answers[0] == z3.unknown else otherwise.reason_unknown()
+    return "unknown", (possible if is_possible == z3.unknown else otherwise).reason_unknown()
 
 
-def answer(task):
-    line, seconds = task
+def answers(line, seconds):
+    """What is known about a pair after each reading. Half of the time is for the first one."""
+    start = time.monotonic()
     pair = json.loads(line, parse_int=str, parse_float=str)
-    said = {"id": int(pair["id"]), "whole": "unknown", "fields": "unknown", "model": None, "reason": None}
+    said = unanswered(pair["id"], None)
     try:
         new, old, known = statements(pair["new"]), statements(pair["old"]), {}
-        for reading in READINGS:
+        for reading, share in zip(READINGS, (0.5, 0.9)):
+            end = start + seconds * share
             if pair.get("witness"):
-                said[reading], reason = hold(new, old, pair["kind"], reading, pair["witness"], seconds)
+                said[reading], reason = hold(new, old, pair["kind"], reading, pair["witness"], end)
                 model = None
             else:
-                said[reading], model, reason = ask(new, old, pair["kind"], reading, seconds, known)
+                said[reading], model, reason = ask(new, old, pair["kind"], reading, end, known)
             said["model"] = said["model"] or model
-            said["reason"] = said["reason"] or reason
+            said["reason"] = said["reason"] or (TIME if reason in ("timeout", "canceled") else reason)
+            yield said
     except NotEncoded as problem:
-        said["reason"] = f"not encoded: {problem}"
+        yield said | {"reason": f"not encoded: {problem}"}
     except z3.Z3Exception as problem:
-        said["reason"] = f"Z3 failed: {problem}"
-    return json.dumps(said)
+        yield said | {"reason": f"Z3 failed: {problem}"}
+
+
+def unanswered(number, reason):
+    return {"id": int(number), "whole": "unknown", "fields": "unknown", "model": None, "reason": reason}
+
+
+class Asking:
+    """A process for one pair, so that it can be ended whatever it does, and no pair affects another."""
+
+    def __init__(self, line, seconds):
+        self.said = unanswered(json.loads(line)["id"], "the process ended early")
+        self.pipe, other = FORK.Pipe(duplex=False)
+        self.end = time.monotonic() + seconds
+        self.process = FORK.Process(target=self.work, args=(other, line, seconds), daemon=True)
+        self.process.start()
+        # Only the process has this end now, so the pipe ends with it.
+        other.close()
+
+    @staticmethod
+    def work(pipe, line, seconds):
+        for said in answers(line, seconds):
+            pipe.send(said)
+
+    def has_ended(self):
+        """Takes what the process has sent, if anything, and ends it if its time is over."""
+        try:
+            while self.pipe.poll():
+                self.said = self.pipe.recv()
+        except EOFError:
+            self.close()
+            return True
+        if time.monotonic() < self.end:
+            return False
+        self.said["reason"] = TIME
+        self.close()
+        return True
+
+    def close(self):
+        self.process.kill()
+        self.process.join()
+        self.pipe.close()
 
 
 def main():
     pairs, seconds, jobs = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    with open(pairs, encoding="utf-8") as lines, multiprocessing.Pool(jobs) as pool:
-        for said in pool.imap(answer, ((line, seconds) for line in lines)):
-            print(said, flush=True)
+    with open(pairs, encoding="utf-8") as lines:
+        running = []
+        while True:
+            running += [Asking(line, seconds) for line in itertools.islice(lines, jobs - len(running))]
+            if not running:
+                return
+            left = min(it.end for it in running) - time.monotonic()
+            multiprocessing.connection.wait([it.pipe for it in running], max(0, left))
+            ended = [it for it in running if it.has_ended()]
+            running = [it for it in running if it not in ended]
+            for it in ended:
+                print(json.dumps(it.said), flush=True)
 
 
 if __name__ == "__main__":

@@ -60,11 +60,12 @@ Commands:
       Build the fuzz targets, seed them with the documents of the repository and of
       POLICY_CORPUS, run each for that long (60), and print executions and finds.
       Fail on a find; the input that causes it is in fuzz/artifacts.
-  prove-oracle [--count N] [--seed N] [--seconds N] [--jobs N]
+  prove-oracle [--count N] [--seed N] [--seconds N] [--bytes N] [--jobs N]
       Prove for pairs of policies that one grants nothing new, ask Z3 the same question, and
       print how often both agree. --count is the number of random pairs (300), and of pairs
       derived from AWS managed policies if POLICY_CORPUS names a folder with them. --seconds is
-      the time limit for Z3 per question (20). Fail on a pair on which they disagree, and print it.
+      the time limit for Z3 per pair (20), and --bytes is the size limit for the two policies of
+      a pair (50000). Fail on a pair on which they disagree, and print it.
   help
       Print this text
 

@@ -10,6 +10,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use corpus::workspace_root;
@@ -33,20 +34,23 @@ pub(crate) struct Options {
     /// How many random pairs there are, and how many derived from managed policies.
     count: usize,
     seed: u64,
-    /// The time limit of Z3 for one question.
+    /// The time limit for one pair in Z3's script, which includes building the formulas.
     seconds: u64,
+    /// The size limit for the two policies of a pair.
+    bytes: usize,
     jobs: usize,
 }
 
 impl Options {
     pub(crate) fn parse(words: &[&str]) -> Option<Self> {
-        let mut options = Self { count: 300, seed: 17, seconds: 20, jobs: 1 };
+        let mut options = Self { count: 300, seed: 17, seconds: 20, bytes: 50_000, jobs: 1 };
         let mut rest = words;
         while let [flag, value, others @ ..] = rest {
             match *flag {
                 "--count" => options.count = value.parse().ok()?,
                 "--seed" => options.seed = value.parse().ok()?,
                 "--seconds" => options.seconds = value.parse().ok()?,
+                "--bytes" => options.bytes = value.parse().ok()?,
                 "--jobs" => options.jobs = value.parse().ok().filter(|jobs| *jobs > 0)?,
                 _ => return None,
             }
@@ -69,6 +73,10 @@ impl Pair {
     fn to_json(&self) -> Value {
         json!({"kind": self.kind.as_str(), "new": self.new, "old": self.old})
     }
+
+    fn bytes(&self) -> usize {
+        self.new.to_string().len() + self.old.to_string().len()
+    }
 }
 
 /// Whether both agree whenever both answer. Prints each pair on which they do not.
@@ -79,24 +87,39 @@ pub(crate) fn run(options: &Options) -> Result<bool> {
         println!("without managed policies: POLICY_CORPUS does not name a folder with them");
     }
     pairs.extend(of_managed);
+    let count = pairs.len();
+    let mut table = Table::default();
+    let (pairs, skipped): (Vec<_>, Vec<_>) =
+        pairs.into_iter().partition(|pair| pair.bytes() <= options.bytes);
+    for pair in skipped {
+        table.add(pair.group, &Verdict::Skipped);
+    }
+    eprintln!("proving {} of {count} pairs", pairs.len());
     let (questions, proofs) = asked(&pairs)?;
 
     let folder = workspace_root().join("target/prove-oracle");
     let python = install(&folder)?;
     fs::write(folder.join(PAIRS), questions)?;
-    println!("asking Z3 about {} pairs", pairs.len());
-    let answers = ask(&python, &folder, options)?;
-    ensure!(answers.len() == pairs.len(), "Z3 answered {} of {}", answers.len(), pairs.len());
-
-    let mut table = Table::default();
-    for ((pair, proof), answer) in pairs.iter().zip(&proofs).zip(&answers) {
+    let (start, mut answered) = (Instant::now(), 0);
+    ask(&python, &folder, options, |answer| {
+        let number = answer.get("id").and_then(Value::as_u64).and_then(|it| it.try_into().ok());
+        let number: usize = number.context("an answer has no number")?;
+        let (pair, proof) =
+            pairs.get(number).zip(proofs.get(number)).context("an answer is about no pair")?;
         let verdict = Verdict::of(proof, answer);
         if verdict == Verdict::Disagreement {
             println!("\ndisagreement: {}\n{}", pair.name, pair.to_json());
             println!("we say {}\nZ3 says {answer}", words(proof));
         }
         table.add(pair.group, &verdict);
-    }
+        answered += 1;
+        if answered % 20 == 0 || answered == pairs.len() {
+            let seconds = start.elapsed().as_secs();
+            eprintln!("Z3 has answered for {answered} of {} pairs in {seconds} s", pairs.len());
+        }
+        Ok(())
+    })?;
+    ensure!(table.pairs() == count, "{} of {count} pairs have a result", table.pairs());
     println!("\n{table}");
     println!("Z3's answers for each pair are in {}", folder.display());
     Ok(!table.has_disagreements())
@@ -162,7 +185,7 @@ fn words(proof: &Proof) -> String {
 fn install(folder: &Path) -> Result<PathBuf> {
     let environment = folder.join("environment");
     fs::create_dir_all(folder)?;
-    println!("installing {Z3} in {}", environment.display());
+    eprintln!("installing {Z3} in {}", environment.display());
     run_command(Command::new("python3").args(["-m", "venv"]).arg(&environment))
         .context("cannot create a virtual environment")?;
     let python = environment.join("bin/python");
@@ -175,8 +198,13 @@ fn install(folder: &Path) -> Result<PathBuf> {
     Ok(python)
 }
 
-/// The answers, in the order of the questions.
-fn ask(python: &Path, folder: &Path, options: &Options) -> Result<Vec<Value>> {
+/// Passes on each answer when it comes. They are not in the order of the questions.
+fn ask(
+    python: &Path,
+    folder: &Path,
+    options: &Options,
+    mut take: impl FnMut(&Value) -> Result<()>,
+) -> Result<()> {
     let mut child = Command::new(python)
         .arg("-B")
         .arg(workspace_root().join("xtask/oracle/no_new_access.py"))
@@ -188,17 +216,13 @@ fn ask(python: &Path, folder: &Path, options: &Options) -> Result<Vec<Value>> {
     let output = child.stdout.take().context("the script has no output")?;
     // If the command is interrupted, the answers so far are kept.
     let mut kept = fs::File::create(folder.join("answers.jsonl"))?;
-    let mut answers: Vec<Value> = Vec::new();
     for line in BufReader::new(output).lines() {
         let line = line?;
         writeln!(kept, "{line}")?;
-        answers.push(serde_json::from_str(&line).with_context(|| line.clone())?);
-        if answers.len().is_multiple_of(100) {
-            println!("{} answered", answers.len());
-        }
+        take(&serde_json::from_str(&line).with_context(|| line.clone())?)?;
     }
     ensure!(child.wait()?.success(), "the script failed");
-    Ok(answers)
+    Ok(())
 }
 
 #[cfg(test)]
@@ -209,7 +233,7 @@ mod tests {
     fn options_are_read() {
         let parse = |text: &str| Options::parse(&text.split_whitespace().collect::<Vec<_>>());
         let options = parse("--count 5 --jobs 2").unwrap();
-        assert_eq!(options, Options { count: 5, seed: 17, seconds: 20, jobs: 2 });
+        assert_eq!(options, Options { count: 5, seed: 17, seconds: 20, bytes: 50_000, jobs: 2 });
         for bad in ["--count", "--count x", "--other 1", "--jobs 0", "5"] {
             assert_eq!(parse(bad), None, "{bad}");
         }

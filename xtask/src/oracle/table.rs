@@ -6,14 +6,21 @@ use std::fmt;
 use policy_analysis::prove::Proof;
 use serde_json::Value;
 
+/// The reason in an answer if the time is over.
+const TIME: &str = "time";
+
 /// The comparison of our answer with Z3's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     Proved,
     Refuted,
     Disagreement,
+    /// Z3 does not answer in time.
+    Late,
     /// Z3 does not answer, for this reason.
     Unknown(String),
+    /// Z3 is not asked, because the policies are too long.
+    Skipped,
     /// We do not answer, for this reason, and this is Z3's answer.
     Undecided(String, &'static str),
 }
@@ -31,12 +38,14 @@ impl Verdict {
                     ["unsat", "unsat"] => "nothing is new",
                     ["sat", "sat"] => "something can be new",
                     ["unsat", "sat"] | ["sat", "unsat"] => "it depends on the reading",
+                    _ if reason == TIME => "unknown (time)",
                     _ => "unknown",
                 };
                 Self::Undecided(why.clone(), said)
             }
             Proof::Proved if any("sat") => Self::Disagreement,
             Proof::Refuted(_) if any("fails") => Self::Disagreement,
+            _ if any("unknown") && reason == TIME => Self::Late,
             _ if any("unknown") => Self::Unknown(reason.to_owned()),
             Proof::Proved => Self::Proved,
             Proof::Refuted(_) => Self::Refuted,
@@ -44,66 +53,82 @@ impl Verdict {
     }
 }
 
-#[derive(Debug, Default)]
-struct Row {
-    pairs: usize,
-    proved: usize,
-    refuted: usize,
-    disagreements: usize,
-    unknown: usize,
-    undecided: usize,
+/// The numbers of pairs by verdict.
+#[derive(Clone, Copy, Debug, Default)]
+struct Row([usize; COLUMNS.len()]);
+
+const COLUMNS: [&str; 7] = [
+    "proved, Z3 agrees",
+    "refuted, Z3 agrees",
+    "disagreements",
+    "unknown (time)",
+    "unknown (other)",
+    "skipped (size)",
+    "undecided by us",
+];
+
+impl Row {
+    /// Counts a pair in exactly one column, so the columns of a row sum to its pairs.
+    const fn add(&mut self, verdict: &Verdict) {
+        let [proved, refuted, disagreements, late, unknown, skipped, undecided] = &mut self.0;
+        let column = match verdict {
+            Verdict::Proved => proved,
+            Verdict::Refuted => refuted,
+            Verdict::Disagreement => disagreements,
+            Verdict::Late => late,
+            Verdict::Unknown(_) => unknown,
+            Verdict::Skipped => skipped,
+            Verdict::Undecided(..) => undecided,
+        };
+        *column += 1;
+    }
+
+    fn pairs(self) -> usize {
+        self.0.iter().sum()
+    }
 }
 
 /// The verdicts by source of the pairs, and the reasons for missing verdicts.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     rows: BTreeMap<&'static str, Row>,
+    all: Row,
+    disagreements: usize,
     unknown: BTreeMap<String, usize>,
     undecided: BTreeMap<(String, &'static str), usize>,
 }
 
 impl Table {
     pub(super) fn add(&mut self, group: &'static str, verdict: &Verdict) {
-        let row = self.rows.entry(group).or_default();
-        row.pairs += 1;
+        self.rows.entry(group).or_default().add(verdict);
+        self.all.add(verdict);
         match verdict {
-            Verdict::Proved => row.proved += 1,
-            Verdict::Refuted => row.refuted += 1,
-            Verdict::Disagreement => row.disagreements += 1,
-            Verdict::Unknown(reason) => {
-                row.unknown += 1;
-                *self.unknown.entry(reason.clone()).or_default() += 1;
-            }
+            Verdict::Disagreement => self.disagreements += 1,
+            Verdict::Unknown(reason) => *self.unknown.entry(reason.clone()).or_default() += 1,
             Verdict::Undecided(reason, said) => {
-                row.undecided += 1;
                 *self.undecided.entry((reason.clone(), said)).or_default() += 1;
             }
+            Verdict::Proved | Verdict::Refuted | Verdict::Late | Verdict::Skipped => {}
         }
     }
 
-    pub(super) fn has_disagreements(&self) -> bool {
-        self.rows.values().any(|row| row.disagreements > 0)
+    pub(super) fn pairs(&self) -> usize {
+        self.all.pairs()
+    }
+
+    pub(super) const fn has_disagreements(&self) -> bool {
+        self.disagreements > 0
     }
 }
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(
-            f,
-            "| pairs | | proved, Z3 agrees | refuted, Z3 agrees | disagreements | unknown to Z3 | undecided by us |"
-        )?;
-        writeln!(f, "|---|--:|--:|--:|--:|--:|--:|")?;
-        let mut all = Row::default();
+        writeln!(f, "| pairs | | {} |", COLUMNS.join(" | "))?;
+        writeln!(f, "|---|--:{}|", "|--:".repeat(COLUMNS.len()))?;
         for (group, row) in &self.rows {
-            write_row(f, group, row)?;
-            all.pairs += row.pairs;
-            all.proved += row.proved;
-            all.refuted += row.refuted;
-            all.disagreements += row.disagreements;
-            all.unknown += row.unknown;
-            all.undecided += row.undecided;
+            write_row(f, group, *row)?;
         }
-        write_row(f, "all", &all)?;
+        write_row(f, "all", self.all)?;
         if !self.undecided.is_empty() {
             writeln!(f, "\n| undecided by us | Z3 says | pairs |\n|---|---|--:|")?;
             for ((reason, said), count) in &self.undecided {
@@ -111,7 +136,7 @@ impl fmt::Display for Table {
             }
         }
         if !self.unknown.is_empty() {
-            writeln!(f, "\n| unknown to Z3 | pairs |\n|---|--:|")?;
+            writeln!(f, "\n| unknown (other) | pairs |\n|---|--:|")?;
             for (reason, count) in &self.unknown {
                 writeln!(f, "| {reason} | {count} |")?;
             }
@@ -120,12 +145,9 @@ impl fmt::Display for Table {
     }
 }
 
-fn write_row(f: &mut fmt::Formatter<'_>, name: &str, row: &Row) -> fmt::Result {
-    writeln!(
-        f,
-        "| {name} | {} | {} | {} | {} | {} | {} |",
-        row.pairs, row.proved, row.refuted, row.disagreements, row.unknown, row.undecided
-    )
+fn write_row(f: &mut fmt::Formatter<'_>, name: &str, row: Row) -> fmt::Result {
+    let numbers = row.0.map(|number| number.to_string());
+    writeln!(f, "| {name} | {} | {} |", row.pairs(), numbers.join(" | "))
 }
 
 #[cfg(test)]
@@ -136,25 +158,27 @@ mod tests {
     #[test]
     fn either_reading_can_disagree() {
         let verdict = |proof: &Proof, whole: &str, fields: &str| {
-            Verdict::of(proof, &json!({"whole": whole, "fields": fields, "reason": "timeout"}))
+            Verdict::of(proof, &json!({"whole": whole, "fields": fields, "reason": "time"}))
         };
         let open = Proof::Undecided("it is hard".to_owned());
         assert_eq!(verdict(&Proof::Proved, "unsat", "unsat"), Verdict::Proved);
         assert_eq!(verdict(&Proof::Proved, "unsat", "sat"), Verdict::Disagreement);
         assert_eq!(verdict(&Proof::Proved, "sat", "unknown"), Verdict::Disagreement);
-        let unknown = Verdict::Unknown("timeout".to_owned());
-        assert_eq!(verdict(&Proof::Proved, "unknown", "unsat"), unknown);
+        assert_eq!(verdict(&Proof::Proved, "unknown", "unsat"), Verdict::Late);
         let reading = "it depends on the reading";
         let undecided = Verdict::Undecided("it is hard".to_owned(), reading);
         assert_eq!(verdict(&open, "sat", "unsat"), undecided);
         let mut table = Table::default();
-        for verdict in [&Verdict::Proved, &unknown, &undecided] {
+        let unknown = Verdict::Unknown("not encoded: it is odd".to_owned());
+        for verdict in [&Verdict::Proved, &Verdict::Late, &unknown, &undecided] {
             table.add("drawn", verdict);
         }
+        table.add("managed", &Verdict::Skipped);
         assert!(!table.has_disagreements());
-        assert!(table.to_string().contains("| drawn | 3 | 1 | 0 | 0 | 1 | 1 |"));
+        assert!(table.to_string().contains("| drawn | 4 | 1 | 0 | 0 | 1 | 1 | 0 | 1 |"));
         table.add("managed", &Verdict::Disagreement);
         assert!(table.has_disagreements());
-        assert!(table.to_string().contains("| all | 4 | 1 | 0 | 1 | 1 | 1 |"));
+        assert_eq!(table.pairs(), 6);
+        assert!(table.to_string().contains("| all | 6 | 1 | 0 | 1 | 1 | 1 | 1 | 1 |"));
     }
 }
