@@ -301,7 +301,7 @@ impl Gathered {
                     // A CI check of a folder that was moved must not pass.
                     if files.is_empty() && problems.is_empty() {
                         found.push(Err(InputProblem::nothing(format!(
-                            "`{}` has no policies: there is no `*.json` file that no .gitignore excludes",
+                            "`{}` has no policies: it contains no `*.json` file, or .gitignore excludes all of them",
                             shown(&folder)
                         ))));
                     }

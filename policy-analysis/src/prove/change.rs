@@ -13,7 +13,7 @@ use super::atoms::Known;
 use super::boxes::{Member, Part, of_effect};
 use super::budget::{OutOfBudget, STEPS_OF_A_PATTERN};
 use super::check;
-use super::plain::is_wider;
+use super::plain::{are_same_values, is_wider};
 use super::question::{Answer, Proof, Question, words};
 use super::sides::Statements;
 use super::witness::{Found, Witness, plainest};
@@ -535,10 +535,10 @@ fn signature(policy: &Policy, statement: &Statement) -> String {
 }
 
 fn is_same(one: &Condition, other: &Condition) -> bool {
-    let texts = |it: &Condition| -> Vec<String> {
-        it.values().map(|value| value.as_str().to_owned()).collect()
-    };
     one.operator() == other.operator()
         && one.key().eq_ignore_ascii_case(other.key())
-        && texts(one) == texts(other)
+        && are_same_values(
+            one.values().map(|value| value.as_str()),
+            other.values().map(|value| value.as_str()),
+        )
 }

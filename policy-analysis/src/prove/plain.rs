@@ -221,8 +221,22 @@ fn has_callers_of(wide: &StatementView<'_>, narrow: &StatementView<'_>) -> bool 
     has_all && (is_named || wide.principals().next().is_none())
 }
 
+/// Whether two conditions have the same operator, key and set of values.
 fn is_same(one: ConditionView<'_>, other: ConditionView<'_>) -> bool {
     one.operator == other.operator
         && one.key.eq_ignore_ascii_case(other.key)
-        && texts(one.values).eq(texts(other.values))
+        && are_same_values(texts(one.values), texts(other.values))
+}
+
+/// Whether two lists have the same values. Their order and repetitions have no meaning.
+pub(super) fn are_same_values<'a>(
+    one: impl Iterator<Item = &'a str>,
+    other: impl Iterator<Item = &'a str>,
+) -> bool {
+    let sorted = |mut values: Vec<&'a str>| {
+        values.sort_unstable();
+        values.dedup();
+        values
+    };
+    sorted(one.collect()) == sorted(other.collect())
 }

@@ -61,6 +61,7 @@ fn judge(item: Item, options: &AccessOptions) -> Outcome {
         Ok(side) => side,
         Err(outcome) => return outcome,
     };
+    side.warn_of_denials();
     let all = ["*".to_owned()];
     let resources = if options.resource.is_empty() { &all[..] } else { &options.resource[..] };
     let policies =

@@ -65,6 +65,9 @@ fn judge(unit: Unit) -> Outcome {
         (Ok(new), Ok(old)) => (new, old),
         (Err(refused), _) | (_, Err(refused)) => return refused,
     };
+    if let Some(side) = new.as_ref().or(old.as_ref()) {
+        side.warn_of_denials();
+    }
     let kind = match (&new, &old) {
         (Some(new), Some(old)) if new.kind != old.kind => {
             let (one, other) = (new.kind.as_str(), old.kind.as_str());

@@ -174,8 +174,13 @@ pub(super) fn statements(granted: &[Row]) -> String {
     const MOST: usize = 3;
     let more = named.len().saturating_sub(MOST);
     named.truncate(MOST);
-    let named = named.join(", ");
-    if more > 0 { format!("{named} and {more} more") } else { named }
+    if more > 0 {
+        return format!("{} and {more} more", named.join(", "));
+    }
+    match named.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+        _ => named.concat(),
+    }
 }
 
 /// The line of a unit.

@@ -59,7 +59,7 @@ fn judge(item: Item) -> Outcome {
     let names_nobody = side.policy.statements().iter().all(|it| it.principal().is_none());
     let reason = match &change.proof {
         Proof::Proved if names_nobody => "it names no principals".to_owned(),
-        Proof::Proved => "nobody is allowed except callers that fixed values identify".to_owned(),
+        Proof::Proved => "only callers that fixed values identify are allowed".to_owned(),
         Proof::Refuted(_) => format!("outsiders are allowed by {}", statements(&granted)),
         Proof::Undecided(reason) => format!("this cannot be decided: {reason}"),
     };

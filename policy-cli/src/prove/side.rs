@@ -8,12 +8,15 @@ use policy_settings::DocumentKind;
 use super::Outcome;
 use crate::input::{InputProblem, Item, Text};
 use crate::located::{Checked, read};
+use crate::output::warn;
 
 /// A policy that was read.
 pub(super) struct Side {
     pub(super) name: String,
     pub(super) policy: Policy,
     pub(super) kind: PolicyKind,
+    /// Whether the kind follows from the document because none was specified.
+    is_guessed: bool,
 }
 
 /// Why a policy cannot be analyzed.
@@ -38,12 +41,24 @@ impl Side {
     pub(super) fn of(text: &Text, kind: &DocumentKind) -> Result<Self, Unfit> {
         let policy = read(text, kind).map_err(Unfit::Refused)?;
         let document = read_json_bytes(&text.bytes).ok();
+        let is_guessed = matches!(kind, DocumentKind::Auto);
         let kind = kind.of_document(document.as_ref());
         let name = text.name();
         if let Some(words) = misfit(&policy, kind) {
             return Err(Unfit::Problem(format!("`{name}` {words}").into()));
         }
-        Ok(Self { name, policy, kind })
+        Ok(Self { name, policy, kind, is_guessed })
+    }
+
+    /// Warns about a policy with only Deny statements if no kind was specified: read as an identity-based
+    /// policy, it allows nothing, but as a service control policy, it allows everything else.
+    pub(super) fn warn_of_denials(&self) {
+        if self.is_guessed && self.kind == PolicyKind::Identity && self.denies_only() {
+            warn(&format!(
+                "`{}` has only Deny statements and is read as an identity-based policy, which allows nothing; if it is a policy of AWS Organizations, write `--kind scp` or `--kind rcp`",
+                self.name
+            ));
+        }
     }
 
     /// Whether it has only Deny statements.

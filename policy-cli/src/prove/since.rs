@@ -63,7 +63,7 @@ pub(super) fn units(
     let mut seen: HashSet<&Place> = new.iter().map(|(_, place)| place).collect();
     for path in asked.without_policies(&seen) {
         let (path, name) = (shown(path), shown(Path::new(name)));
-        let why = "there is no `*.json` file that no .gitignore excludes";
+        let why = "it contains no `*.json` file, or .gitignore excludes all of them";
         let words = format!("`{path}` has no policies, now or in `{name}`: {why}");
         problems.add(InputProblem::nothing(words));
     }

@@ -223,8 +223,7 @@ fn a_folder_without_policies_is_no_success() {
     let folder = Folder::with(&[("d/note.txt", "no policy")]);
     for command in ["check", "fmt"] {
         let ran = folder.run(&[command, "d"]);
-        let words =
-            "warning: `d` has no policies: there is no `*.json` file that no .gitignore excludes\n";
+        let words = "warning: `d` has no policies: it contains no `*.json` file, or .gitignore excludes all of them\n";
         assert_eq!((ran.status, ran.err.as_str()), (3, words));
     }
 }

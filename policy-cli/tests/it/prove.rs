@@ -626,3 +626,35 @@ fn no_program_of_a_repository_is_run_for_a_revision() {
     assert_eq!(pairs(&since(&folder, ".", &["HEAD"])), ["./a.json HEAD:a.json proved"]);
     assert!(!folder.path("program.ran").exists());
 }
+
+#[test]
+fn denials_without_a_kind_are_not_taken_for_an_answer_about_an_organization() {
+    let deny = |actions: &str| {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Action": {actions}, "Resource": "*"}}]}}"#
+        )
+    };
+    let folder = Folder::with(&[
+        ("old.json", &deny(r#"["cloudtrail:StopLogging", "organizations:LeaveOrganization"]"#)),
+        ("new.json", &deny(r#"["organizations:LeaveOrganization"]"#)),
+    ]);
+    let warning =
+        "warning: `new.json` has only Deny statements and is read as an identity-based policy";
+    let ran = folder.run(&["check-change", "old.json", "new.json"]);
+    assert_eq!(ran.status, 0);
+    assert!(ran.err.starts_with(warning) && ran.err.contains("`--kind scp`"), "{}", ran.err);
+    let ran = folder.run(&["check-change", "--kind", "scp", "old.json", "new.json"]);
+    assert_eq!((ran.status, ran.err.as_str()), (1, ""));
+    let ran = folder.run(&["check-access", "--action", "s3:GetObject", "new.json"]);
+    assert!(ran.status == 0 && ran.err.starts_with(warning), "{}", ran.err);
+}
+
+#[test]
+fn statements_are_listed_as_in_a_sentence() {
+    let policy = r#"{"Version": "2012-10-17", "Statement": [
+        {"Sid": "Read", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
+        {"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}]}"#;
+    let folder = Folder::with(&[("p.json", policy)]);
+    let ran = folder.run(&["check-access", "--action", "s3:GetObject", "p.json"]);
+    assert!(ran.out.contains("by statement 0 (`Read`) and statement 1\n"), "{}", ran.out);
+}

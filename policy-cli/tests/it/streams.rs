@@ -106,8 +106,9 @@ fn nothing_to_be_read_is_no_success() {
             let words = format!("`{list}` names no files");
             assert_eq!(run(&[command, "--files-from", list], ""), said(&words));
         }
-        let empty =
-            said("`d` has no policies: there is no `*.json` file that no .gitignore excludes");
+        let empty = said(
+            "`d` has no policies: it contains no `*.json` file, or .gitignore excludes all of them",
+        );
         assert_eq!(run(&[command, "d"], ""), empty);
         // It is also reported if other input can be read, and then something has been checked.
         assert_eq!(run(&[command, "d", "c.json"], ""), (0, empty.1));

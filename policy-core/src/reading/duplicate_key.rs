@@ -27,7 +27,11 @@ crate::declare_rule! {
 pub(crate) fn finding(place: Place, first: Place, name: &str) -> Finding {
     let message = format!("`{}` appears twice in one object", quoted(name));
     Finding::new(&RULE, place, message)
-        .help("combine the values in one list, or remove one of the two")
+        .help(if matches!(name, "Effect" | "Sid" | "Version" | "Id") {
+            "remove one of the two"
+        } else {
+            "combine the values in one list, or remove one of the two"
+        })
         .related(first, "the first one is here")
 }
 
