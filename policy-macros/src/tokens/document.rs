@@ -2,6 +2,7 @@
 
 use policy_core::document::{Document, Member, Node, Value};
 use policy_core::model::{PolicyKind, TrustAction};
+use policy_core::suggest::{did_you_mean, nearest};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::attributes::{self, Owner};
@@ -318,7 +319,17 @@ fn parse_item(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
         if effect.is_none() && json {
             return value::parse(front, cursor, Position::Other);
         }
-        let help = "write `allow { … }`, `deny { … }`, an object, or `..statements`".to_owned();
+        let near = match cursor.peek() {
+            Some(TokenTree::Ident(word)) => {
+                nearest(&word.to_string(), ["allow", "deny"].into_iter(), 1)
+            }
+            _ => Vec::new(),
+        };
+        let help = if near.is_empty() {
+            "write `allow { … }`, `deny { … }`, an object, or `..statements`".to_owned()
+        } else {
+            did_you_mean(&near)
+        };
         front.error_with_help(span, "expected a statement", Some(help));
         cursor.take_until_comma();
         return None;
