@@ -222,3 +222,56 @@ fn a_hole_after_a_wildcard_can_be_empty() {
         assert!(!is_kept(&judgement), "{members}");
     }
 }
+
+#[test]
+fn principals_of_other_accounts_are_others() {
+    let own = |principal: &str| {
+        format!(r#"{{"Effect": "Allow", "Principal": {principal}, "Action": "sts:AssumeRole"}}"#)
+    };
+    let asked = |principal: &str| {
+        let members = format!(r#""Principal": {principal}, "Action": "sts:AssumeRole""#);
+        Contract::MustNotAllow(boxed(&members, &[]))
+    };
+    let role = r#"{"AWS": "arn:aws:iam::123456789012:role/a"}"#;
+    for (trusted, other, kept) in [
+        (role, r#"{"AWS": "210987654321"}"#, true),
+        (role, r#"{"AWS": "arn:aws:iam::210987654321:root"}"#, true),
+        (role, r#"{"AWS": ["210987654321", "123456789012"]}"#, false),
+        (role, r#"{"AWS": "arn:aws:iam::123456789012:root"}"#, false),
+        (role, r#"{"AWS": "arn:aws:iam::123456789012:role/a"}"#, false),
+        (role, r#""*""#, false),
+        (r#"{"AWS": "123456789012"}"#, r#"{"AWS": "arn:aws:iam::123456789012:user/u"}"#, false),
+        (r#"{"AWS": "*"}"#, r#"{"AWS": "210987654321"}"#, false),
+        (r#"{"Service": "ec2.amazonaws.com"}"#, r#"{"Service": "ec2.amazonaws.com"}"#, false),
+        (
+            r#"{"AWS": "123456789012", "Service": "ec2.amazonaws.com"}"#,
+            r#"{"Service": "ec2.amazonaws.com"}"#,
+            false,
+        ),
+    ] {
+        let judgement = ask(PolicyKind::Trust, &asked(other), &own(trusted));
+        assert_eq!(is_kept(&judgement), kept, "{trusted} {other}: {judgement:?}");
+    }
+}
+
+#[test]
+fn what_a_denial_covers_is_not_allowed() {
+    let allow = r#"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#;
+    let asked = r#""Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::logs/a/*""#;
+    for (denied, kept) in [
+        (r#""Action": "s3:Delete*", "Resource": "arn:aws:s3:::logs/*""#, true),
+        (r#""NotAction": "s3:Get*", "Resource": "*""#, true),
+        (r#""NotAction": "S3:delete*", "Resource": "*""#, false),
+        (r#""Action": "*", "NotResource": "arn:aws:s3:::reports/*""#, true),
+        (r#""Action": "*", "NotResource": "arn:aws:s3:::logs/*""#, false),
+        (r#""Action": "s3:Delete*", "Resource": "arn:aws:s3:::logs/a/b*""#, false),
+        (
+            r#""Action": "s3:Delete*", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}"#,
+            false,
+        ),
+    ] {
+        let own = format!(r#"{allow}, {{"Effect": "Deny", {denied}}}"#);
+        let judgement = ask(IDENTITY, &Contract::MustNotAllow(boxed(asked, &[])), &own);
+        assert_eq!(is_kept(&judgement), kept, "{denied}: {judgement:?}");
+    }
+}

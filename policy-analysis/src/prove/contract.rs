@@ -425,7 +425,9 @@ impl Case<'_> {
     /// Whether a statement applies to any request.
     fn is_possible(&self, asked: &Member, shapes: &[String], known: &Shared) -> bool {
         let mut budget = Budget::new(known.clone());
-        if plain::is_possible(asked, shapes, self.context, &mut budget) == Ok(true) {
+        let is_plainly = plain::is_possible(asked, shapes, self.context, &mut budget);
+        budget.settle();
+        if is_plainly == Ok(true) {
             return true;
         }
         // It does not matter here whether the names of its actions are real.

@@ -111,13 +111,7 @@ pub(super) fn is_wider(wide: &str, narrow: &str) -> bool {
     let is_plain = |text: &str| {
         text.splitn(6, ':').count() == 6 && !text.splitn(6, ':').take(5).any(has_wildcard)
     };
-    wide == narrow
-        || is_all(wide)
-        || (is_known(wide)
-            && is_known(narrow)
-            && is_plain(wide)
-            && is_plain(narrow)
-            && covers(wide, narrow))
+    wide == narrow || is_all(wide) || (is_plain(wide) && is_plain(narrow) && covers(wide, narrow))
 }
 
 fn actions_overlap(one: &str, other: &str) -> bool {
@@ -199,8 +193,9 @@ fn account_of(kind: PrincipalType, text: &str) -> Option<String> {
         return None;
     }
     match AwsPrincipalKind::classify(text) {
-        AwsPrincipalKind::Account(account) => Some(account.to_owned()),
-        AwsPrincipalKind::Root { account, .. } => Some(account.to_owned()),
+        AwsPrincipalKind::Account(account) | AwsPrincipalKind::Root { account, .. } => {
+            Some(account.to_owned())
+        }
         kind if kind.is_principal() => {
             text.split(':').nth(4).filter(|it| is_account_id(it)).map(str::to_owned)
         }
