@@ -1,6 +1,6 @@
 //! `iam-policy check-access`: whether none of these requests is granted.
 
-use policy_analysis::prove::{Change, Proof, Reference, RequestBox, access_to};
+use policy_analysis::prove::{Change, Proof, RequestBox, access_to};
 
 use super::output::{Report, rows, statements, verdict};
 use super::public::gathered;
@@ -8,22 +8,24 @@ use super::side::{Side, beside, full};
 use super::{Outcome, each};
 use crate::arguments::AccessOptions;
 use crate::input::Item;
-use crate::output::{announce, complain, warn};
+use crate::output::{announce, complain};
 use crate::settings::Project;
 use crate::status::Status;
+use policy_core::finding::Finding;
+use policy_lint::Context;
 use policy_lint::reference::Known;
+use policy_lint::value::check_action;
 
 pub(crate) fn run(options: &AccessOptions) -> Status {
     if let Some(words) = unfit(options) {
         complain(&words);
         return Status::CouldNotRun;
     }
-    for action in &options.action {
-        if action.contains(':') && Known.actions(action).is_empty() && !action.starts_with('*') {
-            warn(&format!("unknown action `{action}`"));
-        }
-    }
     let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
+    if let Some(words) = unknown(&options.action, &project.settings.context()) {
+        complain(&words);
+        return Status::CouldNotRun;
+    }
     let (sources, left_out) = match gathered(&options.sources, &project) {
         Ok(gathered) => gathered,
         Err(problem) => {
@@ -54,6 +56,16 @@ fn unfit(options: &AccessOptions) -> Option<String> {
             let words = "is not a resource ARN: write an ARN with 6 fields, or `*`";
             resource.map(|it| format!("`{it}` {words}"))
         })
+}
+
+/// The error for an action that does not exist. A proof about it would guard nothing.
+fn unknown(actions: &[String], context: &Context<'_>) -> Option<String> {
+    let is_unknown = |finding: &Finding| {
+        matches!(finding.rule().name, "unknown-action" | "unknown-service-in-action")
+    };
+    let finding = actions.iter().flat_map(|it| check_action(it, context)).find(is_unknown)?;
+    let help = finding.help_text().map(|help| format!("; {help}")).unwrap_or_default();
+    Some(format!("{}{help}", finding.message()))
 }
 
 fn judge(item: Item, options: &AccessOptions) -> Outcome {

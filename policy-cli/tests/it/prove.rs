@@ -658,3 +658,23 @@ fn statements_are_listed_as_in_a_sentence() {
     let ran = folder.run(&["check-access", "--action", "s3:GetObject", "p.json"]);
     assert!(ran.out.contains("by statement 0 (`Read`) and statement 1\n"), "{}", ran.out);
 }
+
+#[test]
+fn access_to_an_action_that_does_not_exist_is_no_question() {
+    let folder = Folder::with(&[("p.json", CLEAN)]);
+    for (action, words) in [
+        ("s3:Pt*", "s3:Pt*"),
+        ("s3:PutObjekt", "did you mean `s3:PutObject`"),
+        ("s4:GetObject", "did you mean `s3`"),
+    ] {
+        let ran = folder.run(&["check-access", "--action", action, "p.json"]);
+        assert!(ran.status == 2 && ran.out.is_empty(), "{action}: {}", ran.out);
+        assert!(ran.err.starts_with("error: ") && ran.err.contains(words), "{}", ran.err);
+    }
+    let extended = "[[extend.action]]\nname = \"s3:PtNew\"\nreason = \"new\"\n";
+    folder.write("iam-policy.toml", extended.as_bytes());
+    let ran = folder.run(&["check-access", "--action", "s3:PtNew", "p.json"]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    let ran = folder.run(&["check-access", "--action", "*:Put*", "p.json"]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+}
