@@ -117,7 +117,29 @@ displayed! { u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, boo
 
 /// A hole for one value. The macros check its shape and what it can fill in one call each, inside
 /// a closure that is never called, so that the checks also work in a `static`.
-pub struct Held<'a, T: ?Sized>(pub &'a T);
+pub struct Held<'a, T: ?Sized>(&'a T);
+
+/// The type that holds a value, as a projection: if the type of the value is an error, so is this one, and
+/// the compiler reports nothing more.
+pub trait Holds {
+    /// The type that holds the value.
+    type Held<'a>
+    where
+        Self: 'a;
+}
+
+impl<T: ?Sized> Holds for T {
+    type Held<'a>
+        = Held<'a, T>
+    where
+        T: 'a;
+}
+
+/// Holds a value.
+#[must_use]
+pub const fn held<T: ?Sized>(value: &T) -> <T as Holds>::Held<'_> {
+    Held(value)
+}
 
 impl<'a, T: Slot> Held<'a, T> {
     #[doc(hidden)]

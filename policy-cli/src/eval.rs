@@ -2,6 +2,7 @@
 
 mod human;
 mod known;
+mod names;
 mod output;
 mod reading;
 mod stream;

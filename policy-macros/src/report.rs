@@ -77,7 +77,7 @@ impl Reports {
             Source::Tokens(table) => table.resolve(span),
             Source::Text { literal, .. } => (*literal, *literal),
         };
-        let text = describe(&finding, document, source, &name);
+        let text = describe(&finding, document, source, first, &name);
         // A value of a chain appears in several of its policies.
         if !self.told.insert((order, text.clone(), cfg.to_string())) {
             return;
@@ -135,6 +135,7 @@ fn describe(
     finding: &Finding,
     document: &Document<'_>,
     source: &Source<'_>,
+    first: Span,
     name: &dyn Fn(usize) -> String,
 ) -> String {
     let mut text = finding.message().to_owned();
@@ -153,14 +154,42 @@ fn describe(
         }
     }
     for related in finding.related_places() {
-        let path = with_holes_named(&related.place.path.to_string(), name);
-        line(&format!("note: {} (at {})", related.note, quoted_line(&path)));
+        let at = document.locate(&related.place);
+        let at = match (source, document.text) {
+            (Source::Text { file, .. }, Some(json)) => {
+                let at = LineIndex::new(json).line_column(at.start as usize);
+                Some(position(at.line, at.column, *file))
+            }
+            (Source::Tokens(table), _) => position_of(table.resolve(at).0, first),
+            _ => None,
+        };
+        let at = at.unwrap_or_else(|| {
+            quoted_line(&with_holes_named(&related.place.path.to_string(), name))
+        });
+        line(&format!("note: {} (at {at})", related.note));
     }
     if let Some(help) = finding.help_text() {
         line(&format!("help: {help}"));
     }
     line(&finding.rule_line());
     text
+}
+
+/// Returns a position in a text, or in the file with that text.
+fn position(line: usize, column: usize, file: Option<&str>) -> String {
+    match file {
+        Some(file) => format!("{file}:{line}:{column}"),
+        None => format!("line {line}, column {column}"),
+    }
+}
+
+/// Returns the position of a token that is in the same file as another one. Only a compiler knows it.
+fn position_of(token: Span, other: Span) -> Option<String> {
+    if !proc_macro::is_available() {
+        return None;
+    }
+    let (token, other) = (token.unwrap(), other.unwrap());
+    (token.file() == other.file()).then(|| position(token.line(), token.column(), None))
 }
 
 /// Renders the line of text that contains a finding, with carets under its position.
@@ -176,10 +205,8 @@ fn draw_source(
     let start = index.line_column(span.start as usize);
     let within = index.line_range(start.line);
     let inside = |at: u32| (at as usize).clamp(within.start, within.end) - within.start;
-    match file {
-        Some(file) => line(&format!("at {file}:{}:{}", start.line, start.column)),
-        None => line(&format!("at line {}, column {}:", start.line, start.column)),
-    }
+    let end = if file.is_some() { "" } else { ":" };
+    line(&format!("at {}{end}", position(start.line, start.column, file)));
     // A tab has no fixed width under which carets could be aligned.
     let text = index.line(start.line).replace('\t', " ");
     let label = finding.label().unwrap_or_default();

@@ -60,6 +60,9 @@ fn answer(decided: &Decided, shared: &Shared, colour: bool) -> String {
             let _ = writeln!(shown, "\nallowed if\n  {}", visible_json(&json));
         }
     }
+    for doubt in &decided.doubts {
+        let _ = writeln!(shown, "\nnote: {}", cut(&quoted_line(doubt)));
+    }
     shown
 }
 

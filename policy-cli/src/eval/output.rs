@@ -25,6 +25,10 @@ struct Answer<'a> {
     /// The reason, line by line; left out in streams.
     #[serde(skip_serializing_if = "Option::is_none")]
     because: Option<Vec<&'a str>>,
+    /// What the reference data says against names in the request; left out if that is nothing, and in
+    /// streams.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    notes: &'a [String],
 }
 
 /// Why a request has no answer.
@@ -90,7 +94,11 @@ impl Serialize for Keys<'_> {
     }
 }
 
-fn answer<'a>(decision: &'a Decision, because: Option<Vec<&'a str>>) -> Answer<'a> {
+fn answer<'a>(
+    decision: &'a Decision,
+    because: Option<Vec<&'a str>>,
+    notes: &'a [String],
+) -> Answer<'a> {
     let is_open = decision.outcome() == Outcome::Undecided;
     Answer {
         decision: decision.outcome().as_str(),
@@ -99,12 +107,13 @@ fn answer<'a>(decision: &'a Decision, because: Option<Vec<&'a str>>) -> Answer<'
         missing: is_open.then(|| decision.missing()),
         allowed_if: is_open.then(|| decision.allowed_if().map(Conditions)),
         because,
+        notes,
     }
 }
 
 /// Writes the line of a decision.
 pub(super) fn write_decision(out: &mut Vec<u8>, decision: &Decision) {
-    write_line(out, &answer(decision, None));
+    write_line(out, &answer(decision, None, &[]));
 }
 
 /// The lines of recent decisions: many requests of a stream get the same one.
@@ -147,7 +156,8 @@ pub(super) fn write_explained(out: &mut Vec<u8>, asked: &Asked) {
     match asked {
         Asked::Decided(decided) => {
             let reason = decided.reason.to_string();
-            write_line(out, &answer(&decided.decision, Some(reason.lines().collect())));
+            let because = Some(reason.lines().collect());
+            write_line(out, &answer(&decided.decision, because, &decided.doubts));
         }
         Asked::Refused(refused) => write_refused(out, refused),
     }

@@ -8,6 +8,7 @@ use policy_analysis::{Decision, Evaluator, Reason, Request};
 use policy_core::document::{Document, Node, Span, SyntaxError, Value, read_json_bytes};
 use policy_core::finding::Finding;
 
+use super::names::doubts;
 use crate::input::{Text, read_one};
 use crate::located::{Checked, located, located_error};
 use crate::output::{colour_of, write_findings};
@@ -64,6 +65,8 @@ pub(super) struct Decided {
     pub(super) members: PolicyMembers,
     pub(super) decision: Decision,
     pub(super) reason: Reason,
+    /// What the reference data says against names in the request.
+    pub(super) doubts: Vec<String>,
 }
 
 impl Asked {
@@ -73,11 +76,11 @@ impl Asked {
             let own = members.clone();
             let evaluator = evaluator(members, shared);
             let reason = evaluator.explain(&request).simplified();
-            (own, evaluator.evaluate(&request), reason)
+            (own, evaluator.evaluate(&request), reason, doubts(&request))
         });
         match read {
-            Ok((members, decision, reason)) => {
-                Self::Decided(Box::new(Decided { text, members, decision, reason }))
+            Ok((members, decision, reason, doubts)) => {
+                Self::Decided(Box::new(Decided { text, members, decision, reason, doubts }))
             }
             Err(refused) => Self::Refused(refused),
         }

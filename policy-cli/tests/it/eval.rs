@@ -66,6 +66,7 @@ fn schema() -> Value {
             "missing": values,
             "allowedIf": block,
             "because": values,
+            "notes": { "type": "array", "items": text, "minItems": 1 },
         }),
         &["decision", "reason", "by"],
     );
@@ -86,6 +87,33 @@ fn schema() -> Value {
         members.iter().map(|(name, of)| ((*name).to_owned(), (*of).clone())).collect();
     let error = object(json!({ "error": object(members, &names) }), &["error"]);
     json!({ "oneOf": [answer, error] })
+}
+
+#[test]
+fn names_that_the_data_does_not_have_are_noted_and_change_no_decision() {
+    let request = with(
+        r#""identityPolicies": [{"Version": "2012-10-17", "Statement":
+            {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}],
+        "context": {"aws:SecureTransprt": "true", "aws:SourceIp": "203.0.113.1"}"#,
+    )
+    .replace("s3:GetObject", "s3:GetObjct");
+    let folder = Folder::with(&[("r.json", &request), ("p.json", POLICIES)]);
+    let answer = folder.run(&["eval", "--request", "r.json"]).lines()[0].clone();
+    hold_to(&schema(), &answer);
+    assert_eq!(answer["decision"], "allowed");
+    let notes: Vec<&str> =
+        answer["notes"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+    assert_eq!(notes.len(), 2, "{notes:?}");
+    assert!(notes[0].starts_with("unknown action `s3:GetObjct`: did you mean `s3:GetObject`"));
+    assert_eq!(
+        notes[1],
+        "`aws:SecureTransprt` is not a global condition key: did you mean `aws:SecureTransport`?"
+    );
+    let shown = folder.run(&["eval", "--request", "r.json", "--format", "human"]).out;
+    assert!(shown.contains("\nnote: unknown action `s3:GetObjct`"), "{shown}");
+    // Without doubts there is no member, and a stream has none.
+    assert!(eval(ASKED).lines()[0].get("notes").is_none());
+    assert!(stream(&[], request.replace('\n', " ")).lines()[0].get("notes").is_none());
 }
 
 #[test]

@@ -26,13 +26,16 @@ crate::declare_rule! {
 
 pub(crate) fn finding(place: Place, first: Place, name: &str) -> Finding {
     let message = format!("`{}` appears twice in one object", quoted(name));
-    Finding::new(&RULE, place, message)
-        .help(if matches!(name, "Effect" | "Sid" | "Version" | "Id") {
-            "remove one of the two"
-        } else {
-            "combine the values in one list, or remove one of the two"
-        })
-        .related(first, "the first one is here")
+    Finding::new(&RULE, place, message).help(remedy(name)).related(first, "the first one is here")
+}
+
+/// Returns what to do about a name that appears twice.
+pub(super) fn remedy(name: &str) -> &'static str {
+    if matches!(name, "Effect" | "Sid" | "Version" | "Id") {
+        "remove one of the two"
+    } else {
+        "combine the values in one list, or remove one of the two"
+    }
 }
 
 pub(crate) fn operator(place: Place, first: Place, operator: Operator) -> Finding {

@@ -4,6 +4,8 @@ use crate::path::Place;
 use crate::repair::Repair;
 use crate::suggest::did_you_mean;
 
+use super::duplicate_key;
+
 crate::declare_rule! {
     /// A name that is not part of the policy grammar.
     ///
@@ -14,6 +16,10 @@ crate::declare_rule! {
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Conditions": {}}]}
+    /// ```
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "resource": "arn:aws:s3:::c/*"}]}
     /// ```
     ///
     /// ```json,clean
@@ -40,6 +46,22 @@ pub(crate) fn finding(
     };
     let repair = Repair::meant(place.clone(), near);
     Finding::new(&RULE, place, message).help(help).repaired_by(repair)
+}
+
+/// Returns the finding for a name that differs only in case from an element that is there too.
+pub(crate) fn in_other_case(
+    place: Place,
+    name: &str,
+    owner: &str,
+    present: Place,
+    element: &str,
+) -> Finding {
+    let message = format!("`{}` is not an element of {owner}", quoted(name));
+    let help = format!(
+        "names are case-sensitive, and there already is `{element}`: {}",
+        duplicate_key::remedy(element)
+    );
+    Finding::new(&RULE, place, message).help(help).related(present, format!("`{element}` is here"))
 }
 
 fn list(names: &[&str]) -> String {

@@ -300,14 +300,14 @@ fn held(hole: &Hole, position: Position, gives: &str) -> TokenStream {
     let (held, gives) = (Ident::new("__iam_policy_value", inside), Ident::new(gives, inside));
     // The compiler underlines this, so it has the user's own span and no macro is blamed.
     let asks = quote_spanned! {hole.span=>
-        __p::#slot::<#name>::fill(__p::Held(#held).shape().value::<#name>())
+        __p::#slot::<#name>::fill(__p::held(#held).shape().value::<#name>())
     };
     quote_spanned! {inside=>
         match &#expression {
             #held => {
                 #[allow(dead_code, non_camel_case_types)] enum #name {}
                 let _ = || #asks;
-                __p::Held(#held).#gives()
+                __p::held(#held).#gives()
             }
         }
     }

@@ -69,6 +69,19 @@ const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         Identity,
+        r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "resource": "arn:aws:s3:::c/*""#,
+        r#"allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", Resource: "arn:aws:s3:::c/*" }"#,
+        (
+            "`resource` is not an element of a statement",
+            "names are case-sensitive, and there already is `Resource`: combine the values in one list, or remove one of the two",
+        ),
+        Some((
+            "`Resource` appears twice in one object",
+            "combine the values in one list, or remove one of the two",
+        )),
+    ),
+    mistake(
+        Identity,
         r#""Effect": "Alow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*""#,
         r#"{ effect: Alow, action: s3::GetObject, resource: "arn:aws:s3:::b/*" }"#,
         ("`Alow` is not a valid effect", "write `Allow` or `Deny` in exactly this case"),
