@@ -42,7 +42,7 @@ pub(crate) enum Command {
 const AUTO: &str = "`auto` treats a document with principals, only sts actions and no resource as a \
     trust policy, any other document with principals as a resource-based policy, and all others as \
     identity-based policies. By default, the kind is the one that `iam-policy.toml` assigns to the file, \
-    or else identity.";
+    or else identity for `check` and `fmt`, and `auto` for `check-access` and `check-public`.";
 
 /// The help of `--kind`.
 fn kinds() -> String {
