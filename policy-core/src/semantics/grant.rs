@@ -149,8 +149,11 @@ pub const fn resource_matches(
     // A pattern that matches the whole string also matches field by field if its first fields are
     // literal.
     let has_own_fields = wide::has_fields_of_letters(pattern.as_bytes());
-    if has_own_fields && matches!(beginning, Beginning::Same | Beginning::Open(_, [b'*'])) {
-        return Truth::Always;
+    match beginning {
+        Beginning::Same | Beginning::Open(_, [b'*']) if has_own_fields => return Truth::Always,
+        // Nothing is added to a pattern of literals with all its fields.
+        Beginning::Ends if has_own_fields => return Truth::Never,
+        _ => {}
     }
     let missing = match form.resources {
         ResourceForm::Completed if !has_own_fields => missing_fields(pattern),

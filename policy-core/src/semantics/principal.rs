@@ -276,6 +276,22 @@ enum Entries<'a> {
     Prepared(&'a [PreparedEntry]),
 }
 
+impl<'a> Entries<'a> {
+    /// Returns the first entry, and the others.
+    const fn split_first(self) -> Option<((PrincipalType, Texts<'a>), Self)> {
+        match self {
+            Self::Literals([first, others @ ..]) => match literal_texts(first.values()) {
+                Some(texts) => Some(((first.principal_type(), texts), Self::Literals(others))),
+                None => None,
+            },
+            Self::Prepared([(principal_type, values), others @ ..]) => {
+                Some(((*principal_type, prepared_texts(values)), Self::Prepared(others)))
+            }
+            Self::Literals([]) | Self::Prepared([]) => None,
+        }
+    }
+}
+
 impl<'a> PrincipalView<'a> {
     pub(super) const fn of_literals(element: &'a PrincipalElement) -> Option<Self> {
         let entries = element.entries();
@@ -312,31 +328,17 @@ impl<'a> PrincipalView<'a> {
         self.is_everyone
             || self.entries().any(|(kind, texts)| {
                 kind == PrincipalType::Any
-                    || (kind == PrincipalType::Aws
-                        && (0..).map_while(|it| texts.get(it)).any(|text| text == "*"))
+                    || (kind == PrincipalType::Aws && texts.iter().any(|text| text == "*"))
             })
     }
 
     pub(super) fn entries(self) -> impl Iterator<Item = (PrincipalType, Texts<'a>)> {
-        (0..).map_while(move |number| self.entry(number))
-    }
-
-    const fn entry(&self, number: usize) -> Option<(PrincipalType, Texts<'a>)> {
-        match self.entries {
-            Entries::Literals(entries) => match entries.split_at_checked(number) {
-                Some((_, [entry, ..])) => match literal_texts(entry.values()) {
-                    Some(texts) => Some((entry.principal_type(), texts)),
-                    None => None,
-                },
-                _ => None,
-            },
-            Entries::Prepared(entries) => match entries.split_at_checked(number) {
-                Some((_, [(principal_type, values), ..])) => {
-                    Some((*principal_type, prepared_texts(values)))
-                }
-                _ => None,
-            },
-        }
+        let mut rest = self.entries;
+        std::iter::from_fn(move || {
+            let (first, others) = rest.split_first()?;
+            rest = others;
+            Some(first)
+        })
     }
 
     /// Returns the names by which a statement with this element applies to the caller.
@@ -375,10 +377,9 @@ impl<'a> PrincipalView<'a> {
         if let Caller::Unknown = caller {
             return (Named::directly(Truth::Perhaps), everyone);
         }
-        let mut at = 0;
-        while let Some((principal_type, texts)) = self.entry(at) {
-            let mut number = 0;
-            while let Some(text) = texts.get(number) {
+        let mut entries = self.entries;
+        while let Some(((principal_type, mut texts), others)) = entries.split_first() {
+            while let Some((text, rest)) = texts.split_first() {
                 *taken += 1;
                 if matches!(principal_type, PrincipalType::Any)
                     || (matches!(principal_type, PrincipalType::Aws) && is_equal(text, "*"))
@@ -386,9 +387,9 @@ impl<'a> PrincipalView<'a> {
                     everyone = Truth::Always;
                 }
                 named = named.or(names_value(principal_type, text, caller));
-                number += 1;
+                texts = rest;
             }
-            at += 1;
+            entries = others;
         }
         (named, everyone)
     }

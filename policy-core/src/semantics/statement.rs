@@ -66,6 +66,16 @@ impl<'a> Texts<'a> {
         }
     }
 
+    /// Returns the strings in order.
+    pub fn iter(self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let mut rest = self;
+        std::iter::from_fn(move || {
+            let (first, others) = rest.split_first()?;
+            rest = others;
+            Some(first)
+        })
+    }
+
     /// Returns the string at an index, from 0.
     #[must_use]
     pub const fn get(self, number: usize) -> Option<&'a str> {
@@ -254,7 +264,7 @@ impl<'a> StatementView<'a> {
     pub fn principals(&self) -> impl Iterator<Item = (PrincipalType, &'a str)> + use<'a> {
         let entries = self.principal.into_iter().flat_map(|view| view.entries());
         entries.flat_map(|(principal_type, texts)| {
-            (0..).map_while(move |number| texts.get(number)).map(move |text| (principal_type, text))
+            texts.iter().map(move |text| (principal_type, text))
         })
     }
 
