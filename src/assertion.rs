@@ -102,7 +102,8 @@ pub const fn objection<P: CompiledPolicy>(
         None => Version::V2008,
     };
     let form = PolicyForm::of(P::KIND, version);
-    let context = Context::of_request(keys, caller, resource_account);
+    // No assertion holds because a value cannot be read.
+    let context = Context::of_request(keys, caller, resource_account).with_unreadable_open();
     let asked = Asked { caller: *caller, has_boundary: false, action, resource, context };
     let Some(verdict) = decide_literals(literal.statements, &asked, form) else {
         return Some(Words::of_request(action, resource).and(MADE_AT_RUN_TIME));

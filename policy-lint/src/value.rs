@@ -4,10 +4,13 @@ use std::borrow::Cow;
 
 use crate::check::check;
 use crate::{Context, Finding, Level};
+use policy_catalog::Catalog;
 use policy_core::document::{Document, Member, Node, Places, Span, Value};
-use policy_core::finding::of_value_alone;
-use policy_core::model::PolicyKind;
+use policy_core::finding::{of_value_alone, quoted};
+use policy_core::model::hole::is_hole;
+use policy_core::model::{Family, PolicyKind};
 use policy_core::path::{Part, Path};
+use policy_core::semantics::condition::is_readable;
 
 /// The kind of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -98,6 +101,41 @@ pub fn check_key_of_request(key: &str, context: &Context<'_>) -> Vec<Finding> {
     let path = Path::root().key("Statement").key("Condition").key("Null").key(key.to_owned());
     let [found] = judge(PolicyKind::Identity, statement, &[(path, Part::Key)], context);
     errors(found)
+}
+
+/// Returns why a request cannot have this value for a condition key, with what to write instead; `None` if
+/// it can, or if the key's type is not known.
+///
+/// ```
+/// use policy_catalog::Catalog;
+/// use policy_lint::value::misfit;
+///
+/// let (message, help) = misfit("aws:SecureTransport", "no", Some(Catalog::built_in())).unwrap();
+/// assert_eq!(message, "`no` is not a value of `aws:SecureTransport`, which is a boolean");
+/// assert_eq!(help, "write `true` or `false`");
+/// assert!(misfit("aws:SourceIp", "203.0.113.7", Some(Catalog::built_in())).is_none());
+/// ```
+#[must_use]
+pub fn misfit(key: &str, text: &str, catalog: Option<&Catalog>) -> Option<(String, String)> {
+    let known = catalog.and_then(|catalog| catalog.key_facts(key))?;
+    if known.open || text.contains(is_hole) || text.contains("${") {
+        return None;
+    }
+    let (family, what, write) = match known.value_type {
+        "Bool" => (Family::Bool, "a boolean", "`true` or `false`"),
+        "Date" | "DateOrNumeric" => {
+            (Family::Date, "a date", "a date such as `2026-01-01T00:00:00Z`")
+        }
+        "IPAddress" => (Family::IpAddress, "an address", "an address such as `203.0.113.7`"),
+        "Numeric" => (Family::Numeric, "a number", "a number"),
+        _ => return None,
+    };
+    if is_readable(family, text) {
+        return None;
+    }
+    let message =
+        format!("`{}` is not a value of `{}`, which is {what}", quoted(text), quoted(key));
+    Some((message, format!("write {write}")))
 }
 
 /// Returns the findings that the action and the resource would have together in a policy, which show whether

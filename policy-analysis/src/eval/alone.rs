@@ -3,7 +3,7 @@
 use policy_core::model::{Effect, Policy, PolicyKind};
 use policy_core::semantics::truth::Truth;
 
-use super::evaluator::Evaluator;
+use super::evaluator::{Evaluator, Unreadable};
 use super::reason::{Answer, Reason, Subject};
 use crate::policies::PolicySet;
 use crate::request::Request;
@@ -39,7 +39,21 @@ pub fn explain_alone(policy: impl Into<Policy>, kind: PolicyKind, request: &Requ
         _ => none.with_identity(policy),
     };
     let evaluator = Evaluator::new(&policies);
-    evaluator.ask(request, request.resource_account(), |asking| {
+    // No test passes because a value cannot be read.
+    let unreadable = match evaluator.has_unreadable(request) {
+        true => Unreadable::AreOpen,
+        false => Unreadable::MatchNothing,
+    };
+    explain_with(&evaluator, kind, request, unreadable)
+}
+
+fn explain_with(
+    evaluator: &Evaluator,
+    kind: PolicyKind,
+    request: &Request,
+    unreadable: Unreadable,
+) -> Reason {
+    evaluator.ask(request, request.resource_account(), unreadable, |asking| {
         let said = |effect: Effect| {
             let hits = asking.hits.iter().filter(|hit| hit.effect == effect);
             hits.fold(Truth::Never, |truth, hit| truth.or(hit.truth))

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use policy_core::model::{Effect, Policy};
+use policy_core::model::{Effect, Family, Policy};
+use policy_core::semantics::condition::is_readable;
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::known::Context;
 use policy_core::semantics::pattern::{matches, matches_in_any_casing};
@@ -48,6 +49,8 @@ pub struct Evaluator {
     pub(super) groups: Groups,
     by_action: Beginnings,
     by_resource: Beginnings,
+    /// The condition keys whose values an operator must be able to read, once per type of operator.
+    typed: Vec<(String, Family)>,
 }
 
 #[derive(Clone, Debug)]
@@ -65,6 +68,15 @@ pub(super) struct PreparedStatement {
     pub(super) prepared: Prepared,
     /// Whether it is unknown if the conditions are met.
     pub(super) is_doubtful: bool,
+}
+
+/// How the values that a condition's operator cannot read are treated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unreadable {
+    /// They match nothing.
+    MatchNothing,
+    /// It is open whether they match.
+    AreOpen,
 }
 
 /// What statements say about a request whose resource is in one account, or in an unknown one.
@@ -115,34 +127,65 @@ impl Evaluator {
             groups: Groups::of(policies),
             by_action,
             by_resource,
+            typed: typed(policies),
         }
     }
 
     /// Evaluates a request.
+    ///
+    /// A value that a condition's operator cannot read, such as `no` for `Bool`, matches nothing. A request
+    /// that is allowed only because of that is undecided, since AWS does not say how such a value compares.
     #[must_use]
     pub fn evaluate(&self, request: &Request) -> Decision {
+        self.evaluate_cautiously(request).1
+    }
+
+    /// Returns the decision, and how unreadable values were treated.
+    pub(super) fn evaluate_cautiously(&self, request: &Request) -> (Unreadable, Decision) {
+        let decision = self.evaluate_with(request, Unreadable::MatchNothing);
+        let may_be_allowed = matches!(decision.outcome, Outcome::Allowed | Outcome::Undecided);
+        if may_be_allowed && self.has_unreadable(request) {
+            return (Unreadable::AreOpen, self.evaluate_with(request, Unreadable::AreOpen));
+        }
+        (Unreadable::MatchNothing, decision)
+    }
+
+    /// Returns whether the request has a value that the operator of some condition cannot read.
+    pub(super) fn has_unreadable(&self, request: &Request) -> bool {
+        self.typed.iter().any(|(key, family)| {
+            // Keys that follow from the request are read by few operators.
+            if DerivedKey::parse(key).is_some() {
+                return true;
+            }
+            let values = request.context.get(key).and_then(|entry| entry.values.as_ref());
+            values.is_some_and(|all| all.iter().any(|value| !is_readable(*family, value)))
+        })
+    }
+
+    fn evaluate_with(&self, request: &Request, unreadable: Unreadable) -> Decision {
         if let Some(decision) = settled(request) {
             return decision;
         }
         match request.is_same_account() {
             Some(is_same) => {
                 let relation = if is_same { Relation::Same } else { Relation::Cross };
-                self.ask(request, request.resource_account(), |asking| {
+                self.ask(request, request.resource_account(), unreadable, |asking| {
                     self.decide(request, asking, relation)
                 })
             }
             None if request.principal.account().is_none() => {
-                self.ask(request, request.resource_account(), |asking| {
+                self.ask(request, request.resource_account(), unreadable, |asking| {
                     self.decide(request, asking, Relation::NoAccount)
                 })
             }
             // The resource is in the caller's account or in another.
             None => {
-                let same = self.ask(request, request.principal.account(), |asking| {
+                let same = self.ask(request, request.principal.account(), unreadable, |asking| {
                     self.decide(request, asking, Relation::Same)
                 });
-                let cross =
-                    self.ask(request, None, |asking| self.decide(request, asking, Relation::Cross));
+                let cross = self.ask(request, None, unreadable, |asking| {
+                    self.decide(request, asking, Relation::Cross)
+                });
                 joined(same, cross, (Basis::ResourceAccount, DerivedKey::ResourceAccount))
             }
         }
@@ -153,6 +196,7 @@ impl Evaluator {
         &self,
         request: &Request,
         resource_account: Option<&str>,
+        unreadable: Unreadable,
         then: impl FnOnce(&Asking<'_>) -> T,
     ) -> T {
         let names = request.principal.names();
@@ -160,7 +204,10 @@ impl Evaluator {
         let caller = request.principal.caller(&names, &roles);
         let texts = request.texts();
         let entries = request.entries(&texts);
-        let context = Context::of_request(&entries, &caller, &resource_account);
+        let mut context = Context::of_request(&entries, &caller, &resource_account);
+        if unreadable == Unreadable::AreOpen {
+            context = context.with_unreadable_open();
+        }
         let asked = Asked {
             caller,
             has_boundary: self.groups.has_boundary(),
@@ -273,6 +320,20 @@ impl Evaluator {
             sid: statement.sid.clone(),
         })
     }
+}
+
+fn typed(policies: &PolicySet) -> Vec<(String, Family)> {
+    let statements = policies.attached.iter().flat_map(|it| it.policy.statements());
+    let conditions = statements.flat_map(|statement| statement.conditions().iter());
+    let typed = conditions.filter_map(|condition| {
+        let family = condition.operator().base.family();
+        let is_typed = !matches!(family, Family::String | Family::Arn | Family::Null);
+        is_typed.then(|| (condition.key().to_ascii_lowercase(), family))
+    });
+    let mut typed: Vec<_> = typed.collect();
+    typed.sort_unstable();
+    typed.dedup();
+    typed
 }
 
 /// A decision that does not depend on any policy.

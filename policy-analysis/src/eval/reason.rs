@@ -198,9 +198,12 @@ impl Evaluator {
             let cause = Reason::new(Subject::Service(refused.words), Answer::Yes, Vec::new());
             return Reason::new(Subject::Request, Answer::No, vec![cause]);
         }
+        let unreadable = self.evaluate_cautiously(request).0;
         let account = request.resource_account();
         let of_one = |account: Option<&str>, relation: Relation| {
-            self.ask(request, account, |asking| self.explain_asking(request, asking, relation))
+            self.ask(request, account, unreadable, |asking| {
+                self.explain_asking(request, asking, relation)
+            })
         };
         let causes = match (request.is_same_account(), request.principal.account()) {
             (Some(true), _) => vec![of_one(account, Relation::Same)],

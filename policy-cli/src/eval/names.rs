@@ -1,10 +1,10 @@
-//! Names in a request that the reference data does not have. A misspelled one rarely changes an answer into
-//! an error, since policies match any string, so the answer alone would hide it.
+//! Names and values in a request that do not exist according to the reference data. A misspelled one is no
+//! error, since policies match any string, so the answer alone would hide it.
 
 use policy_analysis::Request;
 use policy_core::finding::Finding;
 use policy_lint::Context;
-use policy_lint::value::{check_action_on, check_key_of_request};
+use policy_lint::value::{check_action_on, check_key_of_request, misfit};
 
 /// The maximum number of condition keys that are looked up.
 const MOST: usize = 1_000;
@@ -14,8 +14,14 @@ pub(super) fn doubts(request: &Request) -> Vec<String> {
     let known = Context::default();
     let [of_action, of_resource] = check_action_on(request.action(), request.resource(), &known);
     let keys = request.context().iter().take(MOST);
-    let of_keys = keys.flat_map(|(key, _)| check_key_of_request(key, &known));
-    of_action.into_iter().chain(of_resource).chain(of_keys).map(|it| words(&it)).collect()
+    let mut doubts: Vec<String> = of_action.iter().chain(&of_resource).map(words).collect();
+    for (key, values) in keys {
+        doubts.extend(check_key_of_request(key, &known).iter().map(words));
+        let misfits = values.unwrap_or_default().iter().take(MOST);
+        let misfits = misfits.filter_map(|value| misfit(key, value, known.catalog));
+        doubts.extend(misfits.map(|(message, help)| format!("{message}: {help}")));
+    }
+    doubts
 }
 
 fn words(finding: &Finding) -> String {

@@ -38,6 +38,7 @@ use super::pattern::{is_all, is_known};
 use super::statement::Texts;
 use super::steps;
 use super::truth::Truth;
+pub use super::value::is_readable;
 use super::value::{matches_pattern, matches_value};
 use crate::model::{
     BaseOperator, Condition, Operator, Qualifier, Scalar, Version, is_equal_in_any_casing,
@@ -81,7 +82,11 @@ pub const fn condition_holds_in_steps(
     if matches!(operator.base, BaseOperator::Null) {
         return null_holds(operator, values, known, taken);
     }
-    let asked = Asked { operator, values, variables: Variables::read_by(version, context) };
+    let asked = Asked {
+        operator,
+        values,
+        reading: (Variables::read_by(version, context), context.unreadable()),
+    };
     if asked.holds_whatever() {
         return Truth::Always;
     }
@@ -164,7 +169,8 @@ const fn null_holds(
 struct Asked<'a> {
     operator: Operator,
     values: Texts<'a>,
-    variables: Variables<'a>,
+    /// How variables are interpreted, and how a value matches that the operator cannot interpret.
+    reading: (Variables<'a>, Truth),
 }
 
 impl Asked<'_> {
@@ -175,9 +181,9 @@ impl Asked<'_> {
             rest = others;
             let base = self.operator.base;
             let matches = if is_pattern {
-                matches_pattern(base, wanted, found, self.variables, taken)
+                matches_pattern(base, wanted, found, self.reading, taken)
             } else {
-                matches_value(base, wanted, found, self.variables, taken)
+                matches_value(base, wanted, found, self.reading, taken)
             };
             if matches.is_always() {
                 return matches;

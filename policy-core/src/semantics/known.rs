@@ -22,6 +22,7 @@ use std::cmp::Ordering;
 
 use super::derived::DerivedKey;
 use super::principal::{Caller, is_absent};
+use super::truth::Truth;
 use crate::model::{is_equal_in_any_casing, wide};
 
 /// What is known about one condition key of a request.
@@ -80,6 +81,7 @@ pub struct Context<'a> {
     caller: &'a Caller<'a>,
     resource_account: &'a Option<&'a str>,
     rest: Rest,
+    unreadable: Truth,
 }
 
 impl<'a> Context<'a> {
@@ -93,13 +95,14 @@ impl<'a> Context<'a> {
         caller: &'a Caller<'a>,
         resource_account: &'a Option<&'a str>,
     ) -> Self {
-        Self { entries, caller, resource_account, rest: Rest::Absent }
+        let unreadable = Truth::Never;
+        Self { entries, caller, resource_account, rest: Rest::Absent, unreadable }
     }
 
     /// Returns the keys of any request by a caller.
     #[must_use]
     pub const fn of_caller(caller: &'a Caller<'a>) -> Self {
-        Self { entries: &[], caller, resource_account: &None, rest: Rest::Unknown }
+        Self::of_call(&[], caller, &None)
     }
 
     /// Returns the keys of a call of which some entries are known: those that follow from the
@@ -111,7 +114,20 @@ impl<'a> Context<'a> {
         caller: &'a Caller<'a>,
         resource_account: &'a Option<&'a str>,
     ) -> Self {
-        Self { entries, caller, resource_account, rest: Rest::Unknown }
+        let unreadable = Truth::Never;
+        Self { entries, caller, resource_account, rest: Rest::Unknown, unreadable }
+    }
+
+    /// Leaves it open whether a value matches that a condition's operator cannot interpret, such as
+    /// `no` for `Bool`. Without this, it matches nothing; AWS does not say.
+    #[must_use]
+    pub const fn with_unreadable_open(self) -> Self {
+        Self { unreadable: Truth::Perhaps, ..self }
+    }
+
+    /// Returns whether a value matches that a condition's operator cannot interpret.
+    pub(super) const fn unreadable(&self) -> Truth {
+        self.unreadable
     }
 
     /// Returns what is known about a key, in any case.

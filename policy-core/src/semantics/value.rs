@@ -98,14 +98,14 @@ const fn takes_bytes(wanted: &[u8], found: &[u8], comparison: Comparison, taken:
 
 /// Returns whether a policy value matches a request value under an operator, ignoring its negation.
 ///
-/// A request value that the operator cannot interpret matches nothing. A policy value that it
-/// cannot interpret is not decided, because AWS does not say, except for ARNs, which are documented
-/// never to match.
+/// A request value that the operator cannot interpret matches as `unreadable` says. A policy value
+/// that it cannot interpret is not decided, because AWS does not say, except for ARNs, which are
+/// documented never to match.
 pub(super) const fn matches_value(
     base: BaseOperator,
     wanted: &str,
     found: &str,
-    variables: Variables<'_>,
+    (variables, unreadable): (Variables<'_>, Truth),
     taken: &mut u64,
 ) -> Truth {
     use BaseOperator as Base;
@@ -122,6 +122,9 @@ pub(super) const fn matches_value(
             if has_hole(wanted) || has_hole(found) {
                 return Truth::Perhaps;
             }
+            if !is_readable(base.family(), found) {
+                return unreadable;
+            }
             return match has_value(base, wanted, found) {
                 Some(matches) => Truth::of(matches),
                 None => Truth::Perhaps,
@@ -132,32 +135,48 @@ pub(super) const fn matches_value(
 }
 
 /// Returns whether the comparison of numbers, dates, booleans, bytes or addresses is true; `None`
-/// if the policy value has no meaning. Whether the operator can interpret the request value is
-/// checked first.
+/// if the policy value has no meaning. The operator can interpret the request value.
 const fn has_value(base: BaseOperator, wanted: &str, found: &str) -> Option<bool> {
     match base.family() {
         Family::Numeric => match (Decimal::parse(wanted), Decimal::parse(found)) {
-            (_, None) => Some(false),
-            (None, _) => None,
             (Some(bound), Some(point)) => Some(is_within(base, point.compare(&bound) as i8)),
+            _ => None,
         },
         Family::Date => match (Moment::parse(wanted), Moment::parse(found)) {
-            (_, Err(NoMoment::NotADate)) => Some(false),
-            (Err(_), _) | (_, Err(NoMoment::Ambiguous)) => None,
             (Ok(bound), Ok(point)) => Some(is_within(base, point.compare(&bound) as i8)),
+            _ => None,
         },
-        Family::Bool if !is_bool(found) => Some(false),
         Family::Bool if is_bool(wanted) => Some(is_equal_in_any_casing(wanted, found)),
-        Family::Binary if !is_base64(found) => Some(false),
         Family::Binary if is_base64(wanted) => Some(is_same_base64(wanted, found)),
         Family::IpAddress => match (parse_cidr(wanted), parse_cidr(found)) {
-            (_, None) => Some(false),
-            // A range is not an address, which is what a request has.
-            (_, Some(_)) if has_slash(found) => Some(false),
-            (None, _) => None,
             (Some(range), Some(address)) => Some(range.contains(address)),
+            _ => None,
         },
         _ => None,
+    }
+}
+
+/// Returns whether operators of a family can interpret a request value. A range is not an address,
+/// which is what a request has.
+///
+/// ```
+/// use policy_core::model::Family;
+/// use policy_core::semantics::condition::is_readable;
+///
+/// assert!(is_readable(Family::Numeric, "1e3") && !is_readable(Family::Numeric, "ten"));
+/// assert!(is_readable(Family::Date, "2026-01-01") && !is_readable(Family::Date, "tomorrow"));
+/// assert!(is_readable(Family::IpAddress, "::1") && !is_readable(Family::IpAddress, "10.0.0.0/8"));
+/// assert!(is_readable(Family::String, "anything"));
+/// ```
+#[must_use]
+pub const fn is_readable(family: Family, found: &str) -> bool {
+    match family {
+        Family::Numeric => Decimal::parse(found).is_some(),
+        Family::Date => !matches!(Moment::parse(found), Err(NoMoment::NotADate)),
+        Family::Bool => is_bool(found),
+        Family::Binary => is_base64(found),
+        Family::IpAddress => parse_cidr(found).is_some() && !has_slash(found),
+        Family::String | Family::Arn | Family::Null => true,
     }
 }
 
@@ -192,13 +211,13 @@ pub(super) const fn matches_pattern(
     base: BaseOperator,
     wanted: &str,
     known: &str,
-    variables: Variables<'_>,
+    (variables, unreadable): (Variables<'_>, Truth),
     taken: &mut u64,
 ) -> Truth {
     use BaseOperator as Base;
 
     if !has_wildcard(known) {
-        return matches_value(base, wanted, known, variables, taken);
+        return matches_value(base, wanted, known, (variables, unreadable), taken);
     }
     if variables.stand_in(wanted) || has_hole(wanted) || has_hole(known) {
         return Truth::Perhaps;
@@ -218,7 +237,7 @@ pub(super) const fn matches_pattern(
             (arn::covers_in_steps(wanted, known), arn::overlaps_in_steps(wanted, known))
         }
         // An ARN is not a number, date, boolean, address or base64.
-        _ if matches!(known.as_bytes(), [b'a', b'r', b'n', b':', ..]) => return Truth::Never,
+        _ if matches!(known.as_bytes(), [b'a', b'r', b'n', b':', ..]) => return unreadable,
         _ => return Truth::Perhaps,
     };
     *taken += for_all.1 + for_some.1;

@@ -5,15 +5,14 @@ use std::borrow::Cow;
 use policy_catalog::Catalog;
 use policy_core::document::{Document, Member, Node, Span, Value};
 use policy_core::finding::{Level, quoted};
-use policy_core::model::hole::is_hole;
-use policy_core::model::{PolicyKind, is_bool, is_date, is_number, parse_cidr};
+use policy_core::model::{PolicyKind, parse_cidr};
 use policy_core::path::Path;
 use policy_core::reading::is_of_reading;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 
 use super::{ContractBox, Misuse, Word};
 use crate::check::{check, effective_kind};
-use crate::value::check_key_of_request;
+use crate::value::{check_key_of_request, misfit};
 use crate::{Context, Finding};
 
 /// The names in a box: as in IAM JSON, and as written by hand.
@@ -424,29 +423,11 @@ impl Reader<'_> {
     /// Returns a value if the key accepts it, and reports it otherwise.
     fn value_of(&mut self, key: &str, node: &Node<'_>) -> Option<String> {
         let text = self.value(node)?;
-        let known = self.catalog.and_then(|catalog| catalog.key_facts(key));
-        let Some(known) = known.filter(|known| !known.open) else { return Some(text) };
-        if text.contains(is_hole) || text.contains("${") {
-            return Some(text);
+        let Some((message, mut help)) = misfit(key, &text, self.catalog) else { return Some(text) };
+        if parse_cidr(&text).is_some() {
+            help.push_str(", or a range in `when`");
         }
-        let (fits, what, write) = match known.value_type {
-            "Bool" => (is_bool(&text), "a boolean", "`true` or `false`"),
-            "Date" | "DateOrNumeric" => {
-                (is_date(&text), "a date", "a date such as `2026-01-01T00:00:00Z`")
-            }
-            "IPAddress" => {
-                let is_one = parse_cidr(&text).is_some() && !text.contains('/');
-                (is_one, "an address", "an address such as `203.0.113.7`, or a range in `when`")
-            }
-            "Numeric" => (is_number(&text), "a number", "a number"),
-            _ => return Some(text),
-        };
-        if fits {
-            return Some(text);
-        }
-        let message =
-            format!("`{}` is not a value of `{}`, which is {what}", quoted(&text), quoted(key));
-        self.misuse(node.span, message, format!("write {write}"));
+        self.misuse(node.span, message, help);
         None
     }
 

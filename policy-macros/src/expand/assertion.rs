@@ -12,7 +12,9 @@ use policy_core::semantics::principal::Caller;
 use policy_core::semantics::request::{
     RequestProblem, Requester, account_of_resource, check_action, check_resource, contradiction,
 };
-use policy_lint::value::{ValueKind, check_action_on, check_key_of_request, names_a_resource};
+use policy_lint::value::{
+    ValueKind, check_action_on, check_key_of_request, misfit, names_a_resource,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -250,7 +252,7 @@ fn read_context(
     let mut is_right = true;
     for Member { key, key_span, value } in members {
         let values = read_values(front, value);
-        is_right &= values.is_some();
+        is_right &= values.is_some() && are_values_of(front, key, value);
         let same = |other: &&WrittenKey| compare_keys(&other.key, key) == Ordering::Equal;
         if let Some(other) = keys.iter().find(same) {
             let message = if other.key == *key {
@@ -292,24 +294,28 @@ fn judge_key(front: &mut Front, key: &str, span: DocumentSpan, reports: &mut Rep
     value::judge_found(front, found, key, span, reports)
 }
 
-/// Returns the values of a key as strings; `null` has no values.
-#[expect(clippy::option_option, reason = "an invalid value is not the same as an absent one")]
-fn read_values(front: &mut Front, node: &Node<'static>) -> Option<Option<Vec<String>>> {
-    let text = |value: &Value<'static>| match value {
+fn text_of(value: &Value<'static>) -> Option<String> {
+    match value {
         Value::String(text) | Value::Number(text) => Some(text.clone().into_owned()),
         Value::Bool(value) => Some(value.to_string()),
         _ => None,
-    };
+    }
+}
+
+/// Returns the values of a key as strings; `null` has no values.
+#[expect(clippy::option_option, reason = "an invalid value is not the same as an absent one")]
+fn read_values(front: &mut Front, node: &Node<'static>) -> Option<Option<Vec<String>>> {
     let wrong = match &node.value {
         Value::Null => return Some(None),
         Value::Array(nodes) => {
-            let texts: Option<Vec<String>> = nodes.iter().map(|node| text(&node.value)).collect();
+            let texts: Option<Vec<String>> =
+                nodes.iter().map(|node| text_of(&node.value)).collect();
             match texts {
                 Some(texts) => return Some(Some(texts)),
-                None => nodes.iter().find(|node| text(&node.value).is_none()),
+                None => nodes.iter().find(|node| text_of(&node.value).is_none()),
             }
         }
-        value => match text(value) {
+        value => match text_of(value) {
             Some(text) => return Some(Some(vec![text])),
             None => Some(node),
         },
@@ -323,6 +329,23 @@ fn read_values(front: &mut Front, node: &Node<'static>) -> Option<Option<Vec<Str
         "write a string, a number, `true`, `false`, or a list of these",
     );
     None
+}
+
+/// Reports the values that a request cannot have for a key.
+fn are_values_of(front: &mut Front, key: &str, node: &Node<'static>) -> bool {
+    let nodes = match &node.value {
+        Value::Array(nodes) => nodes.as_slice(),
+        _ => std::slice::from_ref(node),
+    };
+    let mut is_right = true;
+    for node in nodes {
+        let Some(text) = text_of(&node.value) else { continue };
+        if let Some((message, help)) = misfit(key, &text, context(front).catalog) {
+            error(front, node.span, message, &help);
+            is_right = false;
+        }
+    }
+    is_right
 }
 
 /// Sorts the keys, and checks the ones that follow from the rest of the request against it.

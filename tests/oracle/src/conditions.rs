@@ -82,21 +82,25 @@ fn operator(name: &str) -> Option<Operator> {
     Some(Operator { qualifier, family, negated, if_exists })
 }
 
-/// Whether the condition for one key with one operator is met.
-pub(crate) fn holds(condition: &Condition, variables: bool, key: &dyn Fn(&str) -> Key) -> Truth {
+/// Whether the condition for one key with one operator is met, if a value that the operator cannot read
+/// matches as `unreadable` says.
+pub(crate) fn holds(
+    condition: &Condition,
+    variables: bool,
+    unreadable: Truth,
+    key: &dyn Fn(&str) -> Key,
+) -> Truth {
     let Some(operator) = operator(&condition.operator) else { return Truth::Perhaps };
     let value = key(&condition.key);
     if operator.family == Family::Null {
         return null(operator, &value, &condition.values);
     }
-    let matches = |value: &Asked| {
-        Truth::any(
-            condition
-                .values
-                .iter()
-                .map(|policy| matches(operator.family, value, policy, variables, key)),
-        )
-    };
+    let matches =
+        |value: &Asked| {
+            Truth::any(condition.values.iter().map(|policy| {
+                matches(operator.family, value, policy, (variables, unreadable), key)
+            }))
+        };
     if holds_whatever(operator, &condition.values) {
         return Truth::Always;
     }
@@ -190,7 +194,7 @@ fn matches(
     family: Family,
     asked: &Asked<'_>,
     policy: &str,
-    variables: bool,
+    (variables, unreadable): (bool, Truth),
     key: &dyn Fn(&str) -> Key,
 ) -> Truth {
     let filled = || if variables { fill(policy, key) } else { Filled::Items(items(policy)) };
@@ -220,9 +224,21 @@ fn matches(
             Asked::Role { before, name } => takes_role_fields(items, before, name),
         }),
         family => match asked {
-            Asked::Text(text) => of_family(family, text, policy),
-            Asked::Role { .. } => Truth::Never,
+            Asked::Text(text) if is_readable(family, text) => of_family(family, text, policy),
+            _ => unreadable,
         },
+    }
+}
+
+/// Whether the operators of a family can read a value of a request.
+fn is_readable(family: Family, text: &str) -> bool {
+    match family {
+        Family::Numeric(_) => values::is_number(text),
+        Family::Date(_) => values::is_date(text),
+        Family::Bool => values::boolean(text).is_some(),
+        Family::Binary => values::is_base64(text),
+        Family::IpAddress => values::is_address(text),
+        _ => true,
     }
 }
 

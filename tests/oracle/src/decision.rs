@@ -46,22 +46,30 @@ impl Answer {
 /// policy.
 pub fn decide(request: &Value) -> Result<Answer, String> {
     let request = read(request)?;
+    // A value that an operator cannot read matches nothing, but nothing is allowed because of that.
+    Ok(match decide_with(&request, Truth::Never) {
+        Answer::Allowed => decide_with(&request, Truth::Perhaps),
+        other => other,
+    })
+}
+
+fn decide_with(request: &Request, unreadable: Truth) -> Answer {
     if request.is_action("sts", |name| name == "getcalleridentity") {
-        return Ok(Answer::Allowed);
+        return Answer::Allowed;
     }
-    if refused_by_service(&request) {
-        return Ok(Answer::ImplicitDeny);
+    if refused_by_service(request) {
+        return Answer::ImplicitDeny;
     }
     let mut answers = Vec::new();
-    for service_linked in service_linked(&request) {
-        for assumption in assumptions(&request) {
-            answers.push(decide_under(&request, service_linked, assumption));
+    for service_linked in service_linked(request) {
+        for assumption in assumptions(request) {
+            answers.push(decide_under(request, unreadable, service_linked, assumption));
         }
     }
-    Ok(match answers.split_first() {
+    match answers.split_first() {
         Some((first, others)) if others.iter().all(|other| other == first) => *first,
         _ => Answer::Undecided,
-    })
+    }
 }
 
 impl Request {
@@ -138,11 +146,17 @@ fn assumptions(request: &Request) -> Vec<Assumption<'_>> {
     }
 }
 
-fn decide_under(request: &Request, service_linked: bool, assumption: Assumption<'_>) -> Answer {
+fn decide_under(
+    request: &Request,
+    unreadable: Truth,
+    service_linked: bool,
+    assumption: Assumption<'_>,
+) -> Answer {
     let layers = Layers {
         request,
         keys: request.keys_with_resource_account(assumption.resource_account),
         service_linked,
+        unreadable,
     };
     let denied = layers.denied();
     if denied == Truth::Always {
@@ -159,6 +173,8 @@ struct Layers<'a> {
     request: &'a Request,
     keys: Keys<'a>,
     service_linked: bool,
+    /// How a value matches that an operator cannot read.
+    unreadable: Truth,
 }
 
 impl Layers<'_> {
@@ -312,12 +328,9 @@ impl Layers<'_> {
             None if place == Place::Resource => Truth::Always,
             None => Truth::Perhaps,
         };
-        let conditions = Truth::all(
-            statement
-                .conditions
-                .iter()
-                .map(|condition| conditions::holds(condition, policy.variables, &keys)),
-        );
+        let conditions = Truth::all(statement.conditions.iter().map(|condition| {
+            conditions::holds(condition, policy.variables, self.unreadable, &keys)
+        }));
         let has_boundary = !self.request.policies.boundaries.is_empty();
         named(statement, place, &self.request.caller, has_boundary)
             .and(action)

@@ -44,11 +44,9 @@ impl<T> From<Option<T>> for Reading<T> {
     }
 }
 
-/// A request value that cannot be read matches nothing; it is not known how AWS treats a policy value that
-/// cannot be read.
+/// It is not known how AWS treats a value that cannot be read.
 fn compare<R, P>(request: Reading<R>, policy: Reading<P>, holds: impl Fn(R, P) -> bool) -> Truth {
     match (request, policy) {
-        (Reading::Unreadable, _) => Truth::Never,
         (Reading::As(request), Reading::As(policy)) => holds(request, policy).into(),
         _ => Truth::Perhaps,
     }
@@ -75,6 +73,22 @@ pub(crate) fn bytes(request: &str, policy: &str) -> Truth {
 pub(crate) fn addresses(request: &str, policy: &str) -> Truth {
     let address = request.parse::<IpAddr>().ok();
     compare(address.into(), network(policy).into(), is_in)
+}
+
+pub(crate) fn is_number(text: &str) -> bool {
+    number(text).is_some()
+}
+
+pub(crate) fn is_date(text: &str) -> bool {
+    !matches!(date(text), Reading::Unreadable)
+}
+
+pub(crate) fn is_base64(text: &str) -> bool {
+    base64(text).is_some()
+}
+
+pub(crate) fn is_address(text: &str) -> bool {
+    text.parse::<IpAddr>().is_ok()
 }
 
 pub(crate) fn boolean(text: &str) -> Option<bool> {

@@ -25,5 +25,10 @@ assert_denies!(READER, {
 });
 assert_denies!(READER, { action: s3::GetObject, resource: "arn:aws:s3:::reports/a", principal: 3 });
 assert_denies!(READER, { action: s3::GetObject, resource: "arn:aws:s3:::reports/a", principal: CanonicalUser("abc") });
+assert_denies!(READER, {
+    action: s3::GetObject,
+    resource: "arn:aws:s3:::reports/a",
+    context: { "aws:SecureTransport": "no", "aws:SourceIp": ["203.0.113.7", "10.0.0.0/8"] },
+});
 
 fn main() {}

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::{ALLOWED, Case, NOT, OPEN, allowed_under, case};
+use super::{ALLOWED, Case, NOT, OPEN, allowed_under, case, denied_under};
 use crate::Answer;
 
 /// The operator, the policy's value, the request's value, and what it allows.
@@ -71,7 +71,7 @@ const ROWS: &[Row] = &[
     ("NumericEquals", "10", "10abc", NOT),
     ("NumericEquals", "10", "+10", NOT),
     ("NumericEquals", "10", "", NOT),
-    ("NumericNotEquals", "10", "ten", ALLOWED),
+    ("NumericNotEquals", "10", "ten", OPEN),
     ("NumericEquals", "ten", "10", OPEN),
     ("NumericNotEquals", "ten", "10", OPEN),
     // Dates are moments.
@@ -92,7 +92,7 @@ const ROWS: &[Row] = &[
     ("DateEquals", "2026-02-30", "2026-01-01", OPEN),
     ("DateGreaterThan", "2026", "2027-01-01", OPEN),
     ("DateGreaterThan", "2020-01-01", "2026", OPEN),
-    ("DateNotEquals", "2020-01-01", "tomorrow", ALLOWED),
+    ("DateNotEquals", "2020-01-01", "tomorrow", OPEN),
     // Booleans in any case.
     ("Bool", "true", "true", ALLOWED),
     ("Bool", "True", "TRUE", ALLOWED),
@@ -120,7 +120,7 @@ const ROWS: &[Row] = &[
     ("IpAddress", "2001:db8::1", "2001:db8:0:0:0:0:0:1", ALLOWED),
     ("IpAddress", "2001:db8::1", "2001:db8::2", NOT),
     ("IpAddress", "203.0.113.0/24", "somewhere", NOT),
-    ("NotIpAddress", "203.0.113.0/24", "somewhere", ALLOWED),
+    ("NotIpAddress", "203.0.113.0/24", "somewhere", OPEN),
     ("IpAddress", "203.0.113.0/33", "203.0.113.1", OPEN),
     ("IpAddress", "somewhere", "203.0.113.1", OPEN),
 ];
@@ -149,6 +149,21 @@ pub(super) fn cases() -> Vec<Case> {
             allowed_under(condition, context),
             answer,
         ));
+    }
+    // A request value that cannot be read matches nothing, but does not lift a denial.
+    for (operator, wanted, found) in [
+        ("NumericGreaterThan", "10", "1,000"),
+        ("DateGreaterThan", "2020-01-01", "garbage"),
+        ("Bool", "false", "no"),
+        ("BinaryEquals", "QUJD", "%"),
+        ("IpAddress", "10.0.0.0/8", "10.0.0"),
+        ("IpAddress", "10.0.0.0/8", "10.0.0.1/32"),
+        ("IpAddress", "fe80::/10", "fe80::1%eth0"),
+    ] {
+        let condition = json!({ operator: { "example:Key": wanted } });
+        let context = json!({ "example:Key": found });
+        let name = format!("Deny under {operator} `{wanted}` of `{found}`");
+        cases.push(case(name, denied_under(condition, context), OPEN));
     }
     // Numbers and booleans are equivalent to their text on both sides.
     for (operator, wanted, found) in [
