@@ -148,14 +148,14 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
         let mut meant = Vec::new();
         // A name that is already present is not what a misspelled one meant.
         let is_there =
-            |asked: &&&'static str| steps::each(self.members).any(|member| member.key == **asked);
-        let absent: Vec<&str> = self.asked.iter().filter(|it| !is_there(it)).copied().collect();
+            |asked: &&'static str| steps::each(self.members).any(|member| member.key == *asked);
+        let (present, absent): (Vec<&str>, Vec<&str>) =
+            self.asked.iter().partition(|asked| is_there(asked));
         for member in self.members {
             if !self.asked.iter().any(|asked| member.key == *asked) {
                 let place = self.at.key(&member.key).name();
-                let twin = self.asked.iter().filter(is_there);
-                let mut twin = twin.filter(|asked| asked.eq_ignore_ascii_case(&member.key));
-                if let Some(element) = twin.next() {
+                let is_twin = |it: &&&str| it.eq_ignore_ascii_case(&member.key);
+                if let Some(element) = present.iter().find(is_twin) {
                     let present = self.at.key(element).name();
                     findings.push(invalid_policy_element::in_other_case(
                         place,

@@ -43,7 +43,10 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &ConditionSite<'_>, catalog: &Catalog) -> Finding {
     let key = &*site.condition.key;
-    let near = catalog.nearest_global_keys(key);
+    let mut near = catalog.nearest_global_keys(key);
+    if near.is_empty() {
+        near.extend(key_of_service(site, catalog));
+    }
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
     let help = if near.is_empty() {
         format!("the list of global condition keys is from {}", catalog.date())
@@ -60,10 +63,21 @@ fn finding(site: &ConditionSite<'_>, catalog: &Catalog) -> Finding {
     .repaired_by(Repair::meant_instead(site.key_place(), &near))
 }
 
+/// Returns the key with the same name of a service of the statement's actions, or of AWS STS.
+fn key_of_service(site: &ConditionSite<'_>, catalog: &Catalog) -> Option<String> {
+    let name = site.condition.key.get("aws:".len()..)?;
+    let services = site.statement.actions.values().iter().filter_map(|value| value.service);
+    let prefixes = services.map(|service| service.prefix()).chain(["sts"]);
+    prefixes.filter_map(|prefix| catalog.key_name(&format!("{prefix}:{name}"))).next()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Context;
+    use crate::check::check as check_policy;
     use crate::test_support::check_drawn;
+    use policy_core::document::read_json;
     use policy_core::model::PolicyKind;
 
     #[test]
@@ -80,6 +94,23 @@ mod tests {
                //^^^^^^^^^^^^^^ error: `aws:SourceIp/x` is not a global condition key
             }}]}"#,
         );
+    }
+
+    #[test]
+    fn a_key_of_a_service_is_offered_with_its_prefix() {
+        let help = |action: &str, key: &str| {
+            let policy = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "{action}", "Resource": "*", "Condition": {{"StringEquals": {{"{key}": "a"}}}}}}]}}"#
+            );
+            let document = read_json(&policy).unwrap();
+            let findings =
+                check_policy(&document, PolicyKind::Identity, &Context::default()).findings;
+            let found = findings.iter().find(|it| it.rule() == &RULE).unwrap();
+            found.help_text().unwrap().to_owned()
+        };
+        assert_eq!(help("sts:AssumeRole", "aws:ExternalId"), "did you mean `sts:ExternalId`?");
+        assert_eq!(help("s3:ListBucket", "aws:prefix"), "did you mean `s3:prefix`?");
+        assert!(help("s3:ListBucket", "aws:Nothing").contains("is from"));
     }
 
     #[test]
