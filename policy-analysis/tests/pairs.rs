@@ -422,6 +422,17 @@ fn what_is_public() {
         {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*",
          "Condition": {"StringNotEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}}"#;
     assert!(not_public(&[&policy(only_inside)], PolicyKind::Resource, &NoReference).is_proved());
+    // A denial that excepts callers leaves these, whoever is allowed.
+    let but_some = |denied: &str| {
+        policy(&format!(
+            r#"{{"Effect": "Allow", "Principal": "*", "Action": "s3:*", "Resource": "*"}},
+            {{"Effect": "Deny", "Action": "{denied}", "Resource": "*", "NotPrincipal": {{"AWS": [
+              "arn:aws:iam::111122223333:role/R", "arn:aws:iam::111122223333:root"]}}}}"#
+        ))
+    };
+    let ask = |policy| not_public(&[&policy], PolicyKind::Resource, &NoReference);
+    assert!(ask(but_some("s3:*")).is_proved());
+    assert!(is_public(ask(but_some("s3:Get*"))));
 }
 
 #[test]

@@ -1,24 +1,35 @@
 //! Which callers are outsiders: those that a policy does not identify by fixed values.
 
 use policy_core::model::hole::is_hole;
+use policy_core::model::{Effect, PrincipalType, is_account_id};
 use policy_core::semantics::derived::DerivedKey;
 
 use super::boxes::{Member, conditions, texts};
 use super::contract::can_be_pattern;
 use crate::principal::Principal;
 
-/// Whether a condition names the caller, or its account, by a fixed value.
+/// Whether a condition, or the `NotPrincipal` of a denial, names the caller, or its account, by a fixed value.
 pub(super) fn names(members: &[Member], principal: &Principal) -> bool {
     let account = principal.account();
     let names = principal.names();
     members.iter().any(|member| {
         let view = member.view();
+        if view.effect() == Effect::Deny
+            && view.has_not_principal()
+            && view.principals().any(|(kind, text)| match kind {
+                PrincipalType::Aws => account.is_some() && account_of(text) == account,
+                PrincipalType::Service => names.contains(&text),
+                _ => false,
+            })
+        {
+            return true;
+        }
         conditions(&view).any(|condition| {
             let mut fixed = texts(condition.values);
             match DerivedKey::parse(condition.key) {
                 Some(DerivedKey::PrincipalAccount) => fixed.any(|text| account == Some(text)),
                 Some(DerivedKey::PrincipalArn) => {
-                    account.is_some() && fixed.any(|text| text.split(':').nth(4) == account)
+                    account.is_some() && fixed.any(|text| account_of(text) == account)
                 }
                 Some(DerivedKey::PrincipalServiceName | DerivedKey::PrincipalServiceNamesList) => {
                     fixed.any(|text| names.contains(&text))
@@ -27,6 +38,11 @@ pub(super) fn names(members: &[Member], principal: &Principal) -> bool {
             }
         })
     })
+}
+
+/// The account in a principal's ARN, or a bare account ID.
+fn account_of(text: &str) -> Option<&str> {
+    if is_account_id(text) { Some(text) } else { text.split(':').nth(4) }
 }
 
 /// Whether a policy names a value of a key.

@@ -260,6 +260,15 @@ impl<'a> StatementView<'a> {
         self.principal.is_some_and(|it| it.is_negated() || it.is_everyone())
     }
 
+    /// Returns whether the statement has `NotPrincipal`.
+    #[must_use]
+    pub const fn has_not_principal(&self) -> bool {
+        match &self.principal {
+            Some(principal) => principal.is_negated(),
+            None => false,
+        }
+    }
+
     /// Returns the principals, each with its type. A bare `"*"` is not among them.
     pub fn principals(&self) -> impl Iterator<Item = (PrincipalType, &'a str)> + use<'a> {
         let entries = self.principal.into_iter().flat_map(|view| view.entries());
