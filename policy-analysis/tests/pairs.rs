@@ -111,6 +111,13 @@ fn actions_and_resources() {
         Proved,
         Refuted,
     );
+    // A wildcard matches a variable's value, not its name.
+    identity(
+        &on(r#""arn:aws:s3:::b/${aws:username}""#),
+        &on(r#""arn:aws:s3:::b/?{aws:username}""#),
+        NotProved,
+        NotProved,
+    );
     let not_on = |text: &str| allow(&format!(r#""NotResource": {text}"#));
     identity(
         &not_on(r#""arn:aws:s3:::b/*""#),

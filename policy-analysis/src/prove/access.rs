@@ -11,7 +11,7 @@ use super::boxes::{Member, Part};
 use super::change::{Change, Grant, Reference, change_of};
 use super::compare::Terms;
 use super::question::{Answer, Proof, Question, words};
-use super::sides::{Indexed, Statements};
+use super::sides::Statements;
 use super::witness::Found;
 
 /// A set of requests: those for these actions on these resources.
@@ -206,11 +206,8 @@ fn each_allowance<'a>(
 ) -> Change {
     let (mut granted, mut open) = (Vec::new(), None);
     let statements = Statements::of(policies, kind);
-    for Indexed { member, .. } in &statements.allows {
+    for (_, statement, member) in statements.allowing_of(policies) {
         let (number, at) = member.place;
-        let Some(statement) = policies.get(number).and_then(|it| it.statements().get(at)) else {
-            continue;
-        };
         let Some(question) = question(&statements, member.as_part(Part::Required)) else {
             continue;
         };

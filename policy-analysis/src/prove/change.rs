@@ -3,17 +3,16 @@
 use std::collections::HashSet;
 
 use policy_core::model::{
-    ActionElement, Condition, Effect, Policy, PolicyKind, PrincipalElement, PrincipalEntry,
-    PrincipalType, Principals, ResourceElement, Statement, Text, Values,
+    ActionElement, Effect, Policy, PolicyKind, PrincipalElement, PrincipalEntry, PrincipalType,
+    Principals, ResourceElement, Statement, Text, Values,
 };
 use policy_core::semantics::pattern::has_wildcard;
-use policy_core::semantics::statement::{PolicyForm, Prepared};
+use policy_core::semantics::statement::{PatternsView, PolicyForm, Prepared, Texts};
 
 use super::atoms::Known;
 use super::boxes::{Member, Part, of_effect};
 use super::budget::{OutOfBudget, STEPS_OF_A_PATTERN};
-use super::check;
-use super::plain::{are_same_values, is_wider};
+use super::plain::takes_all_but_actions;
 use super::question::{Answer, Proof, Question, words};
 use super::sides::Statements;
 use super::witness::{Found, Witness, plainest};
@@ -106,38 +105,34 @@ pub fn no_new_access(
     let comparison = Comparison::of(new, old, kind, reference);
     let (mut granted, mut open) = (Vec::new(), None);
     let still_allowed = signatures(old, Effect::Allow);
-    for (number, policy) in new.iter().enumerate() {
-        for (at, statement) in of_effect(policy, Effect::Allow) {
-            if comparison.rescuing.is_empty()
-                && still_allowed.contains(&signature(policy, statement))
-            {
+    for (policy, statement, whole) in comparison.new.allowing_of(new) {
+        if comparison.rescuing.is_empty() && still_allowed.contains(&signature(policy, statement)) {
+            continue;
+        }
+        let mut known: Vec<(Alike, Told)> = Vec::new();
+        for unit in units(statement) {
+            let task = Task { comparison: &comparison, statement, whole, unit: &unit };
+            if task.is_plainly_covered() {
                 continue;
             }
-            let mut known: Vec<(Alike, Told)> = Vec::new();
-            for unit in units(statement) {
-                let task = Task { comparison: &comparison, policy, statement, unit: &unit };
-                if task.is_plainly_covered() {
+            let (found, is_partly) = match task.told(&mut known) {
+                Told::Nothing => continue,
+                Told::Open(reason) => {
+                    open = open.or(Some(reason));
                     continue;
                 }
-                let (found, is_partly) = match task.told(&mut known) {
-                    Told::Nothing => continue,
-                    Told::Open(reason) => {
-                        open = open.or(Some(reason));
-                        continue;
-                    }
-                    Told::Found(found, is_partly) => (found, is_partly),
-                };
-                granted.push(Grant {
-                    policy: number,
-                    statement: at,
-                    sid: statement.sid().filter(|sid| !sid.is_empty()).map(str::to_owned),
-                    principal: unit.principal.map(|(kind, text)| (kind, text.to_owned())),
-                    action: unit.action_text(),
-                    resource: unit.resource_text(),
-                    is_partly,
-                    witness: found.witness,
-                });
-            }
+                Told::Found(found, is_partly) => (found, is_partly),
+            };
+            granted.push(Grant {
+                policy: whole.place.0,
+                statement: whole.place.1,
+                sid: statement.sid().filter(|sid| !sid.is_empty()).map(str::to_owned),
+                principal: unit.principal.map(|(kind, text)| (kind, text.to_owned())),
+                action: unit.action_text(),
+                resource: unit.resource_text(),
+                is_partly,
+                witness: found.witness,
+            });
         }
     }
     change_of(granted, open)
@@ -261,7 +256,6 @@ fn units(statement: &Statement) -> Vec<Unit<'_>> {
 struct Comparison<'a> {
     new: Statements,
     old: Statements,
-    old_policies: &'a [&'a Policy],
     /// The numbers of the statements that denied before but no longer do.
     rescuing: Vec<usize>,
     kind: PolicyKind,
@@ -273,8 +267,8 @@ struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     fn of(
-        new: &'a [&'a Policy],
-        old: &'a [&'a Policy],
+        new: &[&Policy],
+        old: &[&Policy],
         kind: PolicyKind,
         reference: &'a dyn Reference,
     ) -> Self {
@@ -292,7 +286,6 @@ impl<'a> Comparison<'a> {
             rescuing,
             new,
             old: old_side,
-            old_policies: old,
             kind,
             reference,
             known: Known::default(),
@@ -324,17 +317,18 @@ enum Told {
 
 struct Task<'a> {
     comparison: &'a Comparison<'a>,
-    policy: &'a Policy,
     statement: &'a Statement,
+    /// The whole statement.
+    whole: &'a Member,
     unit: &'a Unit<'a>,
 }
 
 impl Task<'_> {
     /// The statement of the unit, and all others as far as they apply to its action and its resource.
     fn members(&self) -> Vec<Member> {
-        let Comparison { new, old, rescuing, kind, .. } = self.comparison;
+        let Comparison { new, old, rescuing, .. } = self.comparison;
         let own = self.unit.of(self.statement);
-        let mut members = vec![Member::of(&own, check::form(self.policy, *kind), Part::Required)];
+        let mut members = vec![Member::of(&own, self.whole.form, Part::Required)];
         let (action, resource) = (self.unit.one_action(), self.unit.one_resource());
         members
             .extend(new.denies.iter().filter_map(|it| it.about(Part::Forbidden, action, resource)));
@@ -415,56 +409,21 @@ impl Task<'_> {
 
     /// Whether one previous statement allowed all of it, judging by the text, and nothing was denied.
     fn is_plainly_covered(&self) -> bool {
-        let (Some(action), resource) = (self.unit.one_action(), self.unit.one_resource()) else {
-            return false;
-        };
-        let Comparison { old, old_policies, rescuing, .. } = self.comparison;
-        if !rescuing.is_empty() || self.unit.is_not_resource {
-            return false;
-        }
-        let known = &self.comparison.known;
-        if known.is_spent() {
+        let Comparison { old, rescuing, known, .. } = self.comparison;
+        let Some(action) = self.unit.one_action() else { return false };
+        if !rescuing.is_empty() || known.is_spent() {
             return false;
         }
         let lower = action.to_ascii_lowercase();
+        let resources = self
+            .unit
+            .one_resource()
+            .map(|resource| PatternsView { is_negated: false, texts: Texts::one(resource) });
+        let resources = resources.or_else(|| self.whole.view().resource());
         old.allowing(Some(action)).into_iter().filter(|it| it.covers_action(&lower)).any(|it| {
             known.spend(STEPS_OF_A_PATTERN);
-            let (number, at) = it.member.place;
-            let Some((policy, statement)) =
-                old_policies.get(number).and_then(|it| Some((it, it.statements().get(at)?)))
-            else {
-                return false;
-            };
-            policy.version() == self.policy.version()
-                && match (statement.resource(), resource) {
-                    (None, None) => true,
-                    (Some(element), Some(resource)) => {
-                        !element.is_negated()
-                            && element.values().iter().any(|wide| is_wider(wide, resource))
-                    }
-                    _ => false,
-                }
-                && self.is_for_same_callers(statement)
-                && statement.conditions().iter().all(|condition| {
-                    self.statement.conditions().iter().any(|own| is_same(own, condition))
-                })
+            takes_all_but_actions(&it.member, self.whole, resources, self.unit.principal)
         })
-    }
-
-    fn is_for_same_callers(&self, old: &Statement) -> bool {
-        match (self.statement.principal(), old.principal()) {
-            (None, None) => true,
-            (Some(new), Some(old)) if !new.is_negated() && !old.is_negated() => {
-                let has = |(principal_type, text): (PrincipalType, &str)| {
-                    old.entries().iter().any(|entry| {
-                        entry.principal_type() == principal_type && entry.values().contains(text)
-                    })
-                };
-                policy_core::semantics::principal::names_everyone(old)
-                    || self.unit.principal.is_some_and(has)
-            }
-            _ => false,
-        }
     }
 
     fn ask(&self, members: &[Member]) -> Answer {
@@ -532,13 +491,4 @@ fn signature(policy: &Policy, statement: &Statement) -> String {
     }
     parts.sort_unstable();
     format!("{} {}", policy.version(), parts.join("\n"))
-}
-
-fn is_same(one: &Condition, other: &Condition) -> bool {
-    one.operator() == other.operator()
-        && one.key().eq_ignore_ascii_case(other.key())
-        && are_same_values(
-            one.values().map(|value| value.as_str()),
-            other.values().map(|value| value.as_str()),
-        )
 }

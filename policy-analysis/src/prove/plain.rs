@@ -11,7 +11,7 @@ use policy_core::semantics::condition::ConditionView;
 use policy_core::semantics::pattern::{
     Casing, covers, covers_in_any_casing, has_wildcard, is_all, matches, overlaps_in_steps,
 };
-use policy_core::semantics::statement::{PatternsView, StatementView};
+use policy_core::semantics::statement::{PatternsView, PrincipalForm, StatementView};
 
 use super::boxes::{Member, conditions, is_of_caller, is_of_resource, texts};
 use super::budget::{Budget, OutOfBudget};
@@ -28,17 +28,35 @@ pub(super) fn are_apart(one: &Member, other: &Member) -> bool {
 
 /// Whether a statement applies to every request to which another applies.
 pub(super) fn takes_all(wide: &Member, narrow: &Member) -> bool {
-    let versions = wide.form.version == narrow.form.version;
+    let actions = (narrow.view().action(), wide.view().action());
+    is_within(actions.0, actions.1, actions_overlap, covers_in_any_casing)
+        && takes_all_but_actions(wide, narrow, narrow.view().resource(), None)
+}
+
+/// Whether the resources, callers and conditions of a statement match every request to which a part of another
+/// applies: the one with these resources and this principal, if there is one.
+pub(super) fn takes_all_but_actions(
+    wide: &Member,
+    narrow: &Member,
+    resources: Option<PatternsView<'_>>,
+    principal: Option<(PrincipalType, &str)>,
+) -> bool {
+    let are_comparable = wide.form.version == narrow.form.version;
+    let is_attached = wide.form.principals == PrincipalForm::Attached;
     let (wide, narrow) = (wide.view(), narrow.view());
-    versions
-        && is_within(narrow.action(), wide.action(), actions_overlap, covers_in_any_casing)
-        && match (narrow.resource(), wide.resource()) {
+    are_comparable
+        && match (resources, wide.resource()) {
             (None, None) => true,
             (None, Some(wide)) => !wide.is_negated && texts(wide.texts).any(is_all),
             (Some(narrow), Some(wide)) => is_within(narrow, wide, resources_overlap, is_wider),
             (Some(_), None) => false,
         }
-        && has_callers_of(&wide, &narrow)
+        && match principal {
+            // It is unknown whether a principal in an identity-based policy means anything.
+            _ if !is_attached && wide.names_everyone() => true,
+            Some(own) => !wide.can_name_anyone() && wide.principals().any(|it| it == own),
+            None => has_callers_of(&wide, &narrow),
+        }
         && conditions(&wide).all(|wanted| conditions(&narrow).any(|own| is_same(own, wanted)))
 }
 
@@ -107,7 +125,7 @@ pub(super) fn widest(text: &str) -> String {
 }
 
 /// Whether one resource pattern matches everything that another matches, by either of AWS's descriptions.
-pub(super) fn is_wider(wide: &str, narrow: &str) -> bool {
+fn is_wider(wide: &str, narrow: &str) -> bool {
     let is_plain = |text: &str| {
         text.splitn(6, ':').count() == 6 && !text.splitn(6, ':').take(5).any(has_wildcard)
     };
@@ -166,8 +184,11 @@ fn is_within(
     let is_all_of_wide = !wide.is_negated && texts(wide.texts).any(is_all);
     match (narrow.is_negated, wide.is_negated) {
         _ if is_all_of_wide => true,
-        (false, false) => texts(narrow.texts)
-            .all(|it| is_known(it) && texts(wide.texts).any(|wide| covers(wide, it))),
+        (false, false) => texts(narrow.texts).all(|it| {
+            // The same text matches the same, whatever its variables and holes are.
+            let is_covered = |wide| wide == it || (is_known(it) && covers(wide, it));
+            texts(wide.texts).any(is_covered)
+        }),
         (false, true) => {
             !texts(narrow.texts).any(|it| texts(wide.texts).any(|wide| overlap(wide, it)))
         }
@@ -224,7 +245,7 @@ fn is_same(one: ConditionView<'_>, other: ConditionView<'_>) -> bool {
 }
 
 /// Whether two lists have the same values. Their order and repetitions have no meaning.
-pub(super) fn are_same_values<'a>(
+fn are_same_values<'a>(
     one: impl Iterator<Item = &'a str>,
     other: impl Iterator<Item = &'a str>,
 ) -> bool {

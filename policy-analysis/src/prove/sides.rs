@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use policy_core::model::{Effect, Policy, PolicyKind};
+use policy_core::model::{Effect, Policy, PolicyKind, Statement};
 use policy_core::semantics::pattern::{
     Casing, covers_in_any_casing, has_wildcard, overlaps_in_steps,
 };
@@ -53,6 +53,17 @@ impl Statements {
             }
         }
         Self { allows, denies, named, open, checker }
+    }
+
+    /// The allowing statements, each with its policy among those from which this was created.
+    pub(super) fn allowing_of<'a>(
+        &'a self,
+        policies: &'a [&'a Policy],
+    ) -> impl Iterator<Item = (&'a Policy, &'a Statement, &'a Member)> {
+        self.allows.iter().filter_map(|Indexed { member, .. }| {
+            let policy = *policies.get(member.place.0)?;
+            Some((policy, policy.statements().get(member.place.1)?, member))
+        })
     }
 
     /// The allowing statements that can apply to an action.

@@ -6,7 +6,7 @@
 use super::condition::{ConditionView, condition_holds_in_steps};
 use super::grant::{Reach, ResourceForm, action_matches, resource_matches};
 use super::known::Context;
-use super::principal::{Caller, Named, PreparedEntry, PrincipalView};
+use super::principal::{Caller, Named, PreparedEntry, PrincipalView, is_everyone};
 use super::truth::Truth;
 use crate::model::{
     ActionElement, Condition, ConditionValues, Effect, Operator, PrincipalElement, PrincipalType,
@@ -267,6 +267,19 @@ impl<'a> StatementView<'a> {
             Some(principal) => principal.is_negated(),
             None => false,
         }
+    }
+
+    /// Returns whether the statement names everyone, in any form.
+    #[must_use]
+    pub fn names_everyone(&self) -> bool {
+        let names_all = |it: PrincipalView<'a>| {
+            it.is_everyone()
+                || self.principals().any(|(principal_type, text)| {
+                    principal_type == PrincipalType::Any
+                        || (principal_type == PrincipalType::Aws && is_everyone(text))
+                })
+        };
+        self.principal.is_some_and(|it| !it.is_negated() && names_all(it))
     }
 
     /// Returns the principals, each with its type. A bare `"*"` is not among them.
