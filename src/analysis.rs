@@ -62,7 +62,7 @@ pub use crate::chain_proof::{
 /// The same policies, without their kinds in the type.
 #[doc(inline)]
 pub use policy_analysis::PolicySet as UntypedPolicySet;
-pub use policy_analysis::prove::{Proof, Witness};
+pub use policy_analysis::prove::{Ground, Proof, StatementPlace, Witness};
 pub use policy_analysis::{
     Answer, Basis, ConditionBlock, Context, Decision, Evaluator, Member, Outcome, PolicyPlace,
     Principal, PrincipalForm, Reason, Request, RequestError, StatementRef, Subject,
@@ -167,6 +167,18 @@ const REFERENCE: prove::NoReference = prove::NoReference;
 
 pub(crate) fn no_new_access(new: &Policy, old: &Policy, kind: PolicyKind) -> Proof {
     prove::no_new_access(&[new], &[old], kind, &REFERENCE).proof
+}
+
+pub(crate) fn no_new_access_grounds(
+    new: &Policy,
+    old: &Policy,
+    kind: PolicyKind,
+) -> Option<Vec<Ground>> {
+    prove::no_new_access_grounds(&[new], &[old], kind, &REFERENCE)
+}
+
+pub(crate) fn not_public_grounds(policy: &Policy, kind: PolicyKind) -> Option<Vec<Ground>> {
+    prove::not_public_grounds(&[policy], kind, &REFERENCE)
 }
 
 pub(crate) fn is_public(policy: &Policy, kind: PolicyKind) -> bool {

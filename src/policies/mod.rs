@@ -183,6 +183,35 @@ macro_rules! policy_type {
                 crate::analysis::no_new_access(&self.to_policy(), &old.to_policy(), Self::KIND)
             }
 
+            /// Returns by which statements [`no_new_access`](Self::no_new_access) is proved: for each
+            /// statement of this policy that allows something, those of `old` that cover it, and those
+            /// of this policy that deny the rest. It is `None` if it is not proved.
+            ///
+            /// ```
+            /// use iam_policy::{IdentityPolicy, identity_policy};
+            ///
+            /// let old: IdentityPolicy = identity_policy![
+            ///     allow { action: "sqs:*", resource: "*" },
+            ///     allow { sid: "Read", action: "s3:Get*", resource: "arn:aws:s3:::reports/*" },
+            /// ];
+            /// let new: IdentityPolicy = identity_policy![
+            ///     allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/2026/*" },
+            /// ];
+            /// let grounds = new.no_new_access_grounds(&old).unwrap();
+            /// assert_eq!(grounds[0].statement.as_ref().unwrap().statement, 0);
+            /// assert_eq!(grounds[0].covered_by[0].sid.as_deref(), Some("Read"));
+            /// assert!(old.no_new_access_grounds(&new).is_none());
+            /// ```
+            #[cfg(feature = "analysis")]
+            #[must_use]
+            pub fn no_new_access_grounds(&self, old: &Self) -> Option<Vec<crate::analysis::Ground>> {
+                crate::analysis::no_new_access_grounds(
+                    &self.to_policy(),
+                    &old.to_policy(),
+                    Self::KIND,
+                )
+            }
+
             /// Returns whether the policy may grant access to principals that no fixed value names. What
             /// cannot be decided counts as public. Policies that do not name principals are never public.
             ///
@@ -191,6 +220,15 @@ macro_rules! policy_type {
             #[must_use]
             pub fn is_public(&self) -> bool {
                 crate::analysis::is_public(&self.to_policy(), Self::KIND)
+            }
+
+            /// Returns by which statements the policy is not [public](Self::is_public): for each statement
+            /// that would allow everyone something, those that deny it. It is `None` if the policy may be
+            /// public.
+            #[cfg(feature = "analysis")]
+            #[must_use]
+            pub fn not_public_grounds(&self) -> Option<Vec<crate::analysis::Ground>> {
+                crate::analysis::not_public_grounds(&self.to_policy(), Self::KIND)
             }
 
             /// Returns the policy without its kind.

@@ -86,7 +86,7 @@ pub fn allows(
 
 impl RequestBox<'_> {
     /// The box as a statement about everyone.
-    fn member(&self, form: PolicyForm, has_resource: bool) -> Member {
+    pub(super) fn member(&self, form: PolicyForm, has_resource: bool) -> Member {
         let one = |text: &str| Values::One(Text::from(text));
         let asked = Statement {
             sid: None,

@@ -10,6 +10,8 @@ const STATES: u64 = 200_000;
 const STEPS: u64 = 2_000_000;
 /// The maximum number of steps for all questions about one change.
 pub(super) const STEPS_OF_ALL: u64 = 40_000_000;
+/// The maximum number of times that a proof is tried without some of its statements.
+pub(super) const MOST_WITHOUT: usize = 1_000;
 /// The cost in steps of checking whether a statement applies to an action and a resource.
 pub(super) const STEPS_OF_A_PATTERN: u64 = 200;
 /// The maximum number of values of a set element for which all sets are tried.

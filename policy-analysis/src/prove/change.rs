@@ -12,9 +12,9 @@ use policy_core::semantics::statement::{PatternsView, PolicyForm, Prepared, Text
 use super::atoms::Known;
 use super::boxes::{Member, Part, of_effect};
 use super::budget::{OutOfBudget, STEPS_OF_A_PATTERN};
-use super::plain::takes_all_but_actions;
+use super::plain::{are_apart, takes_all_but_actions};
 use super::question::{Answer, Proof, Question, words};
-use super::sides::Statements;
+use super::sides::{Indexed, Statements};
 use super::witness::{Found, Witness, plainest};
 
 /// What is known about AWS services, to make witnesses realistic.
@@ -106,7 +106,9 @@ pub fn no_new_access(
     let (mut granted, mut open) = (Vec::new(), None);
     let still_allowed = signatures(old, Effect::Allow);
     for (policy, statement, whole) in comparison.new.allowing_of(new) {
-        if comparison.rescuing.is_empty() && still_allowed.contains(&signature(policy, statement)) {
+        if still_allowed.contains(&signature(policy, statement))
+            && comparison.denied_no_more().all(|it| are_apart(&it.member, whole))
+        {
             continue;
         }
         let mut known: Vec<(Alike, Told)> = Vec::new();
@@ -160,7 +162,7 @@ pub(super) fn change_of(granted: Vec<Grant>, open: Option<String>) -> Change {
 }
 
 /// One action, resource and principal of a statement, as far as each is written separately.
-struct Unit<'a> {
+pub(super) struct Unit<'a> {
     action: Vec<&'a str>,
     is_not_action: bool,
     resource: Option<Vec<&'a str>>,
@@ -169,11 +171,11 @@ struct Unit<'a> {
 }
 
 impl<'a> Unit<'a> {
-    fn one_action(&self) -> Option<&'a str> {
+    pub(super) fn one_action(&self) -> Option<&'a str> {
         self.action.first().copied().filter(|_| !self.is_not_action)
     }
 
-    fn one_resource(&self) -> Option<&'a str> {
+    pub(super) fn one_resource(&self) -> Option<&'a str> {
         let first = self.resource.as_ref().and_then(|it| it.first().copied());
         first.filter(|_| !self.is_not_resource)
     }
@@ -214,7 +216,7 @@ impl<'a> Unit<'a> {
     }
 }
 
-fn units(statement: &Statement) -> Vec<Unit<'_>> {
+pub(super) fn units(statement: &Statement) -> Vec<Unit<'_>> {
     let actions: Vec<Vec<&str>> = if statement.action().is_negated() {
         vec![statement.action().values().iter().collect()]
     } else {
@@ -253,20 +255,20 @@ fn units(statement: &Statement) -> Vec<Unit<'_>> {
 }
 
 /// Two sides, and what is known about both.
-struct Comparison<'a> {
-    new: Statements,
-    old: Statements,
+pub(super) struct Comparison<'a> {
+    pub(super) new: Statements,
+    pub(super) old: Statements,
     /// The numbers of the statements that denied before but no longer do.
     rescuing: Vec<usize>,
     kind: PolicyKind,
     reference: &'a dyn Reference,
-    known: Known,
+    pub(super) known: Known,
     /// Whether a condition examines a key that every request has, so that the simplest request has it.
     asks_what_is_always_sent: bool,
 }
 
 impl<'a> Comparison<'a> {
-    fn of(
+    pub(super) fn of(
         new: &[&Policy],
         old: &[&Policy],
         kind: PolicyKind,
@@ -294,8 +296,13 @@ impl<'a> Comparison<'a> {
 }
 
 impl Comparison<'_> {
+    /// The statements that denied before but no longer do.
+    pub(super) fn denied_no_more(&self) -> impl Iterator<Item = &Indexed> {
+        self.rescuing.iter().filter_map(|number| self.old.denies.get(*number))
+    }
+
     /// Whether a request is allowed now but was not before.
-    fn is_new(&self, found: &Found) -> bool {
+    pub(super) fn is_new(&self, found: &Found) -> bool {
         self.new.checker.verdict(found.request()).truth().is_always()
             && self.old.checker.verdict(found.request()).truth().is_never()
     }
@@ -304,7 +311,7 @@ impl Comparison<'_> {
 /// The question about an action without its name: actions of a statement that the other statements treat
 /// the same way get the same answer.
 #[derive(PartialEq)]
-struct Alike(Vec<(Part, Prepared, PolicyForm)>);
+pub(super) struct Alike(Vec<(Part, Prepared, PolicyForm)>);
 
 /// The result for a unit.
 #[derive(Clone)]
@@ -315,17 +322,17 @@ enum Told {
     Found(Box<Found>, bool),
 }
 
-struct Task<'a> {
-    comparison: &'a Comparison<'a>,
-    statement: &'a Statement,
+pub(super) struct Task<'a> {
+    pub(super) comparison: &'a Comparison<'a>,
+    pub(super) statement: &'a Statement,
     /// The whole statement.
-    whole: &'a Member,
-    unit: &'a Unit<'a>,
+    pub(super) whole: &'a Member,
+    pub(super) unit: &'a Unit<'a>,
 }
 
 impl Task<'_> {
     /// The statement of the unit, and all others as far as they apply to its action and its resource.
-    fn members(&self) -> Vec<Member> {
+    pub(super) fn members(&self) -> Vec<Member> {
         let Comparison { new, old, rescuing, .. } = self.comparison;
         let own = self.unit.of(self.statement);
         let mut members = vec![Member::of(&own, self.whole.form, Part::Required)];
@@ -337,7 +344,7 @@ impl Task<'_> {
         self.comparison.known.spend(STEPS_OF_A_PATTERN * looked_at as u64);
         members.extend(covering.filter_map(|it| it.about(Part::Covering, action, resource)));
         // If the same is denied on both sides, no search is needed.
-        for denied in rescuing.iter().filter_map(|number| old.denies.get(*number)) {
+        for denied in self.comparison.denied_no_more() {
             let Some(denied) = denied.about(Part::Rescuing, action, resource) else { continue };
             let is_same = |it: &Member| it.part == Part::Forbidden && it.says_the_same(&denied);
             if !members.iter().any(is_same) {
@@ -380,7 +387,7 @@ impl Task<'_> {
         told
     }
 
-    fn alike(&self, members: &[Member]) -> Option<Alike> {
+    pub(super) fn alike(&self, members: &[Member]) -> Option<Alike> {
         let action = self.unit.one_action().filter(|it| !has_wildcard(it) && it.is_ascii())?;
         let is_of_it = |member: &Member| {
             let element = member.view().action();
@@ -393,7 +400,7 @@ impl Task<'_> {
         members.iter().all(is_of_it).then(|| Alike(members.iter().map(nameless).collect()))
     }
 
-    fn question(&self, members: Vec<Member>, is_covered: bool) -> Question<'_> {
+    pub(super) fn question(&self, members: Vec<Member>, is_covered: bool) -> Question<'_> {
         let Comparison { kind, reference, known, .. } = self.comparison;
         Question {
             members,
@@ -409,21 +416,34 @@ impl Task<'_> {
 
     /// Whether one previous statement allowed all of it, judging by the text, and nothing was denied.
     fn is_plainly_covered(&self) -> bool {
-        let Comparison { old, rescuing, known, .. } = self.comparison;
-        let Some(action) = self.unit.one_action() else { return false };
-        if !rescuing.is_empty() || known.is_spent() {
-            return false;
-        }
-        let lower = action.to_ascii_lowercase();
+        let (action, resource) = (self.unit.one_action(), self.unit.one_resource());
+        let mut denied = self.comparison.denied_no_more();
+        denied.all(|it| it.about(Part::Rescuing, action, resource).is_none())
+            && self.plainly_covering().next().is_some()
+    }
+
+    /// The previous statements each of which allowed all of it, judging by the text, apart from denials.
+    pub(super) fn plainly_covering(&self) -> impl Iterator<Item = &Indexed> {
+        let Comparison { old, known, .. } = self.comparison;
+        let action = self.unit.one_action().filter(|_| !known.is_spent());
+        let lower = action.map(str::to_ascii_lowercase).unwrap_or_default();
         let resources = self
             .unit
             .one_resource()
             .map(|resource| PatternsView { is_negated: false, texts: Texts::one(resource) });
         let resources = resources.or_else(|| self.whole.view().resource());
-        old.allowing(Some(action)).into_iter().filter(|it| it.covers_action(&lower)).any(|it| {
+        let named = action.map(|action| old.allowing(Some(action))).unwrap_or_default();
+        named.into_iter().filter(move |it| it.covers_action(&lower)).filter(move |it| {
             known.spend(STEPS_OF_A_PATTERN);
             takes_all_but_actions(&it.member, self.whole, resources, self.unit.principal)
         })
+    }
+
+    /// The previous denials of some of it.
+    pub(super) fn denied_before(&self) -> impl Iterator<Item = Member> {
+        let (action, resource) = (self.unit.one_action(), self.unit.one_resource());
+        let denies = self.comparison.old.denies.iter();
+        denies.filter_map(move |it| it.about(Part::Rescuing, action, resource))
     }
 
     fn ask(&self, members: &[Member]) -> Answer {
@@ -464,7 +484,7 @@ fn signatures(policies: &[&Policy], effect: Effect) -> HashSet<String> {
 
 /// A string that two statements share only if they apply to the same requests: the canonical form of the
 /// statement without its Sid.
-fn signature(policy: &Policy, statement: &Statement) -> String {
+pub(super) fn signature(policy: &Policy, statement: &Statement) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut add = |name: &str, mut values: Vec<String>| {
         values.sort_unstable();

@@ -19,7 +19,9 @@ pub(crate) mod check;
 mod compare;
 mod contract;
 mod fillings;
+mod grounds;
 mod hashing;
+mod lifted;
 mod outsiders;
 mod plain;
 mod question;
@@ -33,5 +35,10 @@ pub use access::{RequestBox, access_to, allows, denies, not_public, public_acces
 pub use change::{Change, Grant, NoReference, Reference, no_new_access};
 pub use compare::same_access;
 pub use contract::{Breach, Contract, ContractBox, Facts, Judgement, judge};
+pub use grounds::{
+    Ground, StatementPlace, allows_grounds, denies_grounds, no_new_access_grounds,
+    not_public_grounds,
+};
+pub use lifted::{Lifted, lifted_denials};
 pub use question::Proof;
 pub use witness::Witness;

@@ -1,8 +1,8 @@
 //! `iam-policy check-access`: whether none of these requests is granted.
 
-use policy_analysis::prove::{Change, Proof, RequestBox, access_to};
+use policy_analysis::prove::{Change, Proof, RequestBox, access_to, denies_grounds};
 
-use super::output::{Report, rows, statements, verdict};
+use super::output::{GroundRow, Report, rows, statements, verdict};
 use super::public::gathered;
 use super::side::{Side, beside, full};
 use super::{Outcome, each};
@@ -96,8 +96,18 @@ fn judge(item: Item, options: &AccessOptions) -> Outcome {
         Proof::Undecided(reason) => format!("this cannot be decided: {reason}"),
     };
     let file = Some(side.name);
-    let report = Report { file, against: None, verdict, reason, granted, revoked: None, witness };
-    Outcome::Report(Box::new(report))
+    let boxes = options.action.iter().flat_map(|action| {
+        resources.iter().map(move |it| RequestBox { action, resource: Some(it) })
+    });
+    let grounds: Option<Vec<_>> = match &all.proof {
+        Proof::Proved => boxes.map(|it| denies_grounds(&policies, side.kind, it, &Known)).collect(),
+        _ => None,
+    };
+    let grounds = grounds.map(|it| GroundRow::all(&it.concat(), true, None));
+    Outcome::Report(Box::new(Report {
+        grounds,
+        ..Report::alone(file, verdict, reason, granted, witness)
+    }))
 }
 
 /// Returns the first refutation, or else the first undecided proof.

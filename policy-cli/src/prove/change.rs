@@ -1,10 +1,11 @@
 //! `iam-policy check-change`: what a new policy grants that the old one does not.
 
-use policy_analysis::prove::{Proof, no_new_access};
+use policy_analysis::prove::{Proof, lifted_denials, no_new_access, no_new_access_grounds};
+use policy_core::finding::quoted_line;
 use policy_core::model::{Policy, PolicyKind};
 use policy_settings::DocumentKind;
 
-use super::output::{Report, Verdict, rows, statements, verdict};
+use super::output::{GroundRow, LiftedRow, Report, Verdict, rows, statements, verdict};
 use super::side::{Side, Unfit, beside, denies_only, full};
 use super::units::{Document, Unit, units};
 use super::{Outcome, each};
@@ -104,12 +105,29 @@ fn compare(
     let reverse = no_new_access(&before, &after, kind, &Known);
     let (verdict, witness) = verdict(&change.proof, kind);
     let granted = rows(&change, new, kind, true);
+    let grounds = match &change.proof {
+        Proof::Proved => no_new_access_grounds(&after, &before, kind, &Known),
+        _ => None,
+    };
+    let grounds = grounds.map(|it| GroundRow::all(&it, new.is_some(), Some(old.is_some())));
+    let lifted = match &change.proof {
+        Proof::Refuted(_) => lifted_denials(&after, &before, kind, &Known),
+        _ => Vec::new(),
+    };
+    let lifted = LiftedRow::all(&lifted, old.is_some(), kind);
     let reason = match &change.proof {
         Proof::Proved => "no access is allowed that was not allowed before".to_owned(),
         Proof::Refuted(_) => {
             let by = statements(&granted);
             let verb = if by.contains(',') || by.contains(" and ") { "allow" } else { "allows" };
-            format!("{by} {verb} access that was not allowed before")
+            let denied = match &against {
+                Some(against) if !lifted.is_empty() => {
+                    let names = LiftedRow::names(&lifted);
+                    format!("; {names} of `{}` denied some of it", quoted_line(against))
+                }
+                _ => String::new(),
+            };
+            format!("{by} {verb} access that was not allowed before{denied}")
         }
         Proof::Undecided(reason) => format!("this cannot be decided: {reason}"),
     };
@@ -120,5 +138,6 @@ fn compare(
         _ => reason,
     };
     let revoked = Some(rows(&reverse, old, kind, true));
-    Report { file, against: Some(against), verdict, reason, granted, revoked, witness }
+    let against = Some(against);
+    Report { file, against, verdict, reason, grounds, granted, revoked, lifted, witness }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use policy_core::finding::quoted_line;
 use serde_json::Value;
 
-use super::output::{Report, Row, Verdict};
+use super::output::{GroundRow, Report, Row, Verdict};
 
 const HEADINGS: [&str; 5] = ["action", "resource", "principal", "condition", "source"];
 
@@ -42,6 +42,9 @@ pub(super) fn text(report: &Report, is_first: bool) -> String {
     // Writing to a string cannot fail.
     let _ = writeln!(text, "{}: {}", heading(report, ""), word(report.verdict));
     let _ = writeln!(text, "  {}", quoted_line(&report.reason));
+    for line in grounds(report, "") {
+        let _ = writeln!(text, "    {line}");
+    }
     for (title, rows) in tables(report) {
         let _ = writeln!(text, "\n  {title}");
         let cells: Vec<[String; 5]> = std::iter::once(HEADINGS.map(str::to_owned))
@@ -73,6 +76,9 @@ pub(super) fn markdown(report: &Report, is_first: bool) -> String {
     let mut text = if is_first { String::new() } else { "\n".to_owned() };
     let _ = writeln!(text, "### {}: {}\n", heading(report, "`"), word(report.verdict));
     let _ = writeln!(text, "{}", quoted_line(&report.reason));
+    for (number, line) in grounds(report, "`").into_iter().enumerate() {
+        let _ = writeln!(text, "{}* {line}", if number == 0 { "\n" } else { "" });
+    }
     for (title, rows) in tables(report) {
         let _ = writeln!(text, "\n**{title}**\n");
         let _ = writeln!(text, "| {} |\n|---|---|---|---|---|", HEADINGS.join(" | "));
@@ -87,6 +93,23 @@ pub(super) fn markdown(report: &Report, is_first: bool) -> String {
         let _ = writeln!(text, "\nFor example: {}", code(&quoted_line(&witness.words())));
     }
     text
+}
+
+/// By which statements it is proved, one line for each statement that needs others.
+fn grounds(report: &Report, quote: &str) -> Vec<String> {
+    let Some(grounds) = report.grounds.as_deref() else {
+        let is_open = report.verdict == Verdict::Proved;
+        let words = "determining by which statements exceeds the step limit";
+        return is_open.then(|| words.to_owned()).into_iter().collect();
+    };
+    let old = report.against.iter().flatten().next();
+    let old = old.map(|name| format!("{quote}{}{quote}", quoted_line(name)));
+    let words = |it: &GroundRow| quoted_line(&it.words(old.as_deref()));
+    let mut lines: Vec<String> = grounds.iter().take(MOST_ROWS).map(words).collect();
+    if let Some(more @ 1..) = grounds.len().checked_sub(MOST_ROWS) {
+        lines.push(format!("and {more} more"));
+    }
+    lines
 }
 
 fn tables(report: &Report) -> impl Iterator<Item = (&'static str, &Vec<Row>)> {

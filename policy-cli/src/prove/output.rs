@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use policy_analysis::prove::{Change, Grant, Proof};
+use policy_analysis::prove::{Change, Grant, Ground, Lifted, Proof, StatementPlace};
 use policy_core::model::{Policy, PolicyKind, PrincipalElement, Principals, Statement, Values};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -31,9 +31,15 @@ pub(super) struct Report {
     pub(super) against: Option<Option<String>>,
     pub(super) verdict: Verdict,
     pub(super) reason: String,
+    /// By which statements it is proved; left out if it is not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) grounds: Option<Vec<GroundRow>>,
     pub(super) granted: Vec<Row>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) revoked: Option<Vec<Row>>,
+    /// The denials of the old side that denied something that is allowed now; left out if there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) lifted: Vec<LiftedRow>,
     pub(super) witness: Option<Request>,
 }
 
@@ -58,7 +64,120 @@ pub(super) struct Row {
     pub(super) witness: Request,
 }
 
+/// A statement; null if it is the one that AWS adds.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub(super) struct Place {
+    pub(super) statement: Option<usize>,
+    pub(super) sid: Option<String>,
+}
+
+impl Place {
+    /// The first policy of a side is the one that was read, if there is one.
+    fn of(place: &StatementPlace, is_read: bool) -> Self {
+        let statement = (is_read && place.policy == 0).then_some(place.statement);
+        Self { statement, sid: place.sid.clone() }
+    }
+
+    fn names(places: &[Self]) -> String {
+        names(places.iter().map(|it| (it.statement, it.sid.as_deref())))
+    }
+}
+
+/// What the proof depends on for a statement.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct GroundRow {
+    #[serde(flatten)]
+    place: Place,
+    /// The statements of the old side that allow it; left out if nothing is compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    covered_by: Option<Vec<Place>>,
+    denied_by: Vec<Place>,
+}
+
+impl GroundRow {
+    /// The grounds of a proof, each statement once. `has_old` says whether the old side was read, if sides are
+    /// compared.
+    pub(super) fn all(grounds: &[Ground], has_new: bool, has_old: Option<bool>) -> Vec<Self> {
+        let mut rows: Vec<Self> = Vec::new();
+        for ground in grounds {
+            let Some(place) = &ground.statement else { continue };
+            let places = |places: &[StatementPlace], is_read| -> Vec<Place> {
+                places.iter().map(|it| Place::of(it, is_read)).collect()
+            };
+            let place = Place::of(place, has_new);
+            let covered_by = has_old.map(|has_old| places(&ground.covered_by, has_old));
+            let denied_by = places(&ground.denied_by, has_new);
+            match rows.iter_mut().find(|it| it.place == place) {
+                Some(row) => {
+                    row.denied_by.extend(denied_by);
+                    row.denied_by.sort();
+                    row.denied_by.dedup();
+                }
+                None => rows.push(Self { place, covered_by, denied_by }),
+            }
+        }
+        rows
+    }
+
+    /// The ground as text. `old` is the name of the old side.
+    pub(super) fn words(&self, old: Option<&str>) -> String {
+        let own = Place::names(std::slice::from_ref(&self.place));
+        let of_old = |names: String| match old {
+            Some(old) => format!("{names} of {old}"),
+            None => names,
+        };
+        let covered = self.covered_by.as_deref().filter(|it| !it.is_empty());
+        let covered = covered.map(|it| of_old(Place::names(it)));
+        match (covered, self.denied_by.as_slice()) {
+            (Some(covered), []) => format!("{own} is covered by {covered}"),
+            (Some(covered), denied) => {
+                format!(
+                    "{own} is covered by {covered}; the rest is denied by {}",
+                    Place::names(denied)
+                )
+            }
+            (None, denied) => format!("{own} is denied by {}", Place::names(denied)),
+        }
+    }
+}
+
+/// A denial that a change lifts.
+#[derive(Serialize)]
+pub(super) struct LiftedRow {
+    #[serde(flatten)]
+    place: Place,
+    witness: Request,
+}
+
+impl LiftedRow {
+    pub(super) fn all(lifted: &[Lifted], has_old: bool, kind: PolicyKind) -> Vec<Self> {
+        let row = |it: &Lifted| Self {
+            place: Place::of(&it.denial, has_old),
+            witness: Request::of(&it.witness, kind),
+        };
+        lifted.iter().map(row).collect()
+    }
+
+    /// The denials, as text.
+    pub(super) fn names(rows: &[Self]) -> String {
+        names(rows.iter().map(|it| (it.place.statement, it.place.sid.as_deref())))
+    }
+}
+
 impl Report {
+    /// The answer about a policy that is not compared.
+    pub(super) fn alone(
+        file: Option<String>,
+        verdict: Verdict,
+        reason: String,
+        granted: Vec<Row>,
+        witness: Option<Request>,
+    ) -> Self {
+        let (against, grounds, revoked, lifted) = (None, None, None, Vec::new());
+        Self { file, against, verdict, reason, grounds, granted, revoked, lifted, witness }
+    }
+
     pub(super) const fn status(&self) -> Status {
         match self.verdict {
             Verdict::Proved => Status::Clean,
@@ -160,20 +279,33 @@ pub(super) fn verdict(proof: &Proof, kind: PolicyKind) -> (Verdict, Option<Reque
 
 /// The statements that grant something, as text.
 pub(super) fn statements(granted: &[Row]) -> String {
+    names(granted.iter().map(|row| (row.statement, row.sid.as_deref())))
+}
+
+/// Statements as text. Without a number, it is the one of the policy that AWS attaches.
+pub(super) fn names<'a>(
+    statements: impl Iterator<Item = (Option<usize>, Option<&'a str>)>,
+) -> String {
     let mut named: Vec<String> = Vec::new();
-    for row in granted {
-        let words = match (row.statement, &row.sid) {
-            (Some(number), Some(sid)) => format!("statement {number} (`{sid}`)"),
-            (Some(number), None) => format!("statement {number}"),
-            (None, _) => "the policy that AWS attaches with it".to_owned(),
-        };
-        if !named.contains(&words) {
-            named.push(words);
+    let mut add = |name: String| {
+        if !named.contains(&name) {
+            named.push(name);
+        }
+    };
+    for (number, sid) in statements {
+        match (number, sid) {
+            (Some(number), Some(sid)) => add(format!("{number} (`{sid}`)")),
+            (Some(number), None) => add(number.to_string()),
+            (None, _) => add(ATTACHED.to_owned()),
         }
     }
     const MOST: usize = 3;
     let more = named.len().saturating_sub(MOST);
     named.truncate(MOST);
+    let written = named.iter().filter(|it| *it != ATTACHED).count();
+    if let Some(first) = named.iter_mut().find(|it| *it != ATTACHED) {
+        *first = format!("{} {first}", if written + more > 1 { "statements" } else { "statement" });
+    }
     if more > 0 {
         return format!("{} and {more} more", named.join(", "));
     }
@@ -182,6 +314,8 @@ pub(super) fn statements(granted: &[Row]) -> String {
         _ => named.concat(),
     }
 }
+
+const ATTACHED: &str = "the policy that AWS attaches with it";
 
 /// The line of a unit.
 pub(super) fn line(value: &impl Serialize) -> String {

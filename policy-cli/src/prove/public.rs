@@ -1,10 +1,10 @@
 //! `iam-policy check-public`: whether nobody is allowed except callers that fixed values identify.
 
-use policy_analysis::prove::{Proof, public_access};
+use policy_analysis::prove::{Proof, not_public_grounds, public_access};
 use policy_core::model::PolicyKind;
 use policy_settings::DocumentKind;
 
-use super::output::{Report, rows, statements, verdict};
+use super::output::{GroundRow, Report, rows, statements, verdict};
 use super::side::Side;
 use super::{Outcome, each};
 use crate::arguments::{PublicOptions, Sources};
@@ -64,6 +64,13 @@ fn judge(item: Item) -> Outcome {
         Proof::Undecided(reason) => format!("this cannot be decided: {reason}"),
     };
     let file = Some(side.name);
-    let report = Report { file, against: None, verdict, reason, granted, revoked: None, witness };
-    Outcome::Report(Box::new(report))
+    let grounds = match &change.proof {
+        Proof::Proved => not_public_grounds(&[&side.policy], side.kind, &Known),
+        _ => None,
+    };
+    let grounds = grounds.map(|it| GroundRow::all(&it, true, None));
+    Outcome::Report(Box::new(Report {
+        grounds,
+        ..Report::alone(file, verdict, reason, granted, witness)
+    }))
 }

@@ -195,6 +195,124 @@ fn people_and_reviews_get_tables() {
 }
 
 #[test]
+fn a_proof_names_its_statements() {
+    let policy =
+        |statements: &str| format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+    let allow = |sid: &str, action: &str| {
+        format!(r#"{{"Sid":"{sid}","Effect":"Allow","Action":{action},"Resource":"*"}}"#)
+    };
+    let keep = r#"{"Effect":"Deny","Action":"s3:Delete*","Resource":"*"}"#;
+    let parts = [
+        allow("Queue", r#""sqs:*""#),
+        allow("Get", r#""s3:Get*""#),
+        allow("Put", r#""s3:Put*""#),
+        keep.to_owned(),
+    ];
+    let new = allow("All", r#"["s3:GetObject","s3:PutObject","s3:DeleteObject"]"#);
+    let (old, new) = (policy(&parts.join(",")), policy(&format!("{new},{keep}")));
+    let folder = Folder::with(&[("old.json", old.as_str()), ("new.json", new.as_str())]);
+    let run = |words: &[&str]| folder.run(words);
+    let ran = run(&["check-change", "old.json", "new.json"]);
+    assert_eq!(ran.status, 0, "{}", ran.out);
+    let head =
+        "new.json against old.json: proved\n  no access is allowed that was not allowed before\n";
+    let ground = "statement 0 (`All`) is covered by statements 1 (`Get`) and 2 (`Put`) of";
+    assert!(
+        ran.out.starts_with(&format!(
+            "{head}    {ground} old.json; the rest is denied by statement 1\n"
+        )),
+        "{}",
+        ran.out
+    );
+    let ran = run(&["check-change", "--format", "markdown", "old.json", "new.json"]);
+    assert!(
+        ran.out.contains(&format!(
+            "before\n\n* {ground} `old.json`; the rest is denied by statement 1\n\n**revoked**"
+        )),
+        "{}",
+        ran.out
+    );
+    let ran = run(&["check-change", "--format", "json", "old.json", "new.json"]);
+    assert_eq!(
+        ran.lines()[0]["grounds"],
+        json!([{"statement": 0, "sid": "All", "deniedBy": [{"statement": 1, "sid": null}],
+            "coveredBy": [{"statement": 1, "sid": "Get"}, {"statement": 2, "sid": "Put"}]}])
+    );
+    let denied = ["check-access", "--action", "s3:DeleteObject,sns:*", "new.json"];
+    let ran = run(&denied);
+    let text = "  no such access is allowed\n    statement 0 (`All`) is denied by statement 1\n";
+    assert!(ran.out.ends_with(text), "{}", ran.out);
+    let ran = run(&[&denied[..], &["--format", "json"]].concat());
+    assert_eq!(
+        ran.lines()[0]["grounds"],
+        json!([{"statement": 0, "sid": "All", "deniedBy": [{"statement": 1, "sid": null}]}])
+    );
+    let ran = run(&["check-access", "--action", "sns:*", "--format", "json", "new.json"]);
+    assert_eq!(ran.lines()[0]["grounds"], json!([]));
+    // What is refuted has none.
+    let ran = run(&["check-change", "--format", "json", "new.json", "old.json"]);
+    assert!(ran.status == 1 && ran.lines()[0].get("grounds").is_none(), "{}", ran.out);
+    let fence = r#"{"Sid":"Ours","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*",
+        "Condition":{"StringNotEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}}}"#;
+    let open = r#"{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}"#;
+    folder.write("bucket.json", policy(&format!("{open},{fence}")).as_bytes());
+    let ran = run(&["check-public", "bucket.json"]);
+    assert!(
+        ran.out.ends_with("are allowed\n    statement 0 is denied by statement 1 (`Ours`)\n"),
+        "{}",
+        ran.out
+    );
+}
+
+#[test]
+fn a_denial_that_is_gone_is_named() {
+    let keep = |action: &str| {
+        format!(r#"{{"Sid":"Keep","Effect":"Deny","Action":"{action}","Resource":"*"}}"#)
+    };
+    let all = r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#;
+    let fence = r#"{"Effect":"Deny","Action":"iam:*","Resource":"*"}"#;
+    let policy = |statements: &[&str]| {
+        format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, statements.join(","))
+    };
+    let old = policy(&[all, &keep("s3:Delete*"), fence]);
+    for kind in ["scp", "identity"] {
+        let new = policy(&[all, fence]);
+        let ran = change(kind, &new, &old);
+        assert_eq!(ran.status, 1, "{}", ran.out);
+        let line = ran.lines().remove(0);
+        assert_eq!(line["lifted"].as_array().unwrap().len(), 1, "{line}");
+        let lifted = &line["lifted"][0];
+        assert_eq!((&lifted["statement"], &lifted["sid"]), (&json!(1), &json!("Keep")));
+        for (policy, wanted) in [(&new, "allowed"), (&old, "explicitDeny")] {
+            assert_eq!(decision(&lifted["witness"], kind, policy), wanted, "{line}");
+        }
+        // A statement that denies less is also one that is gone.
+        let ran = change(kind, &policy(&[all, &keep("s3:DeleteBucket"), fence]), &old);
+        assert_eq!(ran.lines()[0]["lifted"][0]["sid"], "Keep", "{}", ran.out);
+    }
+    let folder = Folder::with(&[("old.json", old.as_str())]);
+    folder.write("new.json", policy(&[all]).as_bytes());
+    for format in ["human", "markdown"] {
+        let words = ["check-change", "--kind", "scp", "--format", format, "old.json", "new.json"];
+        let ran = folder.run(&words);
+        let text = "statement 0 allows access that was not allowed before; \
+            statements 1 (`Keep`) and 2 of `old.json` denied some of it\n";
+        assert!(ran.out.contains(text), "{}", ran.out);
+    }
+    // A policy that only denies has the one that AWS attaches with it.
+    let ran = change("scp", &policy(&[fence]), &policy(&[&keep("s3:*"), fence]));
+    let line = ran.lines().remove(0);
+    assert_eq!(
+        (&line["lifted"][0]["sid"], &line["granted"][0]["statement"]),
+        (&json!("Keep"), &Value::Null)
+    );
+    // What no denial kept away is not blamed on one.
+    let get = r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}"#;
+    let ran = change("identity", &policy(&[all, &keep("s3:*")]), &policy(&[get, &keep("s3:*")]));
+    assert!(ran.status == 1 && ran.lines()[0].get("lifted").is_none(), "{}", ran.out);
+}
+
+#[test]
 fn access_is_asked_for_by_patterns() {
     let folder = Folder::with(&[("old.json", OLD), ("trust.json", TRUST), ("public.json", PUBLIC)]);
     let run = |arguments: &[&str]| {
@@ -656,7 +774,7 @@ fn statements_are_listed_as_in_a_sentence() {
         {"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}]}"#;
     let folder = Folder::with(&[("p.json", policy)]);
     let ran = folder.run(&["check-access", "--action", "s3:GetObject", "p.json"]);
-    assert!(ran.out.contains("by statement 0 (`Read`) and statement 1\n"), "{}", ran.out);
+    assert!(ran.out.contains("by statements 0 (`Read`) and 1\n"), "{}", ran.out);
 }
 
 #[test]
