@@ -4,7 +4,9 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
-use policy_analysis::prove::{Contract, ContractBox, Facts, Judgement, NoReference, judge};
+use policy_analysis::prove::{
+    Contract, ContractBox, Facts, Judgement, NoReference, judge, sample_proofs,
+};
 use policy_analysis::{Request, alone};
 use policy_core::model::PolicyKind;
 use policy_core::read_policy;
@@ -59,6 +61,7 @@ fn drawn(random: &mut Random) -> Drawn {
 
 impl Drawn {
     fn judge(&self) -> Judgement {
+        sample_proofs();
         let policy = read_policy(&self.policy).unwrap_or_else(|it| panic!("{}: {it}", self.policy));
         let asked = format!("{{\"Version\": \"2012-10-17\", \"Statement\": {}}}", self.asked);
         let asked = read_policy(&asked).unwrap();

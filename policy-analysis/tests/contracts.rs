@@ -2,7 +2,9 @@
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
-use policy_analysis::prove::{Contract, ContractBox, Facts, Judgement, NoReference, judge};
+use policy_analysis::prove::{
+    Contract, ContractBox, Facts, Judgement, NoReference, judge, sample_proofs,
+};
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::read_policy;
 
@@ -23,6 +25,7 @@ fn boxed(members: &str, context: &[(&str, Option<&str>)]) -> ContractBox {
 
 /// The judgment of a policy in which all holes of one character have the same value.
 fn ask(kind: PolicyKind, contract: &Contract, statement: &str) -> Judgement {
+    sample_proofs();
     let holes: Vec<Option<usize>> = (0..4).map(Some).collect();
     let facts = Facts { kind, reference: &NoReference, context: &[], holes: &holes };
     judge(contract, &policy(statement), &facts)

@@ -18,6 +18,7 @@ mod small;
 fn no_proof_is_wrong_and_no_witness_is_false() {
     const KIND: PolicyKind = PolicyKind::Identity;
     let pairs = number("PAIRS", if cfg!(debug_assertions) { 2_000 } else { 100_000 });
+    policy_analysis::prove::sample_proofs();
     let mut random = Random(number("SEED", 0x5eed_0f1a).max(1));
     let (mut proved, mut refuted, mut undecided) = (0, 0, 0);
     for _ in 0..pairs {

@@ -12,6 +12,7 @@ use corpus::made::made;
 use policy_analysis::prove::{
     Ground, NoReference, RequestBox, StatementPlace, allows, allows_grounds, denies,
     denies_grounds, no_new_access, no_new_access_grounds, not_public, not_public_grounds,
+    sample_proofs,
 };
 use policy_core::model::{Effect, Policy, PolicyKind};
 use policy_core::read_policy;
@@ -101,6 +102,7 @@ struct Tally {
 
 impl Tally {
     fn check(&mut self, new: &Written, old: &Written, kind: PolicyKind) {
+        sample_proofs();
         let (one, other) = (new.read(), old.read());
         let is_proved = no_new_access(&[&one], &[&other], kind, &NoReference).proof.is_proved();
         let grounds = no_new_access_grounds(&[&one], &[&other], kind, &NoReference);

@@ -3,7 +3,9 @@
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
 use policy_analysis::alone;
-use policy_analysis::prove::{NoReference, Proof, RequestBox, denies, no_new_access, not_public};
+use policy_analysis::prove::{
+    NoReference, Proof, RequestBox, denies, no_new_access, not_public, sample_proofs,
+};
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::read_policy;
 
@@ -61,6 +63,7 @@ enum Answer {
 use Answer::{NotProved, Proved, Refuted};
 
 fn hold(kind: PolicyKind, new: &str, old: &str, wanted: Answer) {
+    sample_proofs();
     let (after, before) = (policy(new), policy(old));
     let change = no_new_access(&[&after], &[&before], kind, &NoReference);
     let is_wanted = matches!(
@@ -617,4 +620,17 @@ fn a_resource_of_another_form_proves_nothing() {
     let other = allow(r#""Principal": "*", "Action": "s3:GetObject""#);
     resource(&calls("execute-api:/*"), &other, NotProved, Refuted);
     resource(&calls("execute-api:/*"), &calls("execute-api:/*"), Proved, Proved);
+}
+
+#[test]
+fn what_a_variable_allowed_was_a_part() {
+    let on = |name: &str| policy(&allow(&format!(r#""Resource": "arn:aws:s3:::b/{name}""#)));
+    let is_partly = |new: &str, old: &str| {
+        let (new, old) = (on(new), on(old));
+        let change = no_new_access(&[&new], &[&old], PolicyKind::Identity, &NoReference);
+        change.granted.first().map(|it| it.is_partly)
+    };
+    assert_eq!(is_partly("*", "${aws:username}"), Some(true));
+    assert_eq!(is_partly("*", "a"), Some(true));
+    assert_eq!(is_partly("a", "c/${aws:username}"), Some(false));
 }

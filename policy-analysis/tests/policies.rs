@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use corpus::Corpus;
 use corpus::made::{Label, Made, made};
-use policy_analysis::prove::{NoReference, Proof, no_new_access};
+use policy_analysis::prove::{NoReference, Proof, no_new_access, sample_proofs};
 use policy_analysis::{Context, Principal, Request, alone};
 use policy_core::model::{Policy, PolicyKind, PrincipalElement};
 use policy_core::read_policy;
@@ -73,6 +73,7 @@ impl Tally {
     /// Asks whether one grants nothing that another does not. A refutation must have requests that show it,
     /// and a proof must have none among those that match the first.
     fn ask(&mut self, name: &str, new: &Policy, old: &Policy) -> Proof {
+        sample_proofs();
         let start = Instant::now();
         let change = no_new_access(&[new], &[old], self.kind, &NoReference);
         self.times.push((start.elapsed(), name.to_owned()));

@@ -5,7 +5,7 @@
 #[expect(dead_code, reason = "policies are drawn one by one here")]
 mod support;
 
-use policy_analysis::prove::{NoReference, Proof, no_new_access};
+use policy_analysis::prove::{NoReference, Proof, no_new_access, sample_proofs};
 use policy_analysis::{Request, alone};
 use policy_core::model::{Policy, PolicyKind, is_base64, is_bool, is_date, is_number, parse_cidr};
 use policy_core::read_policy;
@@ -115,6 +115,7 @@ fn a_policy_grants_what_it_grants() {
 
 /// Whether nothing is granted, if that is decided. A refutation is checked against both policies.
 fn is_within(one: &Policy, other: &Policy, kind: PolicyKind) -> Option<bool> {
+    sample_proofs();
     let change = no_new_access(&[one], &[other], kind, &NoReference);
     for grant in &change.granted {
         let request = grant.witness.request();

@@ -43,6 +43,10 @@ use output::Purpose;
 ///
 /// Reads from standard input, and writes to standard output and standard error.
 pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
+    // Only our tests run debug builds.
+    if cfg!(debug_assertions) {
+        policy_analysis::prove::sample_proofs();
+    }
     let arguments = match Arguments::try_parse_from(words) {
         Ok(arguments) => arguments,
         Err(answer) => return show(&visible(answer)).code(),

@@ -40,12 +40,14 @@ pub(super) enum Part {
     Covering,
     /// It makes a covered request a counterexample.
     Rescuing,
+    /// It or another one of these must apply.
+    OneOf,
 }
 
 impl Part {
     /// Whether it favors a counterexample if it applies.
     pub(super) const fn helps(self) -> bool {
-        matches!(self, Self::Required | Self::Rescuing)
+        matches!(self, Self::Required | Self::Rescuing | Self::OneOf)
     }
 }
 
@@ -83,8 +85,13 @@ impl Member {
         self.form == other.form && self.prepared == other.prepared
     }
 
-    /// Whether the statement applies to a request, with values for its holes.
+    /// Whether the statement certainly applies to a request, with values for its holes.
     pub(super) fn is_about(&self, request: &Request, holes: &[(char, String)]) -> bool {
+        self.truth(request, holes).is_always()
+    }
+
+    /// Whether the statement applies to a request, with values for its holes.
+    pub(super) fn truth(&self, request: &Request, holes: &[(char, String)]) -> Truth {
         let filled = self.prepared.reworded(|text, _| fill(text, holes));
         check::applies(&filled, self.form, request)
     }

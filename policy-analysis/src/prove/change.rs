@@ -14,8 +14,10 @@ use super::boxes::{Member, Part, of_effect};
 use super::budget::{OutOfBudget, STEPS_OF_A_PATTERN};
 use super::plain::{are_apart, takes_all_but_actions};
 use super::question::{Answer, Proof, Question, words};
+use super::samples;
 use super::sides::{Indexed, Statements};
 use super::witness::{Found, Witness, plainest};
+use crate::request::Request;
 
 /// What is known about AWS services, to make witnesses realistic.
 pub trait Reference {
@@ -137,7 +139,13 @@ pub fn no_new_access(
             });
         }
     }
-    change_of(granted, open)
+    let change = change_of(granted, open);
+    if change.proof.is_proved() && samples::are_tried() {
+        let statements = comparison.new.members().chain(comparison.old.members());
+        let granted = samples::allowed(statements, kind, |it| comparison.is_granted(it));
+        debug_assert!(granted.is_none(), "not proved: {granted:?}");
+    }
+    change
 }
 
 /// Creates the change from what is granted and what is undecided.
@@ -303,8 +311,12 @@ impl Comparison<'_> {
 
     /// Whether a request is allowed now but was not before.
     pub(super) fn is_new(&self, found: &Found) -> bool {
-        self.new.checker.verdict(found.request()).truth().is_always()
-            && self.old.checker.verdict(found.request()).truth().is_never()
+        self.is_granted(found.request())
+    }
+
+    fn is_granted(&self, request: &Request) -> bool {
+        self.new.checker.verdict(request).truth().is_always()
+            && self.old.checker.verdict(request).truth().is_never()
     }
 }
 
@@ -381,7 +393,7 @@ impl Task<'_> {
         let told = match self.ask(&members) {
             Answer::Nothing => Told::Nothing,
             Answer::Open(reason) => Told::Open(words(&reason)),
-            Answer::Found(found) => Told::Found(found, self.was_partly(members)),
+            Answer::Found(found) => Told::Found(found, self.was_partly(&members)),
         };
         known.extend(alike.map(|alike| (alike, told.clone())));
         told
@@ -400,7 +412,7 @@ impl Task<'_> {
         members.iter().all(is_of_it).then(|| Alike(members.iter().map(nameless).collect()))
     }
 
-    pub(super) fn question(&self, members: Vec<Member>, is_covered: bool) -> Question<'_> {
+    pub(super) fn question(&self, members: Vec<Member>) -> Question<'_> {
         let Comparison { kind, reference, known, .. } = self.comparison;
         Question {
             members,
@@ -409,7 +421,6 @@ impl Task<'_> {
             known: known.clone(),
             context: &[],
             shapes: Vec::new(),
-            is_covered,
             outsiders_only: false,
         }
     }
@@ -458,16 +469,21 @@ impl Task<'_> {
         {
             return Answer::Found(Box::new(found));
         }
-        self.question(members.to_vec(), false).ask(|found| self.comparison.is_new(found))
+        self.question(members.to_vec()).ask(|found| self.comparison.is_new(found))
     }
 
     /// Whether some of it was allowed before.
-    fn was_partly(&self, members: Vec<Member>) -> bool {
+    fn was_partly(&self, members: &[Member]) -> bool {
         let Comparison { new, old, .. } = self.comparison;
         if !members.iter().any(|member| member.part == Part::Covering) {
             return false;
         }
-        let answer = self.question(members, true).ask(|found: &Found| {
+        let part = |member: &Member| match member.part {
+            Part::Covering => member.as_part(Part::OneOf),
+            Part::Rescuing => member.as_part(Part::Forbidden),
+            _ => member.clone(),
+        };
+        let answer = self.question(members.iter().map(part).collect()).ask(|found: &Found| {
             new.checker.verdict(found.request()).truth().is_always()
                 && old.checker.verdict(found.request()).truth().is_always()
         });

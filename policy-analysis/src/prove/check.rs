@@ -5,6 +5,7 @@ use policy_core::semantics::condition::{ConditionView, condition_holds};
 use policy_core::semantics::decision::Verdict;
 use policy_core::semantics::known::Context;
 use policy_core::semantics::statement::{Asked, PolicyForm, Prepared};
+use policy_core::semantics::truth::Truth;
 
 use super::fillings::fill;
 use crate::request::Request;
@@ -67,7 +68,7 @@ impl Checker {
     /// The number of the first statement with an effect that applies.
     pub(crate) fn applying(&self, request: &Request, effect: Effect) -> Option<usize> {
         let is_it = |(of, form, prepared): &(Effect, PolicyForm, Prepared)| {
-            *of == effect && applies(prepared, *form, request)
+            *of == effect && applies(prepared, *form, request).is_always()
         };
         self.statements.iter().position(is_it)
     }
@@ -95,9 +96,9 @@ impl Checker {
     }
 }
 
-/// Whether a statement certainly applies to a request.
-pub(crate) fn applies(statement: &Prepared, form: PolicyForm, request: &Request) -> bool {
-    asking(request, |asked| statement.view().applies(asked, form, &mut 0)).truth().is_always()
+/// Whether a statement applies to a request.
+pub(crate) fn applies(statement: &Prepared, form: PolicyForm, request: &Request) -> Truth {
+    asking(request, |asked| statement.view().applies(asked, form, &mut 0)).truth()
 }
 
 /// Evaluates a request.

@@ -78,7 +78,6 @@ impl<'a> Terms<'a> {
             known: known.clone(),
             context: self.context,
             shapes: Vec::new(),
-            is_covered: false,
             outsiders_only: false,
         }
     }

@@ -474,7 +474,7 @@ fn question_of<'a>(
             asked.push(denied);
         }
     }
-    task.question(asked, false)
+    task.question(asked)
 }
 
 type Places = Vec<(usize, usize)>;

@@ -25,6 +25,7 @@ mod lifted;
 mod outsiders;
 mod plain;
 mod question;
+mod samples;
 mod search;
 mod sides;
 mod values;
@@ -41,4 +42,6 @@ pub use grounds::{
 };
 pub use lifted::{Lifted, lifted_denials};
 pub use question::Proof;
+#[doc(hidden)]
+pub use samples::sample_proofs;
 pub use witness::Witness;

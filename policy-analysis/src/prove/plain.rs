@@ -15,7 +15,7 @@ use policy_core::semantics::statement::{PatternsView, PrincipalForm, StatementVi
 
 use super::boxes::{Member, conditions, is_of_caller, is_of_resource, texts};
 use super::budget::{Budget, OutOfBudget};
-use super::values;
+use super::{samples, values};
 
 /// Whether no request matches both statements.
 pub(super) fn are_apart(one: &Member, other: &Member) -> bool {
@@ -29,8 +29,13 @@ pub(super) fn are_apart(one: &Member, other: &Member) -> bool {
 /// Whether a statement applies to every request to which another applies.
 pub(super) fn takes_all(wide: &Member, narrow: &Member) -> bool {
     let actions = (narrow.view().action(), wide.view().action());
-    is_within(actions.0, actions.1, actions_overlap, covers_in_any_casing)
-        && takes_all_but_actions(wide, narrow, narrow.view().resource(), None)
+    let takes_all = is_within(actions.0, actions.1, actions_overlap, covers_in_any_casing)
+        && takes_all_but_actions(wide, narrow, narrow.view().resource(), None);
+    if takes_all && samples::are_tried() {
+        let outside = samples::outside(narrow, wide);
+        debug_assert!(outside.is_none(), "not within the other: {outside:?}");
+    }
+    takes_all
 }
 
 /// Whether the resources, callers and conditions of a statement match every request to which a part of another

@@ -16,6 +16,7 @@ use super::budget::{Budget, MOST_OPEN_TRIED, MOST_TRIED, OutOfBudget};
 use super::callers::{Callers, OWN_ACCOUNT, callers};
 use super::change::Reference;
 use super::outsiders::{is_of_insider, is_restricting, names};
+use super::samples;
 use super::search::{Choice, Goal, bits, search};
 use super::values;
 use super::variables::Variables;
@@ -62,7 +63,7 @@ impl Proof {
 const MOST_REAL: usize = 500;
 
 /// A question: is there a request to which all required statements apply, but no forbidden one, and no
-/// covering one unless a rescuing one also applies?
+/// covering one unless a rescuing one also applies? If there are alternatives, one of them must apply.
 pub(super) struct Question<'a> {
     /// The statements. The request is searched for among the actions and resources of the first.
     pub(super) members: Vec<Member>,
@@ -74,8 +75,6 @@ pub(super) struct Question<'a> {
     pub(super) context: &'a [(String, Option<Vec<String>>)],
     /// The shapes of the possible resources; empty for all resources.
     pub(super) shapes: Vec<String>,
-    /// Whether a covering statement is required instead.
-    pub(super) is_covered: bool,
     /// Whether the values must be possible for an outsider.
     pub(super) outsiders_only: bool,
 }
@@ -108,6 +107,10 @@ impl Question<'_> {
             Err(problem) => Answer::Open(Open::Budget(problem)),
         };
         budget.settle();
+        if matches!(answer, Answer::Nothing) && samples::are_tried() {
+            let refuting = samples::refuting(&self);
+            debug_assert!(refuting.is_none(), "not proved: {refuting:?}");
+        }
         answer
     }
 
@@ -162,7 +165,7 @@ impl Question<'_> {
         // Certain matches are tried first, because their requests hold for all unknowns.
         let strict = self.choices(&space, &sides, Doubt::AgainstCounterexample, budget)?;
         let parts: Vec<Part> = self.members.iter().map(|member| member.part).collect();
-        let goal = Goal::of(&parts, self.is_covered);
+        let goal = Goal::of(&parts);
         search(&strict, &goal, parts.len(), budget, &mut take)?;
         // With all doubt counted against the proof, finding nothing is a proof. How far wildcards reach is
         // the same for all statements, so both possibilities are tried.

@@ -28,8 +28,7 @@ pub(super) struct Goal {
     forbidden: Bits,
     covering: Bits,
     rescuing: Bits,
-    /// Whether a covering statement without a rescuing one is required.
-    is_covered: bool,
+    one_of: Option<Bits>,
 }
 
 pub(super) fn bits(count: usize, is_in: impl Fn(usize) -> bool) -> Bits {
@@ -55,14 +54,14 @@ fn has_all(bits: &Bits, wanted: &Bits) -> bool {
 }
 
 impl Goal {
-    pub(super) fn of(parts: &[Part], is_covered: bool) -> Self {
+    pub(super) fn of(parts: &[Part]) -> Self {
         let of = |part: Part| bits(parts.len(), |number| parts.get(number) == Some(&part));
         Self {
             required: of(Part::Required),
             forbidden: of(Part::Forbidden),
             covering: of(Part::Covering),
             rescuing: of(Part::Rescuing),
-            is_covered,
+            one_of: parts.contains(&Part::OneOf).then(|| of(Part::OneOf)),
         }
     }
 
@@ -73,18 +72,15 @@ impl Goal {
         };
         !has_all(left, &self.required)
             || is_settled(&self.forbidden)
-            || if self.is_covered {
-                !meet(left, &self.covering) || is_settled(&self.rescuing)
-            } else {
-                is_settled(&self.covering) && !meet(left, &self.rescuing)
-            }
+            || (is_settled(&self.covering) && !meet(left, &self.rescuing))
+            || self.one_of.as_ref().is_some_and(|one_of| !meet(left, one_of))
     }
 
     fn is_reached(&self, left: &Bits) -> bool {
-        let is_covered = meet(left, &self.covering) && !meet(left, &self.rescuing);
         has_all(left, &self.required)
             && !meet(left, &self.forbidden)
-            && is_covered == self.is_covered
+            && (!meet(left, &self.covering) || meet(left, &self.rescuing))
+            && self.one_of.as_ref().is_none_or(|one_of| meet(left, one_of))
     }
 }
 
