@@ -2,13 +2,13 @@
 
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::indexing_slicing,
     reason = "helpers of tests fail like tests"
 )]
 
 use corpus::Corpus;
 use corpus::made::made;
+use differential::{Random, number, policy, variant};
 use policy_analysis::prove::{
     Ground, NoReference, RequestBox, StatementPlace, allows, allows_grounds, denies,
     denies_grounds, no_new_access, no_new_access_grounds, not_public, not_public_grounds,
@@ -17,10 +17,6 @@ use policy_analysis::prove::{
 use policy_core::model::{Effect, Policy, PolicyKind};
 use policy_core::read_policy;
 use serde_json::{Value, json};
-use small::{Random, number, policy, variant};
-
-#[expect(dead_code, reason = "others draw requests")]
-mod small;
 
 /// A policy with its statements as they were written.
 #[derive(Clone)]

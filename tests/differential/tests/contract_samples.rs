@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
+use differential::{KEYS, Random, number, request, statement};
 use policy_analysis::prove::{
     Contract, ContractBox, Facts, Judgement, NoReference, judge, sample_proofs,
 };
@@ -11,10 +12,6 @@ use policy_analysis::{Request, alone};
 use policy_core::model::PolicyKind;
 use policy_core::read_policy;
 use policy_core::semantics::truth::Truth;
-use small::{KEYS, Random, number, request, statement};
-
-#[expect(dead_code, reason = "others draw more")]
-mod small;
 
 const KIND: PolicyKind = PolicyKind::Identity;
 const HOLES: [char; 2] = ['\u{F0000}', '\u{F0001}'];

@@ -1,10 +1,14 @@
 //! Random small policies and requests over a small alphabet.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
+
 use policy_analysis::{Context, Principal, Request};
 use policy_core::model::Policy;
 use policy_core::read_policy;
 
-pub(crate) struct Random(pub(crate) u64);
+/// Pseudorandom numbers that are the same in each run.
+#[derive(Debug)]
+pub struct Random(pub u64);
 
 impl Random {
     fn next(&mut self) -> u64 {
@@ -14,24 +18,28 @@ impl Random {
         self.0
     }
 
-    pub(crate) fn below(&mut self, bound: u64) -> u64 {
+    /// A number below a bound.
+    pub fn below(&mut self, bound: u64) -> u64 {
         (self.next() >> 11) % bound
     }
 
-    pub(crate) fn one_in(&mut self, count: u64) -> bool {
+    /// True once in so many times.
+    pub fn one_in(&mut self, count: u64) -> bool {
         self.below(count) == 0
     }
 
-    pub(crate) fn pick<'a>(&mut self, texts: &[&'a str]) -> &'a str {
+    /// One of these strings.
+    pub fn pick<'a>(&mut self, texts: &[&'a str]) -> &'a str {
         texts.get(usize::try_from(self.below(texts.len() as u64)).unwrap()).unwrap()
     }
 
     /// At most that many of these letters.
-    pub(crate) fn text(&mut self, letters: &[&str], most: u64) -> String {
+    pub fn text(&mut self, letters: &[&str], most: u64) -> String {
         (0..=self.below(most)).map(|_| self.pick(letters)).collect()
     }
 
-    pub(crate) fn list(&mut self, mut one: impl FnMut(&mut Self) -> String) -> String {
+    /// One string as JSON, or a list of up to three.
+    pub fn list(&mut self, mut one: impl FnMut(&mut Self) -> String) -> String {
         let texts: Vec<String> =
             (0..=self.below(2)).map(|_| format!("\"{}\"", one(self))).collect();
         if let [only] = texts.as_slice() { only.clone() } else { format!("[{}]", texts.join(", ")) }
@@ -39,16 +47,18 @@ impl Random {
 }
 
 /// The variables of policies.
-pub(crate) const VARIABLES: [&str; 4] =
+pub const VARIABLES: [&str; 4] =
     ["${aws:PrincipalTag/a}", "${aws:PrincipalTag/b}", "${aws:PrincipalTag/a, 'b'}", "${*}"];
 
-pub(crate) const KEYS: [&str; 3] = ["aws:PrincipalTag/a", "aws:PrincipalTag/b", "aws:RequestTag/c"];
+/// The condition keys.
+pub const KEYS: [&str; 3] = ["aws:PrincipalTag/a", "aws:PrincipalTag/b", "aws:RequestTag/c"];
 
 fn action(random: &mut Random) -> String {
     format!("s3:{}", random.text(&["a", "b", "*", "?", "B"], 3))
 }
 
-pub(crate) fn open_text(random: &mut Random, wildcards: bool, open: &[&str]) -> String {
+/// A string that can have one of these unknowns.
+pub fn open_text(random: &mut Random, wildcards: bool, open: &[&str]) -> String {
     let letters: &[&str] = if wildcards { &["a", "b", "/", "*", "?"] } else { &["a", "b", "/"] };
     let mut text = random.text(letters, 3);
     if random.one_in(4) {
@@ -66,7 +76,8 @@ fn resource(random: &mut Random, open: &[&str]) -> String {
     }
 }
 
-pub(crate) fn condition(random: &mut Random, open: &[&str]) -> String {
+/// A condition as in a policy.
+pub fn condition(random: &mut Random, open: &[&str]) -> String {
     let key = random.pick(&KEYS);
     let (operator, values) = match random.below(12) {
         0 => ("Null", random.pick(&["\"true\"", "\"false\""]).to_owned()),
@@ -107,7 +118,8 @@ pub(crate) fn condition(random: &mut Random, open: &[&str]) -> String {
     format!("\"{qualifier}{operator}{exists}\": {{\"{key}\": {values}}}")
 }
 
-pub(crate) fn statement(random: &mut Random, open: &[&str]) -> String {
+/// A statement as JSON.
+pub fn statement(random: &mut Random, open: &[&str]) -> String {
     let effect = if random.one_in(3) { "Deny" } else { "Allow" };
     let not_action = if random.one_in(8) { "Not" } else { "" };
     let not_resource = if random.one_in(8) { "Not" } else { "" };
@@ -130,7 +142,8 @@ pub(crate) fn statement(random: &mut Random, open: &[&str]) -> String {
     text
 }
 
-pub(crate) fn policy(random: &mut Random) -> (Policy, String) {
+/// A policy, and its JSON.
+pub fn policy(random: &mut Random) -> (Policy, String) {
     let statements: Vec<String> =
         (0..=random.below(3)).map(|_| statement(random, &VARIABLES)).collect();
     let version = if random.one_in(12) { "2008-10-17" } else { "2012-10-17" };
@@ -140,7 +153,7 @@ pub(crate) fn policy(random: &mut Random) -> (Policy, String) {
 }
 
 /// A policy similar to another one, so that inclusion is not rare.
-pub(crate) fn variant(random: &mut Random, text: &str) -> (Policy, String) {
+pub fn variant(random: &mut Random, text: &str) -> (Policy, String) {
     let (from, to) = match random.below(9) {
         0 => ("a", "*"),
         1 => ("*", "a"),
@@ -164,7 +177,8 @@ pub(crate) fn variant(random: &mut Random, text: &str) -> (Policy, String) {
     }
 }
 
-pub(crate) fn request(random: &mut Random) -> Option<Request> {
+/// A request, unless what is drawn is none.
+pub fn request(random: &mut Random) -> Option<Request> {
     let action = format!("s3:{}", random.text(&["a", "b"], 3));
     let resource = if random.one_in(8) {
         "*".to_owned()
@@ -197,6 +211,7 @@ pub(crate) fn request(random: &mut Random) -> Option<Request> {
         .ok()
 }
 
-pub(crate) fn number(name: &str, otherwise: u64) -> u64 {
+/// The number in an environment variable.
+pub fn number(name: &str, otherwise: u64) -> u64 {
     std::env::var(name).ok().and_then(|it| it.parse().ok()).unwrap_or(otherwise)
 }
