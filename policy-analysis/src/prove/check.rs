@@ -1,10 +1,16 @@
 //! Checks whether a request is what a proof says it is, independently of how it was found.
 
+use std::cell::OnceCell;
+
 use policy_core::model::{Effect, Policy, PolicyKind};
 use policy_core::semantics::condition::{ConditionView, condition_holds};
 use policy_core::semantics::decision::Verdict;
+use policy_core::semantics::grant::action_matches;
 use policy_core::semantics::known::Context;
-use policy_core::semantics::statement::{Asked, PolicyForm, Prepared};
+use policy_core::semantics::pattern::has_wildcard;
+use policy_core::semantics::statement::{
+    Applies, Asked, PatternsView, PolicyForm, Prepared, StatementView,
+};
 use policy_core::semantics::truth::Truth;
 
 use super::fillings::fill;
@@ -39,14 +45,78 @@ pub fn alone(policies: &[&Policy], kind: PolicyKind, request: &Request) -> Verdi
 /// Policies that are evaluated for several requests.
 #[derive(Clone)]
 pub(crate) struct Checker {
-    statements: Vec<(Effect, PolicyForm, Prepared)>,
+    statements: Vec<Judged>,
+}
+
+/// A statement, with an index of its actions if it has many.
+#[derive(Clone)]
+struct Judged {
+    effect: Effect,
+    form: PolicyForm,
+    prepared: Prepared,
+    names: OnceCell<Option<Names>>,
+}
+
+/// The number of actions from which on an index is faster.
+const MANY: usize = 8;
+
+/// The actions of a statement.
+#[derive(Clone)]
+struct Names {
+    /// Those without wildcards, in lower case and in order.
+    fixed: Vec<String>,
+    /// The numbers of the others.
+    open: Vec<usize>,
+}
+
+impl Judged {
+    const fn of(effect: Effect, form: PolicyForm, prepared: Prepared) -> Self {
+        Self { effect, form, prepared, names: OnceCell::new() }
+    }
+
+    fn applies(&self, asked: &Asked<'_>) -> Applies {
+        let view = self.prepared.view();
+        match self.names.get_or_init(|| Names::of(&view)) {
+            Some(names) if asked.action.is_ascii() => {
+                view.applies_if(names.action_fits(&view, asked.action), asked, self.form, &mut 0)
+            }
+            _ => view.applies(asked, self.form, &mut 0),
+        }
+    }
+}
+
+impl Names {
+    fn of(view: &StatementView<'_>) -> Option<Self> {
+        let texts = view.action().texts;
+        texts.get(MANY)?;
+        let (mut fixed, mut open) = (Vec::new(), Vec::new());
+        for (number, text) in (0..).map_while(|it| Some((it, texts.get(it)?))) {
+            match has_wildcard(text) || !text.is_ascii() {
+                true => open.push(number),
+                false => fixed.push(text.to_ascii_lowercase()),
+            }
+        }
+        fixed.sort_unstable();
+        Some(Self { fixed, open })
+    }
+
+    fn action_fits(&self, view: &StatementView<'_>, action: &str) -> Truth {
+        let PatternsView { is_negated, texts } = view.action();
+        let is_fixed = self.fixed.binary_search(&action.to_ascii_lowercase()).is_ok();
+        let patterns = self.open.iter().filter_map(|number| texts.get(*number));
+        let fits = patterns.fold(Truth::of(is_fixed), |best, pattern| match best {
+            Truth::Always => best,
+            _ => best.or(action_matches(pattern, action, &mut 0)),
+        });
+        if is_negated { fits.not() } else { fits }
+    }
 }
 
 impl Checker {
     pub(crate) fn of(policies: &[&Policy], kind: PolicyKind) -> Self {
         let statements = policies.iter().flat_map(|policy| {
             policy.statements().iter().map(move |statement| {
-                (statement.effect(), form(policy, kind), Prepared::of(statement))
+                Judged::of(statement.effect(), form(policy, kind), Prepared::of(statement))
             })
         });
         Self { statements: statements.collect() }
@@ -59,25 +129,24 @@ impl Checker {
 
     /// The policies with all strings rewritten.
     pub(crate) fn reworded(&self, words: &dyn Fn(&str, bool) -> String) -> Self {
-        let reworded = |(effect, form, statement): &(Effect, PolicyForm, Prepared)| {
-            (*effect, *form, statement.reworded(words))
-        };
+        let reworded = |it: &Judged| Judged::of(it.effect, it.form, it.prepared.reworded(words));
         Self { statements: self.statements.iter().map(reworded).collect() }
     }
 
     /// The number of the first statement with an effect that applies.
     pub(crate) fn applying(&self, request: &Request, effect: Effect) -> Option<usize> {
-        let is_it = |(of, form, prepared): &(Effect, PolicyForm, Prepared)| {
-            *of == effect && applies(prepared, *form, request).is_always()
-        };
-        self.statements.iter().position(is_it)
+        asking(request, |asked| {
+            let is_it = |it: &Judged| it.effect == effect && it.applies(asked).truth().is_always();
+            self.statements.iter().position(is_it)
+        })
     }
 
     /// The statement that is closest to allowing a request, and the part of it that does not match.
     pub(crate) fn nearest(&self, request: &Request) -> Option<Nearest> {
-        let allows = self.statements.iter().enumerate().filter(|(_, it)| it.0 == Effect::Allow);
-        let gaps = allows.map(|(statement, (_, form, prepared))| {
-            let gap = asking(request, |asked| Gap::of(prepared, asked, *form));
+        let allows = self.statements.iter().enumerate();
+        let allows = allows.filter(|(_, it)| it.effect == Effect::Allow);
+        let gaps = allows.map(|(statement, it)| {
+            let gap = asking(request, |asked| Gap::of(&it.prepared, asked, it.form));
             Nearest { statement, gap }
         });
         gaps.min_by_key(|nearest| nearest.gap.distance())
@@ -86,12 +155,9 @@ impl Checker {
     /// The verdict of the policies by themselves.
     pub(crate) fn verdict(&self, request: &Request) -> Verdict {
         asking(request, |asked| {
-            let (mut verdict, mut taken) = (Verdict::NOTHING, 0);
-            for (effect, form, prepared) in &self.statements {
-                let applies = prepared.view().applies(asked, *form, &mut taken);
-                verdict = verdict.with(*effect, applies.truth());
-            }
-            verdict
+            let with =
+                |verdict: Verdict, it: &Judged| verdict.with(it.effect, it.applies(asked).truth());
+            self.statements.iter().fold(Verdict::NOTHING, with)
         })
     }
 }
@@ -178,5 +244,46 @@ impl Gap {
             Self::Resource => usize::MAX - 1,
             Self::Action => usize::MAX,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use policy_core::read_policy;
+
+    use super::*;
+    use crate::principal::Principal;
+
+    #[test]
+    fn an_index_of_actions_answers_as_the_actions_do() {
+        let many: Vec<String> = (0..12).map(|it| format!("\"s3:Get{it}\"")).collect();
+        let with = |more: &str| format!("[{}, {more}]", many.join(", "));
+        let lists =
+            [with(r#""S3:GETALL""#), with(r#""s3:P*t", "sqs:?""#), with("\"s3:\u{F0000}\"")];
+        let mut answers = std::collections::HashSet::new();
+        for list in &lists {
+            for name in ["Action", "NotAction"] {
+                let text = format!(
+                    r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "{name}": {list}, "Resource": "*"}}}}"#
+                );
+                let policy = read_policy(&text).unwrap_or_else(|error| panic!("{text}: {error}"));
+                let checker = Checker::of(&[&policy], PolicyKind::Identity);
+                for action in ["s3:get3", "s3:Get30", "s3:getAll", "s3:Put", "sqs:a", "sqs:ab"] {
+                    let caller = Principal::parse("arn:aws:iam::123456789012:user/ada");
+                    let request = caller
+                        .and_then(|it| Request::new(it, action, "*"))
+                        .unwrap_or_else(|it| panic!("{it}"));
+                    let direct = checker
+                        .statements
+                        .iter()
+                        .map(|it| applies(&it.prepared, it.form, &request));
+                    let direct = direct.fold(Truth::Never, Truth::or);
+                    let answer = checker.verdict(&request).allowed;
+                    assert_eq!(answer, direct, "{name} {list} {action}");
+                    answers.insert(format!("{answer:?}"));
+                }
+            }
+        }
+        assert_eq!(answers.len(), 3);
     }
 }

@@ -378,7 +378,20 @@ impl<'a> StatementView<'a> {
     /// Returns whether the statement applies to a request.
     #[must_use]
     pub const fn applies(&self, asked: &Asked<'_>, form: PolicyForm, taken: &mut u64) -> Applies {
-        let mut fits = self.action_fits(asked.action, taken);
+        self.applies_if(self.action_fits(asked.action, taken), asked, form, taken)
+    }
+
+    /// Does the same as [`applies`](Self::applies) if it is known whether the action is one of the
+    /// statement's.
+    #[must_use]
+    pub const fn applies_if(
+        &self,
+        action_fits: Truth,
+        asked: &Asked<'_>,
+        form: PolicyForm,
+        taken: &mut u64,
+    ) -> Applies {
+        let mut fits = action_fits;
         let mut named = Named::directly(Truth::Never);
         // A part that never matches settles the question, and cheap checks come first.
         if !fits.is_never() {
