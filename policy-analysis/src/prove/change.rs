@@ -17,6 +17,7 @@ use super::question::{Answer, Proof, Question, words};
 use super::samples;
 use super::sides::{Indexed, Statements};
 use super::witness::{Found, Witness, plainest};
+use crate::context::Context;
 use crate::request::Request;
 
 /// What is known about AWS services, to make witnesses realistic.
@@ -113,13 +114,13 @@ pub fn no_new_access(
         {
             continue;
         }
-        let mut known: Vec<(Alike, Told)> = Vec::new();
+        let mut answers = Answers::default();
         for unit in units(statement) {
             let task = Task { comparison: &comparison, statement, whole, unit: &unit };
             if task.is_plainly_covered() {
                 continue;
             }
-            let (found, is_partly) = match task.told(&mut known) {
+            let (found, is_partly) = match task.told(&mut answers) {
                 Told::Nothing => continue,
                 Told::Open(reason) => {
                     open = open.or(Some(reason));
@@ -325,6 +326,14 @@ impl Comparison<'_> {
 #[derive(PartialEq)]
 pub(super) struct Alike(Vec<(Part, Prepared, PolicyForm)>);
 
+/// The answers about the units of a statement.
+#[derive(Default)]
+struct Answers {
+    known: Vec<(Alike, Told)>,
+    /// The keys of the first request for a unit that no other statement applies to.
+    keys: Option<Context>,
+}
+
 /// The result for a unit.
 #[derive(Clone)]
 enum Told {
@@ -367,14 +376,14 @@ impl Task<'_> {
     }
 
     /// What is newly granted. The answer for an equivalent action is reused.
-    fn told(&self, known: &mut Vec<(Alike, Told)>) -> Told {
+    fn told(&self, answers: &mut Answers) -> Told {
         if self.comparison.known.is_spent() {
             return Told::Open(OutOfBudget.to_string());
         }
         let members = self.members();
         let alike = self.alike(&members);
         if let Some(alike) = &alike
-            && let Some((_, told)) = known.iter().find(|(it, _)| it == alike)
+            && let Some((_, told)) = answers.known.iter().find(|(it, _)| it == alike)
         {
             match told {
                 Told::Found(found, is_partly) => {
@@ -390,12 +399,22 @@ impl Task<'_> {
                 told => return told.clone(),
             }
         }
-        let told = match self.ask(&members) {
+        // If no other statement applies, the units of a statement differ only in the action and resource.
+        let is_alone = members.len() == 1;
+        let with_keys = |keys: &Context| self.plainest()?.with_context(keys.clone());
+        let found = answers.keys.as_ref().filter(|_| is_alone).and_then(with_keys);
+        let found = found.filter(|it| self.comparison.is_new(it)).map(Box::new);
+        let told = match found.map_or_else(|| self.ask(&members), Answer::Found) {
             Answer::Nothing => Told::Nothing,
             Answer::Open(reason) => Told::Open(words(&reason)),
-            Answer::Found(found) => Told::Found(found, self.was_partly(&members)),
+            Answer::Found(found) => {
+                if is_alone && answers.keys.is_none() {
+                    answers.keys = Some(found.request().context().clone());
+                }
+                Told::Found(found, self.was_partly(&members))
+            }
         };
-        known.extend(alike.map(|alike| (alike, told.clone())));
+        answers.known.extend(alike.map(|alike| (alike, told.clone())));
         told
     }
 
@@ -457,14 +476,17 @@ impl Task<'_> {
         denies.filter_map(move |it| it.about(Part::Rescuing, action, resource))
     }
 
+    /// The simplest request for the unit.
+    fn plainest(&self) -> Option<Found> {
+        let Comparison { kind, reference, .. } = self.comparison;
+        plainest(*kind, self.unit.one_action()?, self.unit.one_resource()?, *reference)
+    }
+
     fn ask(&self, members: &[Member]) -> Answer {
-        let Comparison { kind, reference, asks_what_is_always_sent, .. } = self.comparison;
         // Most new access is new for the simplest request, which needs no search.
-        let plain = (self.unit.one_action(), self.unit.one_resource());
-        if let (Some(action), Some(resource)) = plain
-            && self.statement.conditions().is_empty()
-            && !*asks_what_is_always_sent
-            && let Some(found) = plainest(*kind, action, resource, *reference)
+        if self.statement.conditions().is_empty()
+            && !self.comparison.asks_what_is_always_sent
+            && let Some(found) = self.plainest()
             && self.comparison.is_new(&found)
         {
             return Answer::Found(Box::new(found));

@@ -56,6 +56,13 @@ impl Found {
         Some(Self { witness, holes: self.holes.clone() })
     }
 
+    /// The same request with other keys.
+    pub(super) fn with_context(self, keys: Context) -> Option<Self> {
+        let Witness { request, needs_identity } = self.witness;
+        let request = request.with_context(keys).ok()?;
+        Some(Self { witness: Witness { request, needs_identity }, holes: self.holes })
+    }
+
     pub(super) const fn request(&self) -> &Request {
         &self.witness.request
     }
