@@ -3,7 +3,7 @@
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
 use policy_analysis::prove::{
-    Contract, ContractBox, Facts, Judgement, NoReference, judge, sample_proofs,
+    Contract, ContractBox, Facts, Judgement, NoReference, judge, sample_proofs, through_account,
 };
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::read_policy;
@@ -32,7 +32,7 @@ fn ask(kind: PolicyKind, contract: &Contract, statement: &str) -> Judgement {
 }
 
 fn is_kept(judgement: &Judgement) -> bool {
-    matches!(judgement, Judgement::Kept { .. })
+    matches!(judgement, Judgement::Kept)
 }
 
 const IDENTITY: PolicyKind = PolicyKind::Identity;
@@ -254,6 +254,58 @@ fn principals_of_other_accounts_are_others() {
     ] {
         let judgement = ask(PolicyKind::Trust, &asked(other), &own(trusted));
         assert_eq!(is_kept(&judgement), kept, "{trusted} {other}: {judgement:?}");
+    }
+}
+
+#[test]
+fn a_statement_that_names_an_account_leaves_its_principals_another_permission_to_get() {
+    const ROLE: &str = "arn:aws:iam::123456789012:role/a";
+    let own = |principals: &str| {
+        format!(r#"{{"Effect": "Allow", "Principal": {principals}, "Action": "sts:AssumeRole"}}"#)
+    };
+    let wide =
+        |statements: &[&str]| statements.iter().map(|it| own(it)).collect::<Vec<_>>().join(", ");
+    for (asked, statements, want) in [
+        (r#"{"AWS": "ROLE"}"#, vec![r#"{"AWS": "123456789012"}"#], Some(0)),
+        (r#"{"AWS": "ROLE"}"#, vec![r#"{"AWS": "arn:aws:iam::123456789012:root"}"#], Some(0)),
+        (r#"{"AWS": "123456789012"}"#, vec![r#"{"AWS": "123456789012"}"#], Some(0)),
+        // The proof does not need the account.
+        (r#"{"AWS": "ROLE"}"#, vec![r#"{"AWS": "ROLE"}"#], None),
+        (r#"{"AWS": "ROLE"}"#, vec![r#"{"AWS": ["123456789012", "ROLE"]}"#], None),
+        (r#"{"AWS": "ROLE"}"#, vec![r#"{"AWS": "123456789012"}"#, r#"{"AWS": "ROLE"}"#], None),
+        (r#"{"AWS": "ROLE"}"#, vec![r#"{"AWS": "123456789012"}"#, r#""*""#], None),
+        // Another account does not contribute.
+        (
+            r#"{"AWS": "ROLE"}"#,
+            vec![r#"{"AWS": "210987654321"}"#, r#"{"AWS": "123456789012"}"#],
+            Some(1),
+        ),
+        (
+            r#"{"Service": "ec2.amazonaws.com"}"#,
+            vec![r#"{"AWS": "123456789012", "Service": "ec2.amazonaws.com"}"#],
+            None,
+        ),
+        // Part of the box needs it.
+        (
+            r#"{"AWS": ["ROLE", "arn:aws:iam::210987654321:role/b"]}"#,
+            vec![r#"{"AWS": "ROLE"}"#, r#"{"AWS": "210987654321"}"#],
+            Some(1),
+        ),
+        // Every value that fills the account's hole.
+        (r#"{"AWS": "arn:aws:iam::\u{F0000}:role/a"}"#, vec![r#"{"AWS": "\u{F0000}"}"#], Some(0)),
+    ] {
+        let filled = |text: &str| text.replace("ROLE", ROLE).replace("\\u{F0000}", "\u{F0000}");
+        let members = format!(r#""Principal": {}, "Action": "sts:AssumeRole""#, filled(asked));
+        let contract = Contract::MustAllow(boxed(&members, &[]));
+        let statements = filled(&wide(&statements));
+        let holes: Vec<Option<usize>> = (0..4).map(Some).collect();
+        let kind = PolicyKind::Trust;
+        let facts = Facts { kind, reference: &NoReference, context: &[], holes: &holes };
+        let policy = policy(&statements);
+        assert!(is_kept(&judge(&contract, &policy, &facts)), "{asked} {statements}");
+        assert_eq!(through_account(&contract, &policy, &facts), want, "{asked} {statements}");
+        let not = Contract::MustNotAllow(boxed(&members, &[]));
+        assert_eq!(through_account(&not, &policy, &facts), None);
     }
 }
 

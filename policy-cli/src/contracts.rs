@@ -9,7 +9,7 @@ use policy_core::path::{Path as Place, Place as At};
 use policy_core::report::error_of_findings;
 use policy_files::{MOST_BYTES, why};
 use policy_lint::contract::{
-    Case, Ceiling, Contract, Misuse, Unkept, Word, judge, misused, read_ceiling,
+    Case, Ceiling, Contract, Misuse, Told, Word, caveat, judge, misused, read_ceiling,
 };
 use policy_lint::{Context, Finding};
 use policy_settings::{ContractEntry, Settings};
@@ -96,11 +96,14 @@ pub(crate) fn hold(
         Some(named) => (named.of_document(None), Context { service: named.service(), ..*context }),
         None => (kind, *context),
     };
-    let unkept = match contract(number, entry, kind, &context, ceilings) {
-        Ok(contract) => judge(&contract, policy, &Case { kind, context: &context, known })?,
+    let told = match contract(number, entry, kind, &context, ceilings) {
+        Ok(contract) => {
+            let case = Case { kind, context: &context, known };
+            judge(&contract, policy, &case).or_else(|| caveat(&contract, policy, &case))?
+        }
         Err(misuse) => misused(&misuse),
     };
-    let Unkept { finding, statement } = unkept;
+    let Told { finding, statement } = told;
     let path = match statement {
         None => Place::root(),
         Some(_) if policy.has_bare_statement() => Place::root().key("Statement"),

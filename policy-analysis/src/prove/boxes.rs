@@ -118,6 +118,12 @@ impl Member {
         Self { prepared, closed: None, ..self.clone() }
     }
 
+    /// The statement without the accounts among its principals, or `None` if no principal is left.
+    pub(super) fn without_accounts(&self) -> Option<Self> {
+        let prepared = Rc::new(self.prepared.without_principals(check::is_account)?);
+        Some(Self { prepared, closed: None, ..self.clone() })
+    }
+
     /// The statement for the resource `*`, for actions without a resource.
     pub(super) fn on_nothing(self) -> Self {
         let prepared = Rc::new(self.prepared.without_resource());

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use policy_core::model::{Effect, Policy, PolicyKind};
+use policy_core::model::{AwsPrincipalKind, Effect, Policy, PolicyKind, PrincipalType};
 use policy_core::semantics::condition::{ConditionView, condition_holds};
 use policy_core::semantics::decision::Verdict;
 use policy_core::semantics::grant::action_matches;
@@ -133,6 +133,18 @@ impl Checker {
         Self { statements: self.statements.iter().map(reworded).collect() }
     }
 
+    /// The policies without the accounts that their allowing statements name.
+    pub(crate) fn without_accounts(&self) -> Self {
+        let kept = self.statements.iter().filter_map(|it| match it.effect {
+            Effect::Allow => {
+                let prepared = it.prepared.without_principals(is_account)?;
+                Some(Judged::of(it.effect, it.form, prepared))
+            }
+            Effect::Deny => Some(it.clone()),
+        });
+        Self { statements: kept.collect() }
+    }
+
     /// The number of the first statement with an effect that applies.
     pub(crate) fn applying(&self, request: &Request, effect: Effect) -> Option<usize> {
         asking(request, |asked| {
@@ -160,6 +172,13 @@ impl Checker {
             self.statements.iter().fold(Verdict::NOTHING, with)
         })
     }
+}
+
+/// Whether a principal is a whole account.
+pub(crate) fn is_account(kind: PrincipalType, text: &str) -> bool {
+    let classified = AwsPrincipalKind::classify(text);
+    kind == PrincipalType::Aws
+        && matches!(classified, AwsPrincipalKind::Account(_) | AwsPrincipalKind::Root { .. })
 }
 
 /// Whether a statement applies to a request.

@@ -5,11 +5,11 @@
 //! policy variable; a hole in a principal is tried with each account and name that is written somewhere, and
 //! with one that is not.
 
+use std::cell::Cell;
+
 use policy_core::finding::quoted;
 use policy_core::model::hole::{hole_character, hole_index};
-use policy_core::model::{
-    Effect, Policy, PolicyKind, ResourceElement, Statement, Values, Version, is_account_id,
-};
+use policy_core::model::{Effect, Policy, PolicyKind, ResourceElement, Statement, Values, Version};
 use policy_core::semantics::grant::ResourceForm;
 use policy_core::semantics::pattern::{has_wildcard, is_all};
 use policy_core::semantics::statement::{PolicyForm, PrincipalForm};
@@ -21,6 +21,7 @@ use super::boxes::{Member, Part, conditions, texts};
 use super::breach::{self, Named};
 use super::budget::Budget;
 use super::change::{NoReference, Reference};
+use super::check::is_account;
 use super::compare::{Terms, both_ways, excess};
 use super::fillings::{fill, fillings};
 use super::plain::{self, are_apart, takes_all};
@@ -71,11 +72,7 @@ pub struct Facts<'a> {
 #[derive(Clone, Debug)]
 pub enum Judgement {
     /// It keeps the contract.
-    Kept {
-        /// Whether that depends on a statement that names an account, so that its principals also need
-        /// their own permission.
-        through_account: bool,
-    },
+    Kept,
     /// It breaks the contract.
     Broken(Box<Breach>),
     /// Neither could be shown, for this reason.
@@ -125,6 +122,51 @@ pub struct Breach {
 /// ```
 #[must_use]
 pub fn judge(contract: &Contract, policy: &Policy, facts: &Facts<'_>) -> Judgement {
+    judged(contract, policy, facts, &|case| case.judge())
+}
+
+/// Returns the number of the statement through which a policy keeps `must_allow`, if it names an account: the
+/// principals of the account then also need a permission of their own.
+///
+/// ```
+/// use policy_analysis::prove::{Contract, ContractBox, Facts, NoReference, through_account};
+/// use policy_core::model::PolicyKind;
+/// use policy_core::read_policy;
+///
+/// let of = |principal: &str| {
+///     let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow",
+///         "Action": "sts:AssumeRole", "Principal": {"AWS": "PRINCIPAL"}}}"#;
+///     read_policy(&text.replace("PRINCIPAL", principal))
+/// };
+/// let role = "arn:aws:iam::123456789012:role/Loader";
+/// let asked = ContractBox { statement: of(role)?.statements()[0].clone(), context: Vec::new() };
+/// let contract = Contract::MustAllow(asked);
+/// let facts =
+///     Facts { kind: PolicyKind::Trust, reference: &NoReference, context: &[], holes: &[] };
+/// assert_eq!(through_account(&contract, &of(role)?, &facts), None);
+/// assert_eq!(through_account(&contract, &of("123456789012")?, &facts), Some(0));
+/// # Ok::<(), policy_core::ReadError>(())
+/// ```
+#[must_use]
+pub fn through_account(contract: &Contract, policy: &Policy, facts: &Facts<'_>) -> Option<usize> {
+    let Contract::MustAllow(_) = contract else { return None };
+    let found = Cell::new(None);
+    judged(contract, policy, facts, &|case| {
+        if found.get().is_none() {
+            found.set(case.of_account());
+        }
+        Judgement::Kept
+    });
+    found.get()
+}
+
+/// Judges a policy with each way to fill the holes in principals.
+fn judged(
+    contract: &Contract,
+    policy: &Policy,
+    facts: &Facts<'_>,
+    ask: &dyn Fn(&Case<'_>) -> Judgement,
+) -> Judgement {
     let unified = |text: &str, is_pattern: bool| unified(text, is_pattern, facts.holes);
     let own = Statements::of(&[policy], facts.kind).reworded(&unified);
     let asked = match contract {
@@ -174,7 +216,7 @@ pub fn judge(contract: &Contract, policy: &Policy, facts: &Facts<'_>) -> Judgeme
                 .as_ref()
                 .map(|(it, version)| it.reworded(&words(*version == Version::V2012))),
         };
-        case.judge()
+        ask(&case)
     }))
 }
 
@@ -183,18 +225,15 @@ type Known = (String, Option<Vec<String>>);
 
 /// Combines judgments that must all be kept.
 fn every(judgements: impl IntoIterator<Item = Judgement>) -> Judgement {
-    let (mut open, mut is_through_account) = (None, false);
+    let mut open = None;
     for judgement in judgements {
         match judgement {
-            Judgement::Kept { through_account } => is_through_account |= through_account,
+            Judgement::Kept => {}
             Judgement::Undecided(reason) => open = open.or(Some(reason)),
             other => return other,
         }
     }
-    match open {
-        Some(reason) => Judgement::Undecided(reason),
-        None => Judgement::Kept { through_account: is_through_account },
-    }
+    open.map_or(Judgement::Kept, Judgement::Undecided)
 }
 
 /// What is known about keys: from the contract, or else from the project.
@@ -330,7 +369,7 @@ impl Case<'_> {
     /// Converts an answer to a judgment.
     fn told(&self, answer: Answer, words_of: impl FnOnce(&Found) -> breach::Words) -> Judgement {
         match answer {
-            Answer::Nothing => Judgement::Kept { through_account: false },
+            Answer::Nothing => Judgement::Kept,
             Answer::Open(reason) => Judgement::Undecided(words(&reason)),
             Answer::Found(found) => {
                 let breach::Words { statement, message, help } = words_of(&found);
@@ -358,14 +397,13 @@ impl Case<'_> {
         if !self.is_possible(asked, &[], &known) {
             return Judgement::Impossible("no request can match this contract".to_owned());
         }
-        let nothing = || Judgement::Kept { through_account: false };
         let denies = self.denies_near(asked);
         if denies.iter().any(|it| takes_all(it, asked)) {
-            return nothing();
+            return Judgement::Kept;
         }
         every(self.own.allows.iter().map(|own| {
             if are_apart(&own.member, asked) || denies.iter().any(|it| takes_all(it, &own.member)) {
-                return nothing();
+                return Judgement::Kept;
             }
             let near = denies.iter().filter(|it| !are_apart(it, &own.member));
             let mut members = vec![own.member.as_part(Part::Required), asked.clone()];
@@ -391,13 +429,13 @@ impl Case<'_> {
                 |members| Question { shapes: shapes.clone(), ..terms.question(members, &known) };
             // An action and a resource that cannot occur together are skipped.
             if !self.is_possible(&own, &shapes, &known) {
-                return Judgement::Kept { through_account: false };
+                return Judgement::Kept;
             }
             is_possible = true;
             let denies = self.denies_near(&own);
             let allows = || self.own.allows.iter().map(|it| &it.member);
             if denies.is_empty() && allows().any(|it| takes_all(it, &own)) {
-                return Judgement::Kept { through_account: false };
+                return Judgement::Kept;
             }
             let mut members = vec![own.clone()];
             let near = allows().filter(|it| !are_apart(it, &own));
@@ -415,10 +453,7 @@ impl Case<'_> {
                     "no request can match this contract, according to the data of {date}"
                 ))
             }
-            Judgement::Kept { .. } => {
-                Judgement::Kept { through_account: self.is_through_account(asked) }
-            }
-            other => other,
+            judgement => judgement,
         }
     }
 
@@ -474,12 +509,25 @@ impl Case<'_> {
         groups.into_iter().map(|(resources, names)| (names, resources)).collect()
     }
 
-    /// Whether the access depends on statements that name the principals' accounts.
-    fn is_through_account(&self, asked: &Member) -> bool {
-        let names_account = |member: &Member| {
-            let is_account = |text: &str| is_account_id(text) || text.ends_with(":root");
-            member.view().principals().any(|(_, text)| is_account(text))
+    /// The number of the statement that names an account without which the box is not allowed.
+    fn of_account(&self) -> Option<usize> {
+        let asked = self.asked.as_ref()?;
+        let names_account =
+            |member: &Member| member.view().principals().any(|(kind, text)| is_account(kind, text));
+        let of_account = self.own.allows.iter().map(|it| &it.member);
+        let number = of_account
+            .filter(|it| names_account(it) && !are_apart(it, asked))
+            .map(|it| it.place.1)
+            .next()?;
+        let rest = Case {
+            own: &self.own.without_accounts(),
+            asked: self.asked.clone(),
+            ceiling: None,
+            ..*self
         };
-        !names_account(asked) && self.own.allows.iter().any(|it| names_account(&it.member))
+        match rest.judge() {
+            Judgement::Kept | Judgement::Impossible(_) => None,
+            Judgement::Broken(_) | Judgement::Undecided(_) => Some(number),
+        }
     }
 }

@@ -35,7 +35,7 @@ mod witness;
 pub use access::{RequestBox, access_to, allows, denies, not_public, public_access};
 pub use change::{Change, Grant, NoReference, Reference, no_new_access};
 pub use compare::same_access;
-pub use contract::{Breach, Contract, ContractBox, Facts, Judgement, judge};
+pub use contract::{Breach, Contract, ContractBox, Facts, Judgement, judge, through_account};
 pub use grounds::{
     Ground, StatementPlace, allows_grounds, denies_grounds, no_new_access_grounds,
     not_public_grounds,

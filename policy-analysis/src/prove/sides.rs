@@ -102,6 +102,17 @@ impl Statements {
         self.allows.iter().chain(&self.denies).map(|it| &it.member)
     }
 
+    /// The same statements without the accounts that those that allow name.
+    pub(super) fn without_accounts(&self) -> Self {
+        let allows = self.allows.iter().filter_map(|it| it.member.without_accounts());
+        let denies = self.denies.iter().map(|it| it.member.clone());
+        Self::with(
+            allows.map(Indexed::of).collect(),
+            denies.map(Indexed::of).collect(),
+            self.checker.without_accounts(),
+        )
+    }
+
     /// The same statements with all strings rewritten.
     pub(super) fn reworded(&self, words: &dyn Fn(&str, bool) -> String) -> Self {
         let all = |list: &[Indexed]| -> Vec<Indexed> {

@@ -99,6 +99,52 @@ fn the_kind_is_that_of_the_contract_where_nothing_else_names_one() {
 }
 
 #[test]
+fn a_contract_that_rests_on_an_account_says_so() {
+    let policy = r#"{"Version":"2012-10-17","Statement":[
+  {"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"},
+  {"Sid":"Team","Effect":"Allow","Principal":{"AWS":"123456789012"},"Action":"sts:AssumeRole"}
+]}"#;
+    let settings = r#"[[contract]]
+paths = "policies/*.json"
+kind = "trust"
+must_allow = { principal = { AWS = "arn:aws:iam::123456789012:role/R" }, action = "sts:AssumeRole" }
+"#;
+    let folder = Folder::with(&[("iam-policy.toml", settings), ("policies/a.json", policy)]);
+    let ran = folder.run(&JSON);
+    let told = |ran: &Ran| -> Vec<serde_json::Value> {
+        let findings = ran.lines()[0]["findings"].as_array().unwrap().clone();
+        findings.into_iter().filter(|it| it["rule"] == "through-account").collect()
+    };
+    let found = told(&ran);
+    assert_eq!((ran.status, found.len()), (0, 1), "{}", ran.out);
+    assert_eq!(
+        (&found[0]["level"], &found[0]["path"], &found[0]["line"]),
+        (&"suggestion".into(), &"/Statement/1".into(), &3.into())
+    );
+    assert_eq!(
+        found[0]["message"],
+        "statement 1 (`Team`) allows this through the account: its own permission is needed too"
+    );
+    let help = found[0]["help"].as_str().unwrap();
+    assert!(help.ends_with("`must_allow` is declared at iam-policy.toml:4:1"), "{help}");
+    let human = folder.run(&["check", "policies"]);
+    assert!(human.out.contains("suggestion[through-account]: statement 1 (`Team`) allows this"));
+    // Statements that name the role need no account.
+    folder.write(
+        "policies/a.json",
+        policy.replace("\"123456789012\"", "\"arn:aws:iam::123456789012:role/R\"").as_bytes(),
+    );
+    assert_eq!(told(&folder.run(&JSON)), [] as [serde_json::Value; 0]);
+    // The settings can allow it, and raise its level.
+    folder.write("policies/a.json", policy.as_bytes());
+    let with = |more: &str| folder.write("iam-policy.toml", format!("{settings}{more}").as_bytes());
+    with("[rules]\nthrough-account = \"error\"\n");
+    assert_eq!(folder.run(&JSON).status, 1);
+    with("[rules]\nthrough-account = \"allow\"\n");
+    assert_eq!(told(&folder.run(&JSON)), [] as [serde_json::Value; 0]);
+}
+
+#[test]
 fn a_ceiling_lies_beside_the_settings() {
     let settings = "[[contract]]\npaths = \"policies/*.json\"\nkind = \"identity\"\nmust_not_exceed = \"ceilings/c.json\"\n";
     let wide = CLEAN.replace("bucket/*", "*");

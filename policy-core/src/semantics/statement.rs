@@ -546,6 +546,27 @@ impl Prepared {
         Self { resource: None, ..self.clone() }
     }
 
+    /// Returns the statement without some of its principals, or `None` if no principal is left.
+    #[must_use]
+    pub fn without_principals(
+        &self,
+        is_left_out: impl Fn(PrincipalType, &str) -> bool,
+    ) -> Option<Self> {
+        let Some(principal) = self.principal.as_ref().filter(|it| !it.is_negated) else {
+            return Some(self.clone());
+        };
+        let kept = principal.entries.iter().map(|(kind, texts)| {
+            let kept = texts.iter().filter(|text| !is_left_out(*kind, text)).cloned();
+            (*kind, kept.collect::<Box<[Box<str>]>>())
+        });
+        let entries: Box<[PreparedEntry]> = kept.filter(|(_, texts)| !texts.is_empty()).collect();
+        if entries.is_empty() && !principal.is_everyone {
+            return None;
+        }
+        let principal = Some(PreparedPrincipal { entries, ..*principal });
+        Some(Self { principal, ..self.clone() })
+    }
+
     /// Returns the statement with other actions.
     #[must_use]
     pub fn with_actions(&self, actions: &[String]) -> Self {

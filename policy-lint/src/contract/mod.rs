@@ -13,12 +13,15 @@ pub use read::{Asked, canonical_name, names_principals, read_box};
 use policy_analysis::prove;
 pub use policy_analysis::prove::{Contract, ContractBox};
 use policy_core::document::Span;
+use policy_core::finding::Level;
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::path::{Path, Place};
 
 use crate::check::effective_kind;
 use crate::reference::Known;
-use crate::rules::contract::{broken_contract, impossible_contract, undecided_contract};
+use crate::rules::contract::{
+    broken_contract, impossible_contract, through_account, undecided_contract,
+};
 use crate::{Context, Finding};
 
 /// The word that a contract starts with.
@@ -107,12 +110,13 @@ impl Misuse {
     }
 }
 
-/// A contract that a policy does not keep, or that it cannot be shown to keep.
+/// What is reported about a contract.
 #[derive(Clone, Debug)]
-pub struct Unkept {
+pub struct Told {
     /// The finding, at the root of the contract's document.
     pub finding: Finding,
-    /// The index of the policy's statement that lets a request through or comes closest.
+    /// The index of the policy's statement that it is about: the one that lets a request through, comes
+    /// closest, or names an account.
     pub statement: Option<usize>,
 }
 
@@ -125,6 +129,17 @@ pub struct Case<'a> {
     pub context: &'a Context<'a>,
     /// Values that condition keys have in every request of the project.
     pub known: &'a [(String, Vec<String>)],
+}
+
+impl Case<'_> {
+    fn facts(&self) -> prove::Facts<'_> {
+        prove::Facts {
+            kind: effective_kind(self.kind, self.context),
+            reference: &Known,
+            context: self.known,
+            holes: self.context.variables,
+        }
+    }
 }
 
 /// Judges a policy by a contract. Returns `None` if the policy keeps the contract.
@@ -149,16 +164,10 @@ pub struct Case<'a> {
 /// # Ok::<(), policy_core::document::SyntaxError>(())
 /// ```
 #[must_use]
-pub fn judge(contract: &Contract, policy: &Policy, case: &Case<'_>) -> Option<Unkept> {
-    let facts = prove::Facts {
-        kind: effective_kind(case.kind, case.context),
-        reference: &Known,
-        context: case.known,
-        holes: case.context.variables,
-    };
+pub fn judge(contract: &Contract, policy: &Policy, case: &Case<'_>) -> Option<Told> {
     let place = Place::value(Path::root());
-    let (finding, statement) = match prove::judge(contract, policy, &facts) {
-        prove::Judgement::Kept { .. } => return None,
+    let (finding, statement) = match prove::judge(contract, policy, &case.facts()) {
+        prove::Judgement::Kept => return None,
         prove::Judgement::Broken(breach) => {
             let finding = broken_contract::finding(place, &breach.message, breach.help);
             (finding, breach.statement)
@@ -169,23 +178,37 @@ pub fn judge(contract: &Contract, policy: &Policy, case: &Case<'_>) -> Option<Un
         }
     };
     let finding = if case.context.has_holes { finding } else { finding.with_holes_escaped() };
-    Some(Unkept { finding, statement })
+    Some(Told { finding, statement })
+}
+
+/// Returns what else is needed for what a kept contract requires, unless suggestions are left out anyway: a
+/// statement that names an account leaves it to the account who has the permission.
+#[must_use]
+pub fn caveat(contract: &Contract, policy: &Policy, case: &Case<'_>) -> Option<Told> {
+    if case.context.lowest_level > Level::Suggestion {
+        return None;
+    }
+    let number = prove::through_account(contract, policy, &case.facts())?;
+    let statement = policy.statements().get(number)?;
+    let finding = through_account::finding(Place::value(Path::root()), number, statement.sid());
+    let finding = if case.context.has_holes { finding } else { finding.with_holes_escaped() };
+    Some(Told { finding, statement: Some(number) })
 }
 
 /// Returns the result for a contract that a front end cannot judge, for a reason of its own.
 #[must_use]
-pub fn undecided(reason: &str) -> Unkept {
+pub fn undecided(reason: &str) -> Told {
     let finding = undecided_contract::finding(Place::value(Path::root()), reason);
-    Unkept { finding, statement: None }
+    Told { finding, statement: None }
 }
 
 /// Returns the result for a contract that policies of the kind cannot have.
 #[must_use]
-pub fn misused(misuse: &Misuse) -> Unkept {
+pub fn misused(misuse: &Misuse) -> Told {
     let finding = impossible_contract::finding(Place::value(Path::root()), &misuse.message);
     let finding = match &misuse.help {
         Some(help) => finding.help(help.clone()),
         None => finding,
     };
-    Unkept { finding, statement: None }
+    Told { finding, statement: None }
 }

@@ -132,7 +132,7 @@ rules! {
         unpermitted_hop, unproved_hop, untrusted_hop,
     }
     contract as Contract {
-        broken_contract, impossible_contract, undecided_contract,
+        broken_contract, impossible_contract, through_account, undecided_contract,
     }
     breadth as Breadth {
         allow_with_not_action, allow_with_not_principal, allow_with_not_resource,

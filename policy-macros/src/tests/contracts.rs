@@ -505,6 +505,40 @@ fn statements_under_cfg_and_in_branches_are_held() {
 }
 
 #[test]
+fn a_contract_that_rests_on_an_account_is_silent_unless_its_rule_has_another_level() {
+    const KEPT: &str = r#"allow { principal: Account("123456789012"), action: sts::AssumeRole },
+        must_allow { principal: Aws("arn:aws:iam::123456789012:role/R"), action: sts::AssumeRole }"#;
+    let output = expanded(Trust, KEPT);
+    assert!(!output.contains("through"), "{output}");
+    let words = "statement 0 allows this through the account: its own permission is needed too";
+    let warn = "#![warn(through_account)]";
+    let output = expanded(Trust, &format!("{warn} {KEPT}"));
+    assert!(output.contains(words), "{output}");
+    assert_eq!(errors(Trust, &format!("#![deny(through_account)] {KEPT}")), [words]);
+    // On each path through control flow, at the statement's number in the call.
+    let flow = format!(
+        r#"#![deny(through_account)] if a {{ allow {{ principal: Service("ec2.amazonaws.com"), action: sts::AssumeRole }} }}, {KEPT}"#
+    );
+    assert_eq!(errors(Trust, &flow), [words.replace('0', "1")]);
+    // What a path violates is more important.
+    let broken = format!(
+        r#"#![deny(through_account)] {KEPT}, if a {{ deny {{ principal: Aws("*"), action: sts::AssumeRole }} }}"#
+    );
+    let found = errors(Trust, &broken);
+    assert!(
+        found.len() == 1 && found.iter().all(|it| it.contains("statement 1 denies it")),
+        "{found:?}"
+    );
+    let allowed =
+        r#"#[allow(through_account, reason = "its policy is in another file")] must_allow"#;
+    let allowed = format!("#![deny(through_account)] {}", KEPT.replace("must_allow", allowed));
+    assert_eq!(errors(Trust, &allowed), [""; 0]);
+    // It is used, so it is not reported as unused.
+    let output = expanded(Trust, &allowed);
+    assert!(!output.contains("unused"), "{output}");
+}
+
+#[test]
 fn the_policies_of_a_chain_take_no_contracts() {
     let chain = format!(
         r#"iam_policy; RoleA {{

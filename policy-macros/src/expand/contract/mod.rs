@@ -9,7 +9,7 @@ use policy_core::model::Policy;
 use policy_core::path::{Path, Place};
 use policy_core::report::syntax_finding;
 use policy_lint::contract::{
-    Case, Ceiling, Contract, Unkept, Word, judge, read_box, read_ceiling, undecided,
+    Case, Ceiling, Contract, Told, Word, caveat, judge, read_box, read_ceiling, undecided,
 };
 use policy_settings::Statements;
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -54,9 +54,9 @@ pub(crate) fn hold(front: &mut Front, held: Held<'_>, reports: &mut Reports) {
         };
         front.bindings.extend(named);
         let Some(asked) = asked(front, &contract, number, reports) else { continue };
-        let Some(unkept) = unkept(front, &contract, &asked, held) else { continue };
+        let Some(told) = told(front, &contract, &asked, held) else { continue };
         let bare = held.made.and_then(Made::policy).is_some_and(Policy::has_bare_statement);
-        report(front, &contract, number, unkept, bare, reports);
+        report(front, &contract, number, told, bare, reports);
     }
     front.holes.truncate(holes);
     front.variables.truncate(holes);
@@ -208,13 +208,14 @@ fn tracked_file(path: &[TokenTree], at: Span) -> TokenStream {
     }
 }
 
-/// Returns how a policy violates a contract, on the first violating path through it.
-fn unkept(
+/// Returns how a policy violates a contract, on the first violating path through it, or else what is open, or
+/// what else is needed.
+fn told(
     front: &Front,
     contract: &ContractTokens,
     asked: &Contract,
     held: Held<'_>,
-) -> Option<Unkept> {
+) -> Option<Told> {
     let made = held.made?;
     let context = context(front);
     let known = current().settings().contract_context();
@@ -225,31 +226,39 @@ fn unkept(
         && !front.holes.iter().any(|hole| hole.splice);
     let document = match (held.document, made) {
         (Some(document), _) if !is_plain => document,
-        (_, made) => return judge(asked, made.policy()?, &case),
+        (_, made) => {
+            let policy = made.policy()?;
+            return judge(asked, policy, &case).or_else(|| caveat(asked, policy, &case));
+        }
     };
     let paths = match paths::of(front, document, &contract.position, Side::of(contract.word)) {
         Ok(paths) => paths,
         Err(reason) => return Some(undecided(&reason)),
     };
-    let mut open = None;
+    let (mut open, mut also) = (None, None);
     for path in paths {
         let Some(policy) = lower(&path.document, context.has_holes).finish().0 else {
             open.get_or_insert_with(|| undecided("one variant of the policy is not valid"));
             continue;
         };
         let policy = policy.with_partition(context.partition);
-        let Some(unkept) = judge(asked, &policy, &case) else { continue };
-        let number = |statement: usize| path.numbers.get(statement).copied();
-        let statement = unkept.statement.and_then(number);
-        let finding = unkept.finding.reworded(&|text| renumbered(text, &path.numbers));
-        let unkept = Unkept { finding, statement };
-        // If one path violates it, what is undecided on another does not matter.
-        if unkept.finding.rule().name != "undecided-contract" {
-            return Some(unkept);
+        let in_call = |told: Told| Told {
+            statement: told.statement.and_then(|number| path.numbers.get(number).copied()),
+            finding: told.finding.reworded(&|text| renumbered(text, &path.numbers)),
+        };
+        match judge(asked, &policy, &case).map(in_call) {
+            // If one path violates it, what is undecided on another does not matter.
+            Some(unkept) if unkept.finding.rule().name != "undecided-contract" => {
+                return Some(unkept);
+            }
+            Some(undecided) => {
+                open.get_or_insert(undecided);
+            }
+            None if also.is_none() => also = caveat(asked, &policy, &case).map(in_call),
+            None => {}
         }
-        open.get_or_insert(unkept);
     }
-    open
+    open.or(also)
 }
 
 /// Replaces statement numbers in a message with the numbers that the statements have in the call. Text in
@@ -283,11 +292,11 @@ fn report(
     front: &mut Front,
     contract: &ContractTokens,
     number: usize,
-    unkept: Unkept,
+    told: Told,
     bare: bool,
     reports: &mut Reports,
 ) {
-    let Unkept { mut finding, statement } = unkept;
+    let Told { mut finding, statement } = told;
     if let Some(statement) = statement {
         let path = Path::root().key("Statement");
         let path = if bare { path } else { path.index(statement) };
