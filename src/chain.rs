@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::{IdentityPolicy, TrustPolicy};
+use crate::{IdentityPolicy, SessionPolicy, TrustPolicy};
 use policy_core::model::{RoleArn, Text};
 
 /// A chain of `N` roles, created and checked by `role_chain!`.
@@ -95,6 +95,7 @@ impl<const N: usize> RoleChain<N> {
             let own = hop.policy().filter(|policy| hop.assume_policy() != Some(*policy));
             let policies = [hop.assume_policy(), own, hop.boundary()];
             findings.extend(policies.into_iter().flatten().flat_map(IdentityPolicy::findings));
+            findings.extend(hop.session_policy().into_iter().flat_map(SessionPolicy::findings));
         }
         findings
     }
@@ -116,6 +117,8 @@ pub struct Hop {
     pub(crate) assume: Option<IdentityPolicy>,
     pub(crate) policy: Option<IdentityPolicy>,
     pub(crate) boundary: Option<IdentityPolicy>,
+    pub(crate) session_policy: Option<SessionPolicy>,
+    pub(crate) session_tags_disabled: bool,
     pub(crate) source_identity: Option<Text>,
     pub(crate) duration: Option<u32>,
     pub(crate) session_tags: &'static [(&'static str, &'static str)],
@@ -161,6 +164,10 @@ impl Hop {
         let role = crate::analysis::ChainedRole::new(self.name(), &self.arn, &self.trust);
         let role = self.assume.iter().fold(role, |role, policy| role.with_policy(policy));
         let role = self.boundary.iter().fold(role, |role, policy| role.with_boundary(policy));
+        let role =
+            self.session_policy.iter().fold(role, |role, policy| role.with_session_policy(policy));
+        let role =
+            if self.session_tags_disabled { role.with_session_tags_disabled() } else { role };
         let tags = self.session_tags.iter();
         let role = tags.fold(role, |role, (key, value)| role.with_session_tag(*key, *value));
         let role = match self.source_identity() {
@@ -179,6 +186,13 @@ impl Hop {
     #[must_use]
     pub const fn boundary(&self) -> Option<&IdentityPolicy> {
         self.boundary.as_ref()
+    }
+
+    /// Returns the session policy with which the role is assumed, such as that of an EKS Pod Identity
+    /// association.
+    #[must_use]
+    pub const fn session_policy(&self) -> Option<&SessionPolicy> {
+        self.session_policy.as_ref()
     }
 
     /// Returns the source identity with which the role is assumed.
@@ -225,6 +239,9 @@ impl Serialize for Hop {
         }
         if let Some(policy) = self.boundary() {
             map.serialize_entry("boundary", policy)?;
+        }
+        if let Some(policy) = self.session_policy() {
+            map.serialize_entry("sessionPolicy", policy)?;
         }
         if let Some(identity) = self.source_identity() {
             map.serialize_entry("sourceIdentity", identity)?;

@@ -8,7 +8,7 @@ use policy_analysis::chain::{Hop, prove};
 use policy_core::model::{Policy, RoleArn};
 
 use crate::analysis::Context;
-use crate::{IdentityPolicy, TrustPolicy};
+use crate::{IdentityPolicy, SessionPolicy, TrustPolicy};
 
 /// The policy of a hop that is not proved.
 pub use policy_analysis::chain::Half;
@@ -21,6 +21,8 @@ pub struct ChainedRole<'a> {
     trust: Policy,
     policy: Option<Policy>,
     boundary: Option<Policy>,
+    session_policy: Option<Policy>,
+    session_tags_disabled: bool,
     session_tags: Vec<(String, Option<String>)>,
     source_identity: Option<String>,
     duration: Option<u64>,
@@ -38,6 +40,8 @@ impl<'a> ChainedRole<'a> {
             trust: trust.to_policy(),
             policy: None,
             boundary: None,
+            session_policy: None,
+            session_tags_disabled: false,
             session_tags: Vec::new(),
             source_identity: None,
             duration: None,
@@ -56,6 +60,23 @@ impl<'a> ChainedRole<'a> {
     #[must_use]
     pub fn with_boundary(self, boundary: &IdentityPolicy) -> Self {
         Self { boundary: Some(boundary.to_policy()), ..self }
+    }
+
+    /// Sets the session policy that is passed when the role is assumed. It limits what the session can do,
+    /// so it must also allow the next hop.
+    ///
+    /// An EKS Pod Identity association passes it to the last role. An association with a session policy
+    /// passes no session tags.
+    #[must_use]
+    pub fn with_session_policy(self, policy: &SessionPolicy) -> Self {
+        Self { session_policy: Some(policy.to_policy()), ..self }
+    }
+
+    /// Declares that the EKS Pod Identity association of the role passes no session tags.
+    #[must_use]
+    pub const fn with_session_tags_disabled(mut self) -> Self {
+        self.session_tags_disabled = true;
+        self
     }
 
     /// Adds a session tag that is passed when the role is assumed.
@@ -160,6 +181,8 @@ fn hop_of<'r>(role: &'r ChainedRole<'_>) -> Hop<'r> {
     hop.permission = role.policy.as_ref().map(Into::into);
     hop.has_no_permission = role.policy.is_none();
     hop.boundary = role.boundary.as_ref().map(Into::into);
+    hop.session_policy = role.session_policy.as_ref().map(Into::into);
+    hop.session_tags_disabled = role.session_tags_disabled;
     hop.session_tags.clone_from(&role.session_tags);
     hop.source_identity.clone_from(&role.source_identity);
     hop.duration = role.duration;

@@ -13,7 +13,7 @@ use crate::flow::{OptionalConditions, Statements};
 use crate::policies::{OwnedPolicy, StaticPolicy, Template};
 use crate::slots::FillsHole;
 use crate::template::{self, StatementSlot};
-use crate::{IdentityPolicy, RoleChain, TrustPolicy};
+use crate::{IdentityPolicy, RoleChain, SessionPolicy, TrustPolicy};
 use policy_core::model::{
     Arn, ArnPattern, Partition, Policy, RoleArn, Statement, Statements as StatementList, Text,
     Version,
@@ -147,6 +147,8 @@ pub const unsafe fn hop(
     assume: Option<IdentityPolicy>,
     policy: Option<IdentityPolicy>,
     boundary: Option<IdentityPolicy>,
+    session_policy: Option<SessionPolicy>,
+    session_tags_disabled: bool,
     source_identity: Option<Text>,
     duration: Option<u32>,
     session_tags: &'static [(&'static str, &'static str)],
@@ -160,6 +162,8 @@ pub const unsafe fn hop(
         assume,
         policy,
         boundary,
+        session_policy,
+        session_tags_disabled,
         source_identity,
         duration,
         session_tags,

@@ -464,6 +464,8 @@ macro_rules! include_policy {
 /// | `when` | additional conditions of the trust policy |
 /// | `policy`, `trust_policy`, `boundary` | your own policies, which are checked, not taken on trust |
 /// | `session_tags`, `source_identity`, `duration` | parameters of the call that assumes the role; the duration is in seconds, at most 3600 after the first hop |
+/// | `session_policy` | the session policy of that call, which limits the session; an EKS Pod Identity association passes it to its target role, and then passes no tags |
+/// | `disable_session_tags` | `true` in the first role if its EKS Pod Identity association passes no tags |
 ///
 /// ```
 /// use iam_policy::{RoleChain, role_chain};

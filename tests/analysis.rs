@@ -153,3 +153,62 @@ fn a_policy_says_whether_it_is_public() {
     assert!(!bucket(r#"{"AWS": "123456789012"}"#).is_public());
     assert!(!reader().is_public());
 }
+
+#[test]
+fn an_association_with_a_session_policy_is_proved_at_run_time() {
+    use iam_policy::analysis::{ChainedRole, Half, prove_chain};
+    use iam_policy::{IdentityPolicy, RoleArn, SessionPolicy, TrustPolicy};
+
+    let arns = ["arn:aws:iam::123456789012:role/Web", "arn:aws:iam::210987654321:role/Data"]
+        .map(|arn| RoleArn::parse(arn).unwrap());
+    let trust = |who: &str, condition: &str| {
+        let text = format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Principal": {{{who}}},
+                "Action": ["sts:AssumeRole", "sts:TagSession"]{condition}}}}}"#
+        );
+        TrustPolicy::from_json(&text).unwrap()
+    };
+    let pods = trust(r#""Service": "pods.eks.amazonaws.com""#, "");
+    let user = trust(r#""AWS": "arn:aws:iam::123456789012:user/u""#, "");
+    let by_role = |condition: &str| trust(&format!(r#""AWS": "{}""#, arns[0].as_str()), condition);
+    let by_tag =
+        r#", "Condition": {"StringEquals": {"aws:RequestTag/kubernetes-namespace": "web"}}"#;
+    let of_target = |actions: &str| {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": {actions},
+                "Resource": "{}"}}}}"#,
+            arns[1].as_str()
+        )
+    };
+    let both =
+        IdentityPolicy::from_json(&of_target(r#"["sts:AssumeRole", "sts:TagSession"]"#)).unwrap();
+    let alone = IdentityPolicy::from_json(&of_target(r#""sts:AssumeRole""#)).unwrap();
+    let limits = SessionPolicy::from_json(&of_target(r#""sts:AssumeRole""#)).unwrap();
+    let elsewhere = SessionPolicy::from_json(&of_target(r#""sts:TagSession""#)).unwrap();
+
+    let first = |trust: &TrustPolicy, policy: &IdentityPolicy| {
+        ChainedRole::new("Web", &arns[0], trust).with_policy(policy)
+    };
+    let target = |trust: &TrustPolicy| ChainedRole::new("Data", &arns[1], trust);
+    let failed = |one: ChainedRole<'_>, other: ChainedRole<'_>| -> Vec<Half> {
+        let proved = prove_chain([one, other]);
+        proved.err().iter().flat_map(|it| it.hops()).map(|it| it.half()).collect()
+    };
+    let (open, tagged) = (by_role(""), by_role(by_tag));
+    let limited = || target(&open).with_session_policy(&limits);
+    assert_eq!(failed(first(&pods, &both), target(&tagged)), []);
+    assert_eq!(failed(first(&pods, &alone), target(&open)), [Half::Permission]);
+    // With a session policy, no tags are passed.
+    assert_eq!(failed(first(&pods, &alone), limited()), []);
+    let untagged = first(&pods, &alone).with_session_tags_disabled();
+    assert_eq!(failed(untagged.clone(), target(&open)), []);
+    assert_eq!(failed(untagged, target(&tagged)), [Half::Trust]);
+    let other = target(&tagged).with_session_policy(&limits);
+    assert_eq!(failed(first(&pods, &both), other), [Half::Trust]);
+    // A session policy of the first role limits the next hop, if a program passes it.
+    let by_program = || first(&user, &alone);
+    assert_eq!(failed(by_program(), target(&open)), []);
+    assert_eq!(failed(by_program().with_session_policy(&limits), target(&open)), []);
+    let by_other = by_program().with_session_policy(&elsewhere);
+    assert_eq!(failed(by_other, target(&open)), [Half::SessionPolicy]);
+}

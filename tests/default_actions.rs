@@ -54,12 +54,12 @@ fn the_first_role_of_a_chain_trusts_by_the_same_table() {
         Pod {
             arn: "arn:aws:iam::123456789012:role/Pod",
             trusts: Service("pods.eks.amazonaws.com"),
-            session_tags: { team: "red" },
+            session_tags: { "kubernetes-namespace": "web" },
             source_identity: "alice",
         },
         Target {
             arn: "arn:aws:iam::210987654321:role/Target",
-            session_tags: { team: "red" },
+            session_tags: { "kubernetes-namespace": "web" },
             source_identity: "alice",
         },
     ];

@@ -45,6 +45,10 @@ pub struct HopFacts<'a> {
     pub assume: Option<PolicyFacts<'a>>,
     /// The permissions boundary.
     pub boundary: Option<PolicyFacts<'a>>,
+    /// The session policy with which the role is assumed.
+    pub session_policy: Option<PolicyFacts<'a>>,
+    /// Whether the author says that an EKS Pod Identity association passes no session tags.
+    pub session_tags_disabled: bool,
     /// Whether `external_id` is a member of the hop.
     pub has_external_id: bool,
     /// Whether the author says that the external ID is forwarded to this hop.
@@ -233,8 +237,12 @@ fn check_steps(chain: &ChainFacts<'_>, by_redshift: bool, findings: &mut Vec<Fin
         }
     }
     for hop in &chain.hops {
-        let policies =
-            [("trust_policy", hop.trust), ("policy", hop.assume), ("boundary", hop.boundary)];
+        let policies = [
+            ("trust_policy", hop.trust),
+            ("policy", hop.assume),
+            ("boundary", hop.boundary),
+            ("session_policy", hop.session_policy),
+        ];
         for (key, facts) in policies {
             if let Some(PolicyFacts { forms: Err(reason), .. }) = facts {
                 findings.push(unproved_hop::of_forms(place(hop, key), hop.name, reason));
@@ -260,6 +268,8 @@ fn of_facts<'a>(hop: &'a HopFacts<'_>, by_redshift: bool) -> Hop<'a> {
     let mut found = Hop::new(hop.name, hop.arn);
     (found.trust, found.permission) = (side(hop.trust), side(hop.assume));
     found.boundary = side(hop.boundary);
+    found.session_policy = side(hop.session_policy);
+    found.session_tags_disabled = hop.session_tags_disabled;
     found.external_id_is_passed = !by_redshift || hop.external_id_forwarded;
     found.session_tags.clone_from(&hop.session_tags);
     found.source_identity = hop.source_identity.map(str::to_owned);
@@ -327,6 +337,7 @@ fn finding_of(chain: &ChainFacts<'_>, unproved: &Unproved) -> Option<Finding> {
     let (hop, key, facts) = match unproved.half {
         Half::Permission => (from()?, "policy", from()?.assume?),
         Half::Boundary => (from()?, "boundary", from()?.boundary?),
+        Half::SessionPolicy => (from()?, "session_policy", from()?.session_policy?),
         _ => (to, "trust_policy", to.trust?),
     };
     let path = Path::root().key(hop.name);

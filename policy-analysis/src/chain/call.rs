@@ -11,7 +11,7 @@ use policy_core::model::hole::has_hole;
 use policy_core::semantics::known::{Context, Entry, Known, compare_keys};
 use policy_core::semantics::principal::Caller;
 
-use super::Hop;
+use super::{Hop, Starter};
 
 /// What is known about one condition key.
 #[derive(Clone, Debug)]
@@ -64,6 +64,14 @@ pub(super) struct Call<'a> {
     known: &'a [(String, Vec<String>)],
     /// Whether session tags with unknown values are passed.
     pub(super) is_tagged: bool,
+    /// Whether it is known that only the tags among the facts are passed.
+    has_no_other_tags: bool,
+}
+
+/// Whether a key has the value of a session tag that the call passes.
+fn is_of_tag(key: &str) -> bool {
+    const HEAD: &str = "aws:RequestTag/";
+    key.get(..HEAD.len()).is_some_and(|head| head.eq_ignore_ascii_case(HEAD))
 }
 
 /// The account of a role. If the role is known only at run time, so is the account.
@@ -77,19 +85,22 @@ impl<'a> Call<'a> {
         from: &'a Hop<'a>,
         to: &'a Hop<'a>,
         earlier: &[Hop<'_>],
-        by_pods: bool,
+        starter: Starter,
         known: &'a [(String, Vec<String>)],
     ) -> Self {
         let roles = std::slice::from_ref(&from.arn);
         let caller = Caller::Session { roles, session: None, account: account_of(from.arn) };
-        let given = match (by_pods, to.external_id_is_passed) {
-            (true, _) => GIVEN_BY_PODS,
-            (false, true) => Given::Keys(&["sts:ExternalId"]),
-            (false, false) => Given::Keys(&[]),
+        let given = match (starter, to.external_id_is_passed) {
+            (Starter::Pods { with_tags: true }, _) => GIVEN_BY_PODS,
+            (Starter::Pods { with_tags: false }, _) | (Starter::Other, true) => {
+                Given::Keys(&["sts:ExternalId"])
+            }
+            (Starter::Other, false) => Given::Keys(&[]),
         };
+        let is_tagged = starter == Starter::Pods { with_tags: true };
         let mut call = Self::new(caller, to, given, known);
-        call.is_tagged = by_pods;
-        call.facts.retain(|(key, _)| !by_pods || key != "aws:TagKeys");
+        call.is_tagged = is_tagged;
+        call.facts.retain(|(key, _)| !is_tagged || key != "aws:TagKeys");
         for (key, value) in &from.session_tags {
             if let Some(value) = value {
                 call.add(format!("aws:PrincipalTag/{key}"), Fact::Values(vec![value.clone()]));
@@ -111,6 +122,13 @@ impl<'a> Call<'a> {
         Self::new(caller, to, given, known)
     }
 
+    /// The same call without session tags.
+    pub(super) fn without_tags(mut self) -> Self {
+        self.has_no_other_tags = true;
+        self.add("aws:TagKeys", Fact::Absent);
+        self
+    }
+
     fn new(
         caller: Caller<'a>,
         to: &'a Hop<'a>,
@@ -126,6 +144,7 @@ impl<'a> Call<'a> {
             given,
             known,
             is_tagged: false,
+            has_no_other_tags: matches!(given, Given::Keys(_)),
         };
         for (key, value) in &to.session_tags {
             if let Some(value) = value {
@@ -166,7 +185,7 @@ impl<'a> Call<'a> {
     pub(super) fn is_given(&self, key: &str) -> bool {
         match self.given {
             Given::Keys(keys) => keys.iter().any(|given| given.eq_ignore_ascii_case(key)),
-            Given::All => !self.is_known(key),
+            Given::All => !(self.is_known(key) || (self.has_no_other_tags && is_of_tag(key))),
         }
     }
 
@@ -177,13 +196,8 @@ impl<'a> Call<'a> {
         keys: &[String],
         ask: impl FnOnce(Context<'_>) -> T,
     ) -> T {
-        let no_tag = |key: &&String| {
-            matches!(self.given, Given::Keys(_))
-                && !self.is_given(key)
-                && key
-                    .get(.."aws:RequestTag/".len())
-                    .is_some_and(|head| head.eq_ignore_ascii_case("aws:RequestTag/"))
-        };
+        let no_tag =
+            |key: &&String| self.has_no_other_tags && !self.is_given(key) && is_of_tag(key);
         let absent: Vec<(String, Fact)> =
             keys.iter().filter(no_tag).map(|key| (key.clone(), Fact::Absent)).collect();
         let mut facts: Vec<&(String, Fact)> = Vec::new();

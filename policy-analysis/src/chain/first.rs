@@ -26,8 +26,16 @@ const GIVEN_BY_REDSHIFT: Given = Given::Keys(&[
     "aws:SourceOrgPaths",
 ]);
 
+/// The service that assumes the role of an EKS Pod Identity association.
+const PODS: &str = "pods.eks.amazonaws.com";
+
 /// Why nobody can start the chain.
-pub(super) fn prove(first: &Hop<'_>, known: &[(String, Vec<String>)]) -> Option<Unproved> {
+pub(super) fn prove(
+    first: &Hop<'_>,
+    starter: super::Starter,
+    known: &[(String, Vec<String>)],
+) -> Option<Unproved> {
+    let is_untagged = starter == super::Starter::Pods { with_tags: false };
     let trust = first.trust?;
     trust.forms.iter().find_map(|policy| {
         let mut nearest: Option<(usize, Refusal)> = None;
@@ -35,10 +43,10 @@ pub(super) fn prove(first: &Hop<'_>, known: &[(String, Vec<String>)]) -> Option<
             if statement.effect() != Effect::Allow {
                 continue;
             }
-            for refusal in starters(statement)
-                .into_iter()
-                .map(|starter| refusal(&starter, first, policy, number, trust.is_made, known))
-            {
+            for refusal in starters(statement).into_iter().map(|starter| {
+                let of_call = (first, trust.is_made, is_untagged);
+                refusal(&starter, of_call, policy, number, known)
+            }) {
                 match refusal {
                     None => return None,
                     Some(refusal) if nearest.is_none() => nearest = Some((number, refusal)),
@@ -92,7 +100,7 @@ pub(super) fn is_started_by_pods(first: &Hop<'_>) -> bool {
     let mut entries = allows.filter_map(|it| it.principal()).flat_map(|it| it.entries());
     entries.any(|entry| {
         entry.principal_type() == PrincipalType::Service
-            && entry.values().iter().any(|it| it == "pods.eks.amazonaws.com")
+            && entry.values().iter().any(|it| it == PODS)
     })
 }
 
@@ -111,10 +119,9 @@ enum Refusal {
 
 fn refusal(
     starter: &Starter<'_>,
-    first: &Hop<'_>,
+    (first, is_made, is_untagged): (&Hop<'_>, bool, bool),
     policy: &Policy,
     number: usize,
-    is_made: bool,
     known: &[(String, Vec<String>)],
 ) -> Option<Refusal> {
     let (service, arn);
@@ -139,6 +146,9 @@ fn refusal(
         Starter::Other(action) => (Caller::Unknown, Given::All, *action),
     };
     let mut call = Call::of_outsider(caller, first, given, known);
+    if is_untagged && matches!(starter, Starter::Service(PODS)) {
+        call = call.without_tags();
+    }
     if let Starter::Redshift(name) = starter {
         let account = account_of(first.arn);
         if !has_hole(account) {

@@ -58,6 +58,10 @@ pub struct Hop<'a> {
     pub has_no_permission: bool,
     /// The policy that limits the role's permissions.
     pub boundary: Option<Side<'a>>,
+    /// The policy that is passed when the role is assumed, and limits the session.
+    pub session_policy: Option<Side<'a>>,
+    /// Whether an EKS Pod Identity association with this role passes no session tags.
+    pub session_tags_disabled: bool,
     /// Whether anyone who assumes the role passes the external ID that its trust policy requires.
     pub external_id_is_passed: bool,
     /// The session tags that are passed when the role is assumed, by key.
@@ -82,6 +86,8 @@ impl<'a> Hop<'a> {
             permission: None,
             has_no_permission: false,
             boundary: None,
+            session_policy: None,
+            session_tags_disabled: false,
             external_id_is_passed: false,
             session_tags: Vec::new(),
             source_identity: None,
@@ -114,6 +120,8 @@ pub enum Half {
     Permission,
     /// The previous role's permissions boundary.
     Boundary,
+    /// The session policy that was passed when the previous role was assumed.
+    SessionPolicy,
     /// The trust policy of the role that is assumed.
     Trust,
 }
@@ -125,6 +133,7 @@ impl Half {
         match self {
             Self::Permission => "permission",
             Self::Boundary => "boundary",
+            Self::SessionPolicy => "session policy",
             Self::Trust => "trust",
         }
     }
@@ -171,18 +180,44 @@ pub struct Unproved {
 #[must_use]
 pub fn prove(hops: &[Hop<'_>], known: &[(String, Vec<String>)]) -> Vec<Unproved> {
     let mut unproved = Vec::new();
+    let starter = Starter::of(hops);
     if let Some(first) = hops.first() {
-        unproved.extend(first::prove(first, known));
+        unproved.extend(first::prove(first, starter, known));
     }
-    let by_pods = hops.first().is_some_and(first::is_started_by_pods);
     for (number, pair) in hops.windows(2).enumerate() {
         if let [from, to] = pair {
             let earlier = hops.get(..=number).unwrap_or_default();
-            let call = Call::of_role(from, to, earlier, by_pods && number == 0, known);
+            let starter = if number == 0 { starter } else { Starter::Other };
+            let call = Call::of_role(from, to, earlier, starter, known);
             step(&call, from, to, number + 1, &mut unproved);
         }
     }
     unproved
+}
+
+/// Who starts a chain, as far as it matters for the next hop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Starter {
+    /// Amazon EKS, through an EKS Pod Identity association.
+    Pods {
+        /// Whether the association passes session tags. One with a [session policy][1] cannot.
+        ///
+        /// [1]: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreatePodIdentityAssociation.html
+        with_tags: bool,
+    },
+    Other,
+}
+
+impl Starter {
+    fn of(hops: &[Hop<'_>]) -> Self {
+        if !hops.first().is_some_and(first::is_started_by_pods) {
+            return Self::Other;
+        }
+        let association = hops.get(..2).unwrap_or(hops).iter();
+        let mut association =
+            association.map(|hop| hop.session_policy.is_some() || hop.session_tags_disabled);
+        Self::Pods { with_tags: !association.any(|it| it) }
+    }
 }
 
 /// Proves the halves of one hop, for each action that its call needs.
@@ -197,6 +232,7 @@ fn step(call: &Call<'_>, from: &Hop<'_>, to: &Hop<'_>, hop: usize, unproved: &mu
     let halves = [
         (Half::Permission, from.permission),
         (Half::Boundary, from.boundary),
+        (Half::SessionPolicy, from.session_policy),
         (Half::Trust, to.trust),
     ];
     let is_relaxed =
@@ -213,7 +249,7 @@ fn step(call: &Call<'_>, from: &Hop<'_>, to: &Hop<'_>, hop: usize, unproved: &mu
                 // A trust policy that names the role itself is enough within its own account, but a boundary
                 // limits it, and a denial overrides it.
                 Half::Permission if is_relaxed => Whose::Denied,
-                Half::Permission | Half::Boundary => Whose::Caller,
+                Half::Permission | Half::Boundary | Half::SessionPolicy => Whose::Caller,
                 Half::Trust if is_relaxed => Whose::RoleItself,
                 Half::Trust => Whose::Role,
             };

@@ -21,6 +21,7 @@ pub(super) fn step(
     let (name_of_half, which) = match half {
         Half::Permission => ("permission", format!("the permissions of `{one}`")),
         Half::Boundary => ("permission", format!("the boundary of `{one}`")),
+        Half::SessionPolicy => ("permission", format!("the session policy of `{one}`")),
         Half::Trust => ("trust", format!("the trust policy of `{other}`")),
     };
     let head = format!(
@@ -43,7 +44,7 @@ pub(super) fn step(
             "{head} is not proved: it is not known whether {which} {} `{action}`",
             match half {
                 Half::Permission => "allow",
-                Half::Boundary => "lets it call",
+                Half::Boundary | Half::SessionPolicy => "lets it call",
                 Half::Trust => "allows",
             }
         ),
@@ -51,7 +52,7 @@ pub(super) fn step(
             Half::Permission => format!(
                 "{head} fails: no statement allows `{one}` to call `{action}` on the next role, `{other}`"
             ),
-            Half::Boundary => format!(
+            Half::Boundary | Half::SessionPolicy => format!(
                 "{head} fails: {which} does not let it call `{action}` on the next role, `{other}`"
             ),
             Half::Trust => format!(

@@ -39,6 +39,10 @@ pub(crate) struct HopTokens {
     pub(crate) said: Vec<(&'static str, Said)>,
     pub(crate) trust_policy: Option<Node<'static>>,
     pub(crate) boundary: Option<Node<'static>>,
+    /// The policy that the call that assumes the role passes.
+    pub(crate) session_policy: Option<Node<'static>>,
+    /// `true` if an EKS Pod Identity association passes no session tags.
+    pub(crate) disable_session_tags: Option<Node<'static>>,
     pub(crate) session_tags: Option<Node<'static>>,
     pub(crate) source_identity: Option<Node<'static>>,
     pub(crate) duration: Option<Node<'static>>,
@@ -47,14 +51,16 @@ pub(crate) struct HopTokens {
 }
 
 /// The keys of a hop.
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 15] = [
     "arn",
     "boundary",
+    "disable_session_tags",
     "duration",
     "external_id",
     "external_id_forwarded",
     "policy",
     "same_account_trust",
+    "session_policy",
     "session_tags",
     "source_identity",
     "trust_policy",
@@ -117,6 +123,8 @@ fn parse_hop(front: &mut Front, cursor: &mut Cursor) -> Option<HopTokens> {
         said: Vec::new(),
         trust_policy: None,
         boundary: None,
+        session_policy: None,
+        disable_session_tags: None,
         session_tags: None,
         source_identity: None,
         duration: None,
@@ -184,19 +192,17 @@ fn parse_key(front: &mut Front, inside: &mut Cursor, hop: &mut HopTokens, seen: 
             }
             _ => front.error(span, "`external_id_forwarded` must be `true` or `false`"),
         },
-        "same_account_trust" => match value::parse(front, inside, Position::Other) {
-            Some(Node { value: Value::Bool(false), .. }) => {}
-            Some(node @ Node { value: Value::Bool(true), .. }) => {
-                hop.same_account_trust = Some(node);
-            }
-            _ => front.error(span, "`same_account_trust` must be `true` or `false`"),
-        },
+        "same_account_trust" => hop.same_account_trust = parse_switch(front, inside, &key),
+        "disable_session_tags" => hop.disable_session_tags = parse_switch(front, inside, &key),
         "when" => hop.when = value::parse(front, inside, Position::Condition),
         "policy" => hop.policy = parse_document(front, inside, "policy", &mut hop.said),
         "trust_policy" => {
             hop.trust_policy = parse_document(front, inside, "trust_policy", &mut hop.said);
         }
         "boundary" => hop.boundary = parse_document(front, inside, "boundary", &mut hop.said),
+        "session_policy" => {
+            hop.session_policy = parse_document(front, inside, "session_policy", &mut hop.said);
+        }
         "session_tags" => hop.session_tags = parse_session_tags(front, inside),
         "source_identity" => hop.source_identity = parse_source_identity(front, inside),
         "duration" => hop.duration = value::parse(front, inside, Position::Other),
@@ -226,6 +232,19 @@ fn parse_trust_via(front: &mut Front, inside: &mut Cursor) -> Option<TrustVia> {
         "PrincipalArn" => Some(TrustVia::PrincipalArn),
         _ => {
             front.error(span, "`trust_via` must be `Role`, `AccountRoot` or `PrincipalArn`");
+            None
+        }
+    }
+}
+
+/// Returns the node of a member that is `true`.
+fn parse_switch(front: &mut Front, inside: &mut Cursor, key: &str) -> Option<Node<'static>> {
+    let span = inside.span();
+    let node = value::parse(front, inside, Position::Other);
+    match node {
+        Some(node @ Node { value: Value::Bool(is_on), .. }) => is_on.then_some(node),
+        _ => {
+            front.error(span, format!("`{key}` must be `true` or `false`"));
             None
         }
     }

@@ -54,7 +54,7 @@ fn stub_chain(front: &Front, count: usize) -> TokenStream {
     let hop = trusted(&quote! {
         __p::hop(
             "", #krate::RoleArn::from_literal("arn:aws:iam::000000000000:role/stub"), #trust,
-            __p::None, __p::None, __p::None, __p::None, __p::None, &[], false,
+            __p::None, __p::None, __p::None, __p::None, false, __p::None, __p::None, &[], false,
         )
     });
     let chain = trusted(&quote!(__p::literal_chain([__IAM_POLICY_STUB; #count], "")));
@@ -111,13 +111,16 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
             Made::Flow(checked) => flow::policy_value(front, checked, &ty),
         }
     };
-    let identity = |policy: &Option<Made>| match policy {
+    let optional = |ty: &str, policy: &Option<Made>| match policy {
         Some(policy) => {
-            let value = typed("IdentityPolicy", policy);
+            let value = typed(ty, policy);
             quote!(__p::Some(#value))
         }
         None => quote!(__p::None),
     };
+    let identity = |policy: &Option<Made>| optional("IdentityPolicy", policy);
+    let session_policy = optional("SessionPolicy", &hop.session_policy);
+    let untagged = hop.tokens.disable_session_tags.is_some();
     let trust = match &hop.trust {
         Some(trust) => typed("TrustPolicy", trust),
         None => stub(front, &Ident::new("TrustPolicy", Span::call_site())),
@@ -153,7 +156,8 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
     let relaxed = hop.tokens.same_account_trust.is_some();
     let hop = trusted(&quote! {
         __p::hop(
-            #name, #arn, #trust, #assume, #policy, #boundary, #source, #duration, &[#(#tags),*], #relaxed
+            #name, #arn, #trust, #assume, #policy, #boundary, #session_policy, #untagged, #source, #duration,
+            &[#(#tags),*], #relaxed
         )
     });
     if shared.is_empty() { hop } else { quote!({ #shared #hop }) }

@@ -4,6 +4,7 @@ use policy_core::document::{Node, Span as DocumentSpan, Value};
 use policy_core::finding::quoted;
 use policy_core::model::check_source_identity;
 use policy_core::model::hole::{has_hole, whole_hole};
+use policy_core::suggest::join_or;
 use policy_lint::value::ValueKind;
 
 use crate::expand::value;
@@ -11,8 +12,10 @@ use crate::report::Reports;
 use crate::tokens::Front;
 use crate::tokens::hops::{self, HopTokens, TrustVia};
 
+use super::Starter;
+
 /// Checks the members of a hop, some of which are allowed only for the first hop or only for later ones.
-pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize) {
+pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize, starter: Starter) {
     let name = &hop.name;
     if index == 0 {
         if hop.trusts.is_none() && hop.trust_policy.is_none() && !hop.told {
@@ -81,6 +84,79 @@ pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize) {
         front.error(at, "`duration` must be a whole number of seconds");
     }
     check_tags(front, hop);
+    check_association(front, hop, index, starter);
+}
+
+/// The tags that Amazon EKS passes to the roles of an EKS Pod Identity association.
+///
+/// See <https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html>.
+const TAGS_OF_PODS: [&str; 6] = [
+    "eks-cluster-arn",
+    "eks-cluster-name",
+    "kubernetes-namespace",
+    "kubernetes-pod-name",
+    "kubernetes-pod-uid",
+    "kubernetes-service-account",
+];
+
+/// Checks what a service that starts the chain passes when it assumes the roles. AWS documents the session
+/// policy of an EKS Pod Identity association in
+/// <https://docs.aws.amazon.com/eks/latest/APIReference/API_CreatePodIdentityAssociation.html>.
+fn check_association(front: &mut Front, hop: &HopTokens, index: usize, starter: Starter) {
+    let Starter::Pods { with_tags } = starter else {
+        if let Some(node) = &hop.disable_session_tags {
+            let at = front.spans.resolve(node.span).0;
+            let message = "`disable_session_tags` is a setting of an EKS Pod Identity association, \
+                           whose first role trusts `Service(\"pods.eks.amazonaws.com\")`";
+            front.error_with_help(at, message, Some("remove it".to_owned()));
+        }
+        if let (Some(node), Starter::Redshift) = (&hop.session_policy, starter) {
+            let at = front.spans.resolve(node.span).0;
+            let help = "use `boundary`, or remove these permissions from `policy`".to_owned();
+            front.error_with_help(
+                at,
+                "a role that Amazon Redshift assumes has no session policy",
+                Some(help),
+            );
+        }
+        return;
+    };
+    if let (Some(node), 0) = (&hop.session_policy, index) {
+        let at = front.spans.resolve(node.span).0;
+        let help = "write it in the target role, which is the next hop".to_owned();
+        front.error_with_help(
+            at,
+            "the session policy of an EKS Pod Identity association limits only its target role",
+            Some(help),
+        );
+    }
+    if let (Some(node), 1..) = (&hop.disable_session_tags, index) {
+        let at = front.spans.resolve(node.span).0;
+        let help = "write it in the first role".to_owned();
+        let message = "`disable_session_tags` is a setting of the whole association";
+        front.error_with_help(at, message, Some(help));
+    }
+    let Some(Node { value: Value::Object(tags), span }) = &hop.session_tags else { return };
+    if !with_tags {
+        let at = front.spans.resolve(*span).0;
+        let help = "remove the tags: a session policy requires `disableSessionTags`".to_owned();
+        front.error_with_help(
+            at,
+            "an EKS Pod Identity association with a session policy, or with `disable_session_tags`, \
+             passes no tags",
+            Some(help),
+        );
+        return;
+    }
+    for tag in tags.iter().filter(|tag| !TAGS_OF_PODS.contains(&&*tag.key)) {
+        let at = front.spans.resolve(tag.key_span).0;
+        let message = format!(
+            "an EKS Pod Identity association passes only its own tags, which do not include `{}`",
+            quoted(&tag.key)
+        );
+        let help = format!("use {}", join_or(&TAGS_OF_PODS));
+        front.error_with_help(at, message, Some(help));
+    }
 }
 
 /// Checks the external IDs of a hop, and returns the positions of the refused ones. If the hop has a trust

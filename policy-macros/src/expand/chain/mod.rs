@@ -31,6 +31,19 @@ struct Hop {
     assume: Option<Made>,
     policy: Option<Made>,
     boundary: Option<Made>,
+    session_policy: Option<Made>,
+}
+
+/// Who starts the chain, as far as it matters for its members.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Starter {
+    Redshift,
+    /// Amazon EKS, through an EKS Pod Identity association.
+    Pods {
+        /// Whether the association also passes tags to its target role.
+        with_tags: bool,
+    },
+    Other,
 }
 
 /// Expands `role_chain!`.
@@ -53,14 +66,15 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 fn build(front: &mut Front, tokens: Vec<HopTokens>, reports: &mut Reports) -> Vec<Hop> {
     let mut hops: Vec<Hop> =
         tokens.into_iter().map(|tokens| read_arn(front, tokens, reports)).collect();
-    let by_pods = hops.first().is_some_and(is_started_by_pods);
+    let starter = starter(&hops);
+    let tags_target = starter == Starter::Pods { with_tags: true };
     for index in 0..hops.len() {
         let (before, rest) = hops.split_at_mut(index);
         let Some((hop, after)) = rest.split_first_mut() else { continue };
-        members::check(front, &hop.tokens, index);
+        members::check(front, &hop.tokens, index, starter);
         let trust = match &hop.tokens.trust_policy {
             Some(given) => Some(given.clone()),
-            None => policies::trust(front, hop, before.last(), by_pods && index == 1),
+            None => policies::trust(front, hop, before.last(), tags_target && index == 1),
         };
         let told = members::check_external_ids(front, &hop.tokens, trust.is_some(), reports);
         let said = take_said(hop, "trust_policy");
@@ -76,9 +90,9 @@ fn build(front: &mut Front, tokens: Vec<HopTokens>, reports: &mut Reports) -> Ve
             let node = match &hop.tokens.policy {
                 Some(_) => None,
                 None if next.tokens.same_account_trust.is_some() => None,
-                None => {
-                    next.has_role.then(|| policies::permission(front, next, by_pods && index == 0))
-                }
+                None => next
+                    .has_role
+                    .then(|| policies::permission(front, next, tags_target && index == 0)),
             };
             hop.assume = match node {
                 Some(node) => identity(front, node, Said::default(), reports),
@@ -87,22 +101,38 @@ fn build(front: &mut Front, tokens: Vec<HopTokens>, reports: &mut Reports) -> Ve
         }
         let (given, said) = (hop.tokens.boundary.clone(), take_said(hop, "boundary"));
         hop.boundary = given.and_then(|node| identity(front, node, said, reports));
+        let (given, said) = (hop.tokens.session_policy.clone(), take_said(hop, "session_policy"));
+        hop.session_policy =
+            given.and_then(|node| judged(front, PolicyKind::Session, node, said, &[], reports));
     }
     hops
 }
 
-/// Returns whether the chain starts with an EKS Pod Identity association, which also passes tags to the
-/// next role.
-fn is_started_by_pods(hop: &Hop) -> bool {
-    let nodes = [&hop.tokens.trusts, &hop.tokens.trust_policy];
-    nodes.into_iter().flatten().any(names_pods)
+fn starter(hops: &[Hop]) -> Starter {
+    let Some(first) = hops.first() else { return Starter::Other };
+    let starts = |is_it: &dyn Fn(&str) -> bool| {
+        let nodes = [&first.tokens.trusts, &first.tokens.trust_policy];
+        nodes.into_iter().flatten().any(|node| names(node, is_it))
+    };
+    if starts(&|text| text == "pods.eks.amazonaws.com") {
+        let mut association = hops.iter().take(2).map(|hop| &hop.tokens);
+        let is_untagged =
+            |hop: &HopTokens| hop.session_policy.is_some() || hop.disable_session_tags.is_some();
+        return Starter::Pods { with_tags: !association.any(is_untagged) };
+    }
+    let is_redshift = |text: &str| {
+        let service = text.strip_prefix("redshift").filter(|_| text.contains(".amazonaws.com"));
+        service.is_some_and(|rest| rest.starts_with(['.', '-']))
+    };
+    if starts(&is_redshift) { Starter::Redshift } else { Starter::Other }
 }
 
-fn names_pods(node: &Node<'static>) -> bool {
+/// Returns whether a node contains a string.
+fn names(node: &Node<'static>, is_it: &dyn Fn(&str) -> bool) -> bool {
     match &node.value {
-        Value::String(text) => &**text == "pods.eks.amazonaws.com",
-        Value::Array(elements) => elements.iter().any(names_pods),
-        Value::Object(members) => members.iter().any(|it| names_pods(&it.value)),
+        Value::String(text) => is_it(text),
+        Value::Array(elements) => elements.iter().any(|it| names(it, is_it)),
+        Value::Object(members) => members.iter().any(|it| names(&it.value, is_it)),
         _ => false,
     }
 }
@@ -168,5 +198,6 @@ fn read_arn(front: &mut Front, tokens: HopTokens, reports: &mut Reports) -> Hop 
         assume: None,
         policy: None,
         boundary: None,
+        session_policy: None,
     }
 }

@@ -19,6 +19,7 @@ struct Held {
     trust: Result<Vec<Policy>, String>,
     assume: Result<Vec<Policy>, String>,
     boundary: Result<Vec<Policy>, String>,
+    session_policy: Result<Vec<Policy>, String>,
 }
 
 impl Held {
@@ -34,6 +35,7 @@ impl Held {
             trust: forms(&hop.trust, hop.trust_node.as_ref(), tokens.trust_policy.is_some()),
             assume: forms(&hop.assume, tokens.policy.as_ref(), true),
             boundary: forms(&hop.boundary, tokens.boundary.as_ref(), true),
+            session_policy: forms(&hop.session_policy, tokens.session_policy.as_ref(), true),
         }
     }
 }
@@ -47,6 +49,8 @@ pub(super) fn report(front: &mut Front, hops: &[Hop], reports: &mut Reports) {
         trust: facts(&hop.trust, hop.tokens.trust_policy.is_some(), &held.trust),
         assume: facts(&hop.assume, hop.tokens.policy.is_some(), &held.assume),
         boundary: facts(&hop.boundary, true, &held.boundary),
+        session_policy: facts(&hop.session_policy, true, &held.session_policy),
+        session_tags_disabled: hop.tokens.disable_session_tags.is_some(),
         has_external_id: hop.tokens.external_id.is_some(),
         external_id_forwarded: hop.tokens.external_id_forwarded,
         session_tags: session_tags(hop),
@@ -95,6 +99,7 @@ fn document_of(front: &mut Front, hops: &[Hop]) -> Node<'static> {
             ("external_id", &tokens.external_id),
             ("policy", &tokens.policy),
             ("same_account_trust", &tokens.same_account_trust),
+            ("session_policy", &tokens.session_policy),
             ("source_identity", &tokens.source_identity),
             ("trust_policy", &tokens.trust_policy),
             ("when", &tokens.when),
