@@ -59,10 +59,7 @@ impl<'p> Entries<'p> {
         let is_about = |(_, entry): &(usize, &AllowEntry)| entry.is_about(path.as_deref());
         let entries: Vec<_> = all.iter().enumerate().filter(is_about).collect();
         let about = entries.iter().map(|(number, _)| *number).collect();
-        // Paths are relative to a policy, which can be one of several in its file.
-        let is_held = |(_, entry): &(usize, &ContractEntry)| {
-            entry.at().is_none() && entry.is_about(path.as_deref())
-        };
+        let is_held = |(_, entry): &(usize, &ContractEntry)| entry.is_about(path.as_deref());
         let contracts: Vec<_> = contracts.iter().enumerate().filter(is_held).collect();
         let held = contracts.iter().map(|(number, _)| *number).collect();
         Self { entries, contracts, project, uses: Uses { about, held, ..Uses::default() } }

@@ -12,8 +12,6 @@ use crate::{DocumentKind, PathGlob};
 pub struct ContractEntry {
     pub(crate) paths: Vec<PathGlob>,
     pub(crate) kind: Option<DocumentKind>,
-    /// The policy in a file that it applies to.
-    pub(crate) at: Option<String>,
     pub(crate) word: Word,
     pub(crate) terms: Terms,
     pub(crate) allow_undecided: Option<String>,
@@ -55,12 +53,6 @@ impl ContractEntry {
     #[must_use]
     pub fn kind(&self) -> Option<&DocumentKind> {
         self.kind.as_ref().filter(|kind| **kind != DocumentKind::Auto)
-    }
-
-    /// The policy in a file that it applies to, or `None` if it applies to all of them.
-    #[must_use]
-    pub fn at(&self) -> Option<&str> {
-        self.at.as_deref()
     }
 
     /// Its keyword, such as `must_allow`.

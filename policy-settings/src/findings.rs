@@ -45,7 +45,7 @@ impl Settings {
             let Some(entry) = self.contracts.get(number) else { continue };
             let path = Path::root().key("contract").index(number).key("paths");
             let globs: Vec<String> = entry.paths.iter().map(ToString::to_string).collect();
-            findings.push(unheld_contract_finding(Place::value(path), &globs, entry.at()));
+            findings.push(unheld_contract_finding(Place::value(path), &globs));
         }
         let catalog = Context::default().catalog;
         for (table, called, kind) in EXTENDED {

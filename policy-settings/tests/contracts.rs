@@ -30,7 +30,6 @@ fn a_contract_says_what_it_says() {
         [[contract]]
         paths = ["policies/*.json", "more/**"]
         kind = "resource:s3"
-        at = "Resources.A.Properties.PolicyDocument"
         allow_undecided = "the team looks at it"
         [contract.must_allow]
         Principal = { Service = "cloudtrail.amazonaws.com" }
@@ -52,7 +51,6 @@ fn a_contract_says_what_it_says() {
     let [first, second, third] = settings.contracts() else { panic!("there are three") };
     assert_eq!(first.word(), Word::MustAllow);
     assert_eq!(first.kind().map(ToString::to_string).as_deref(), Some("resource:s3"));
-    assert_eq!(first.at(), Some("Resources.A.Properties.PolicyDocument"));
     assert_eq!(first.allow_undecided(), Some("the team looks at it"));
     assert!(first.is_about(Some("policies/a.json")) && first.is_about(Some("more/b/c")));
     assert!(!first.is_about(Some("other/a.json")) && !first.is_about(None));
@@ -64,7 +62,7 @@ fn a_contract_says_what_it_says() {
         (second.word(), second.file()),
         (Word::MustNotExceed, Some("ceilings/boundary.json"))
     );
-    assert_eq!((third.word(), third.position()), (Word::MustNotBePublic, (25, 9)));
+    assert_eq!((third.word(), third.position()), (Word::MustNotBePublic, (24, 9)));
     let known = settings.contract_context();
     assert_eq!(known.len(), 2);
     assert_eq!(known.first(), Some(&("aws:SecureTransport".to_owned(), vec!["true".to_owned()])));
@@ -99,6 +97,10 @@ fn what_is_wrong_with_a_contract_is_told_at_its_place() {
             "4:1: `must_not_be_public` applies only to resource-based and trust policies",
         ),
         ("kind = \"idntity\"\nmust_equal = \"a.json\"", "3:9: `idntity` is not a kind of policy"),
+        (
+            "at = \"Resources.Reader.Properties.PolicyDocument\"\nmust_equal = \"a.json\"",
+            "3:1: `at` names one of several policies in a file, but `check` reads only files that contain one policy; remove `at`, and write the policy's own file in `paths`",
+        ),
         (
             "allow_undecided = \" \"\nmust_equal = \"a.json\"",
             "3:20: expected a reason, found an empty string",
@@ -199,10 +201,6 @@ fn a_contract_that_no_file_is_held_to_is_a_finding() {
     let settings = Settings::read(&entry(REPORTS)).unwrap();
     let found = settings.findings(&[], &[0]);
     let found: Vec<String> = found.iter().map(ToString::to_string).collect();
-    let of_place = entry(&format!("at = \"Resources.A\"\n{REPORTS}"));
-    let of_place = Settings::read(&of_place).unwrap().findings(&[], &[0]);
-    let messages: Vec<_> = of_place.iter().map(|it| it.finding().message()).collect();
-    assert_eq!(messages, ["no file of `policies/*.json` has a policy at `Resources.A`"]);
     assert_eq!(
         found,
         ["3:1: /contract/0/paths: error: no file matches `policies/*.json` [impossible-contract]"]

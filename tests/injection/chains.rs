@@ -42,6 +42,9 @@ fn assert_same_chain<const N: usize>(
             (before.policy(), after.policy()),
             (before.boundary(), after.boundary()),
         ];
+        if let (Some(before), Some(after)) = (before.session_policy(), after.session_policy()) {
+            assert_same_shape(slot, trust, before, after, &values);
+        }
         for (before, after) in policies {
             assert_eq!(before.is_some(), after.is_some(), "{slot} with {text:?}");
             if let (Some(before), Some(after)) = (before, after) {
@@ -146,6 +149,15 @@ chains! {
             arn: "arn:aws:iam::210987654321:role/B",
             policy: [allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/{value}/*" }],
             boundary: [allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/{value}/*" }],
+        },
+    ];
+    a_session_policy_of_a_hop: [ResourceName, Unchecked] |value| role_chain![
+        A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("pods.eks.amazonaws.com") },
+        B {
+            arn: "arn:aws:iam::210987654321:role/B",
+            session_policy: [
+                allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/{value}/*" },
+            ],
         },
     ];
 }

@@ -16,9 +16,8 @@ use crate::contract::{ContractEntry, Terms};
 use crate::{DocumentKind, PathGlob, Settings, levels};
 
 /// The member names of an entry.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 8] = [
     "allow_undecided",
-    "at",
     "kind",
     "must_allow",
     "must_equal",
@@ -27,6 +26,10 @@ const NAMES: [&str; 9] = [
     "must_not_exceed",
     "paths",
 ];
+
+/// Why an entry cannot name the place of a policy in its file.
+const AT: &str = "`at` names one of several policies in a file, but `check` reads only files that contain \
+                  one policy; remove `at`, and write the policy's own file in `paths`";
 
 impl<'t> Reader<'t> {
     pub(super) fn contracts(&mut self, value: &Value<'t>, settings: &mut Settings, text: &str) {
@@ -42,7 +45,7 @@ impl<'t> Reader<'t> {
 
     fn contract(&mut self, entry: &Value<'t>, text: &str) -> Option<ContractEntry> {
         const WHAT: &str = "an entry of `contract`";
-        let (mut paths, mut kind, mut at, mut allow_undecided) = (None, None, None, None);
+        let (mut paths, mut kind, mut allow_undecided) = (None, None, None);
         let mut terms: Option<(Word, Option<Terms>, toml_span::Span)> = None;
         let mut has_unknown = false;
         for (key, value) in self.members(entry, WHAT) {
@@ -54,7 +57,7 @@ impl<'t> Reader<'t> {
                             .map_err(|hint| format!("`{word}` is not a kind of policy; {hint}"))
                     });
                 }
-                "at" => at = self.text(value, "the path of a policy in its file"),
+                "at" => self.problem(key.span, AT),
                 "allow_undecided" => allow_undecided = self.reason(value),
                 name => match Word::parse(name) {
                     None => {
@@ -90,7 +93,6 @@ impl<'t> Reader<'t> {
         Some(ContractEntry {
             paths: paths.filter(|paths| !paths.is_empty())?,
             kind,
-            at,
             word,
             terms: terms?,
             allow_undecided,

@@ -1,5 +1,5 @@
 use crate::rule::rule;
-use crate::{Check, Finding, quoted};
+use crate::{Check, Finding};
 use policy_core::path::Place;
 use policy_core::suggest::join_or;
 
@@ -34,14 +34,11 @@ pub(crate) fn finding(place: Place, reason: &str) -> Finding {
 }
 
 /// Returns the finding for an entry of `[[contract]]` in the settings that no policy was checked
-/// against. `at` is the place of the policy in its file, if the entry specifies one.
+/// against.
 #[must_use]
-pub fn unheld_finding(place: Place, globs: &[String], at: Option<&str>) -> Finding {
+pub fn unheld_finding(place: Place, globs: &[String]) -> Finding {
     let globs: Vec<&str> = globs.iter().map(String::as_str).collect();
-    let message = match at {
-        None => format!("no file matches {}", join_or(&globs)),
-        Some(at) => format!("no file of {} has a policy at `{}`", join_or(&globs), quoted(at)),
-    };
+    let message = format!("no file matches {}", join_or(&globs));
     Finding::new(&RULE, place, message).help(
         "correct `paths`, or remove the entry: a contract that no file is checked against protects nothing",
     )
