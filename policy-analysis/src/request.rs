@@ -66,6 +66,14 @@ impl Request {
         Ok(Self { action: action.to_owned(), ..self.clone() })
     }
 
+    /// Returns the same request for another resource.
+    pub(crate) fn on(&self, resource: &str) -> Result<Self, RequestError> {
+        check_resource(resource).map_err(|it| RequestError::of(Member::Resource, it))?;
+        let request = Self { resource: resource.to_owned(), ..self.clone() };
+        request.check()?;
+        Ok(request)
+    }
+
     /// Sets the account of the resource, which is already known if the resource's ARN has an account.
     ///
     /// # Errors

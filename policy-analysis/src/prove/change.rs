@@ -14,6 +14,7 @@ use super::boxes::{Member, Part, of_effect};
 use super::budget::{OutOfBudget, STEPS_OF_A_PATTERN};
 use super::plain::{are_apart, takes_all_but_actions};
 use super::question::{Answer, Proof, Question, words};
+use super::realism::realistic;
 use super::samples;
 use super::sides::{Indexed, Statements};
 use super::witness::{Found, Witness, plainest};
@@ -393,6 +394,7 @@ impl Task<'_> {
                         .and_then(|action| found.about(action))
                         .filter(|it| self.comparison.is_new(it));
                     if let Some(renamed) = renamed {
+                        let renamed = self.realistic(renamed, &members);
                         return Told::Found(Box::new(renamed), *is_partly);
                     }
                 }
@@ -489,9 +491,18 @@ impl Task<'_> {
             && let Some(found) = self.plainest()
             && self.comparison.is_new(&found)
         {
-            return Answer::Found(Box::new(found));
+            return Answer::Found(Box::new(self.realistic(found, members)));
         }
         self.question(members.to_vec()).ask(|found| self.comparison.is_new(found))
+    }
+
+    /// A request like the one that was found, but one that can occur.
+    fn realistic(&self, found: Found, members: &[Member]) -> Found {
+        let required = members.iter().filter(|it| it.part == Part::Required);
+        realistic(found, self.comparison.reference, |other| {
+            self.comparison.is_new(other)
+                && required.clone().all(|it| it.is_about(other.request(), &other.holes))
+        })
     }
 
     /// Whether some of it was allowed before.

@@ -25,6 +25,7 @@ mod lifted;
 mod outsiders;
 mod plain;
 mod question;
+mod realism;
 mod samples;
 mod search;
 mod sides;

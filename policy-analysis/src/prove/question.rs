@@ -16,6 +16,7 @@ use super::budget::{Budget, MOST_OPEN_TRIED, MOST_TRIED, OutOfBudget};
 use super::callers::{Callers, OWN_ACCOUNT, callers};
 use super::change::Reference;
 use super::outsiders::{is_of_insider, is_restricting, names};
+use super::realism::realistic;
 use super::samples;
 use super::search::{Choice, Goal, bits, search};
 use super::values;
@@ -186,7 +187,15 @@ impl Question<'_> {
             is_proved = is_proved && tries == 0 && !is_found;
         }
         Ok(match witness {
-            Some(witness) => Answer::Found(Box::new(witness)),
+            Some(witness) => {
+                // The statements that must apply still must.
+                let required = self.members.iter().filter(|it| it.part == Part::Required);
+                let is_still = |other: &Found| {
+                    is_one(other)
+                        && required.clone().all(|it| it.is_about(other.request(), &other.holes))
+                };
+                Answer::Found(Box::new(realistic(witness, self.reference, is_still)))
+            }
             None if is_proved => Answer::Nothing,
             None => Answer::Open(Open::Doubt),
         })

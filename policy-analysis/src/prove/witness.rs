@@ -63,6 +63,14 @@ impl Found {
         Some(Self { witness: Witness { request, needs_identity }, holes: self.holes })
     }
 
+    /// The same request on another resource of the same account.
+    pub(super) fn on(&self, resource: &str) -> Option<Self> {
+        let Witness { request, needs_identity } = &self.witness;
+        let request = request.on(resource).ok()?;
+        let witness = Witness { request, needs_identity: *needs_identity };
+        Some(Self { witness, holes: self.holes.clone() })
+    }
+
     pub(super) const fn request(&self) -> &Request {
         &self.witness.request
     }
