@@ -197,6 +197,14 @@ impl Finding {
         self
     }
 
+    /// Returns the same finding without its other places.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn without_related(mut self) -> Self {
+        self.related.clear();
+        self
+    }
+
     /// Returns the same finding of part of a document, with its places in the whole document, where
     /// the part is at `path`. It has no repair there.
     #[must_use]

@@ -114,6 +114,22 @@ fn what_is_wrong_with_a_contract_is_told_at_its_place() {
             "3:30: unknown action `s3:GetObjct`",
         ),
         (
+            "must_not_allow = { action = \"s3:GetObject\", resource = \"arn:aws:sqs:eu-west-1:123456789012:q\" }",
+            "`s3:GetObject` does not apply to `arn:aws:sqs:eu-west-1:123456789012:q`",
+        ),
+        (
+            "must_not_allow = { action = \"s3:GetObject\", resource = \"*\", when = { StringEquals = { \"s3:prefix\" = \"a\" } } }",
+            "3:88: no action in the statement carries `s3:prefix`",
+        ),
+        (
+            "must_allow = { action = \"s3:GetObject\", resource = \"*\", context = { \"s3:prefix\" = \"a\" } }",
+            "3:70: no action in the statement carries `s3:prefix`",
+        ),
+        (
+            "kind = \"trust\"\nmust_not_allow = { action = \"s3:GetObject\", principal = \"*\" }",
+            "4:30: a trust policy cannot have the action `s3:GetObject`",
+        ),
+        (
             "must_not_allow = { action = \"s3:*\" }",
             "3:18: the contract names no resources; add `resource`",
         ),

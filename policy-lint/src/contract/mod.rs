@@ -5,6 +5,7 @@
 //! policies also check the contract's values. The resulting contract [`judge`]s a policy.
 
 mod ceiling;
+mod judges;
 mod read;
 
 pub use ceiling::{Ceiling, read_ceiling};

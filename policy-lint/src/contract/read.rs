@@ -6,10 +6,11 @@ use policy_catalog::Catalog;
 use policy_core::document::{Document, Member, Node, Span, Value};
 use policy_core::finding::{Level, quoted};
 use policy_core::model::{PolicyKind, parse_cidr};
-use policy_core::path::Path;
+use policy_core::path::{Path, Place};
 use policy_core::reading::is_of_reading;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 
+use super::judges::{Judges, uncarried};
 use super::{ContractBox, Misuse, Word};
 use crate::check::{check, effective_kind};
 use crate::value::{check_key_of_request, misfit};
@@ -25,79 +26,6 @@ const NAMES: [(&str, &str); 8] = [
     ("NotPrincipal", "not_principal"),
     ("Condition", "when"),
     ("Context", "context"),
-];
-
-/// The rules that check a value, a key or an operator wherever it appears. What other rules find in a
-/// statement does not matter in a contract: how much it covers, what it lacks, or what it repeats.
-const JUDGES: [&str; 68] = [
-    "access-key-id",
-    "arn-too-long",
-    "boolean-for-string-key",
-    "condition-operator-casing",
-    "deleted-principal",
-    "duplicate-keys-with-different-case",
-    "empty-arn-service",
-    "foreign-issuer-key",
-    "foreign-oidc-provider",
-    "impossible-arn",
-    "impossible-principal-arn",
-    "impossible-resource-name",
-    "invalid-account-value",
-    "invalid-arn-account",
-    "invalid-arn-prefix",
-    "invalid-arn-region",
-    "invalid-arn-service-case",
-    "invalid-cognito-value",
-    "invalid-condition-binary",
-    "invalid-condition-boolean",
-    "invalid-condition-date",
-    "invalid-condition-key-format",
-    "invalid-condition-number",
-    "invalid-database-user",
-    "invalid-external-id",
-    "invalid-federated-principal",
-    "invalid-github-subject",
-    "invalid-global-condition-key",
-    "invalid-iam-resource-path",
-    "invalid-ip-range",
-    "invalid-kms-key-value",
-    "invalid-oidc-subject",
-    "invalid-organization-value",
-    "invalid-partition",
-    "invalid-policy-arn-value",
-    "invalid-policy-variable",
-    "invalid-principal",
-    "invalid-region-value",
-    "invalid-saml-audience",
-    "invalid-service-principal",
-    "invalid-service-principal-value",
-    "invalid-session-value",
-    "invalid-variable-for-operator",
-    "invalid-vpc-id",
-    "malformed-action",
-    "misplaced-hole",
-    "missing-arn-field",
-    "missing-qualifier",
-    "misspelt-oidc-audience",
-    "mixed-condition-data-types",
-    "non-arn-condition-value",
-    "null-with-if-exists",
-    "operator-type-mismatch",
-    "padded-action",
-    "template-reference",
-    "unknown-action",
-    "unknown-key-in-variable",
-    "unknown-oidc-claim",
-    "unknown-service-condition-key",
-    "unknown-service-in-action",
-    "unknown-service-in-arn",
-    "unknown-service-principal",
-    "unlisted-condition-value",
-    "unsupported-canonical-user",
-    "unsupported-character",
-    "variable-unsupported-in-element",
-    "whitespace-in-arn",
-    "wildcard-in-principal",
 ];
 
 /// The result of reading a contract's box.
@@ -147,22 +75,29 @@ pub fn read_box<'a>(
     };
     let judged = Context { is_sent_as_written: false, lowest_level: Level::Warning, ..*context };
     let outcome = check(&policy, kind, &judged);
-    let is_asked = |finding: &Finding| {
-        finding.level() > Level::Suggestion
-            && (is_of_reading(finding.rule()) || JUDGES.contains(&finding.rule().name))
-    };
+    let judges = Judges::of(word, &policy);
+    let is_asked = |finding: &Finding| judges.include(finding);
     // What is missing was already reported, in terms of a contract.
     let is_told = |finding: &Finding| {
         finding.rule().name.starts_with("missing-")
             && finding.place().path == Path::root().key("Statement").index(0)
     };
     let found = outcome.findings.into_iter();
-    let mut findings: Vec<Finding> = found.filter(|it| is_asked(it) && !is_told(it)).collect();
+    // Other places are in the policy around the values, which the author does not see.
+    let mut findings: Vec<Finding> = found
+        .filter(|it| is_asked(it) && !is_told(it))
+        .map(|it| if judges.is_of_pair(&it) { it.without_related() } else { it })
+        .collect();
     let mut places = Vec::new();
     for (number, key) in keys.iter().enumerate() {
         let path = Path::root().key("Context").index(number);
         let of_key = check_key_of_request(&key.name, &judged);
-        findings.extend(of_key.into_iter().map(|finding| finding.below(&path)));
+        let mut of_key: Vec<Finding> = of_key.into_iter().map(|it| it.below(&path)).collect();
+        if of_key.is_empty() && key.values.is_some() {
+            let uncarried = uncarried(&policy, &key.name, kind, &judged);
+            of_key.extend(uncarried.map(|it| it.at(Place::value(path)).without_related()));
+        }
+        findings.extend(of_key);
         places.push(Node { span: key.span, value: Value::Null });
     }
     if let Value::Object(members) = &mut policy.root.value {
@@ -457,11 +392,11 @@ fn is_typed(value_type: &str) -> bool {
     matches!(value_type, "Bool" | "Date" | "DateOrNumeric" | "IPAddress" | "Numeric")
 }
 
-fn text(text: &'static str) -> Node<'static> {
+pub(super) fn text(text: &'static str) -> Node<'static> {
     Node { span: Span::default(), value: Value::String(Cow::Borrowed(text)) }
 }
 
-fn member<'a>(name: &'static str, value: Node<'a>) -> Member<'a> {
+pub(super) fn member<'a>(name: &'static str, value: Node<'a>) -> Member<'a> {
     Member { key: Cow::Borrowed(name), key_span: Span::default(), value }
 }
 
@@ -499,14 +434,6 @@ mod tests {
     const IDENTITY: PolicyKind = PolicyKind::Identity;
 
     #[test]
-    fn each_rule_that_judges_exists_and_is_named_in_order() {
-        assert!(JUDGES.is_sorted());
-        for name in JUDGES {
-            assert!(crate::find_rule(name).is_some(), "{name}");
-        }
-    }
-
-    #[test]
     fn what_is_right_is_taken_without_a_word() {
         for (word, kind, text) in [
             (
@@ -519,7 +446,7 @@ mod tests {
             (
                 Word::MustAllow,
                 IDENTITY,
-                r#"{"Action": "iam:PassRole", "Resource": "*", "Context": {"aws:SecureTransport": true, "aws:TagKeys": ["a", "b"], "aws:PrincipalTag/a": null}}"#,
+                r#"{"Action": "iam:TagRole", "Resource": "*", "Context": {"aws:SecureTransport": true, "aws:TagKeys": ["a", "b"], "aws:PrincipalTag/a": null}}"#,
             ),
             (
                 Word::MustAllow,
@@ -683,8 +610,8 @@ mod tests {
             (
                 not,
                 IDENTITY,
-                format!(r#"{{{get}, "Context": {{"aws:TagKeys": "a", "aws:tagkeys": "b"}}}}"#),
-                r#""aws:tagkeys": `aws:tagkeys` appears twice"#,
+                format!(r#"{{{get}, "Context": {{"aws:Referer": "a", "aws:referer": "b"}}}}"#),
+                r#""aws:referer": `aws:referer` appears twice"#,
             ),
             (
                 not,

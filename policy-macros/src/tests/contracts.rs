@@ -435,7 +435,7 @@ fn contracts_stand_behind_the_path_of_a_file_and_the_names_of_its_holes() {
     std::fs::write(&file, JSON.replace("reports/*", "{bucket}/*")).unwrap();
     let allowed = r#"#[allow(undecided_contract, reason = "r")]"#;
     let contract = format!(
-        r#"{allowed} must_not_allow {{ action: "iam:*", resource: "arn:aws:s3:::{{bucket}}" }}"#
+        r#"{allowed} must_not_allow {{ action: "s3:Put*", resource: "arn:aws:s3:::{{bucket}}" }}"#
     );
     for tokens in [
         format!("identity, {file:?}, bucket, {contract}"),
@@ -460,7 +460,7 @@ fn loops_and_branches_bind_the_names_of_contracts_in_them() {
     let tokens = format!(
         r#"{READ}, for bucket in &buckets {{
             allow {{ action: s3::GetObject, resource: "arn:aws:s3:::{{bucket}}/*" }},
-            must_not_allow {{ action: "iam:*", resource: "arn:aws:s3:::{{bucket}}" }}
+            must_not_allow {{ action: "s3:Put*", resource: "arn:aws:s3:::{{bucket}}" }}
         }}, if strict {{ {people} }}"#
     );
     let output = expanded(Identity, &tokens);

@@ -1,0 +1,41 @@
+use iam_policy::{identity_policy, resource_policy, trust_policy};
+
+fn main() {
+    // No queue has objects, and no request for an object has a prefix.
+    let _ = identity_policy![
+        allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/*" },
+        must_not_allow { action: s3::GetObject, resource: "arn:aws:sqs:eu-west-1:123456789012:jobs" },
+        must_not_allow {
+            action: s3::GetObject,
+            resource: "arn:aws:s3:::reports/*",
+            when: StringEquals("s3:prefix", "2026/"),
+        },
+        must_allow {
+            action: s3::GetObject,
+            resource: "arn:aws:s3:::reports/*",
+            context: { "s3:prefix": "2026/" },
+        },
+    ];
+    // In `must_allow`, such a pair is not in the box.
+    let _ = identity_policy![
+        allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/*" },
+        must_allow { action: s3::GetObject, resource: "arn:aws:sqs:eu-west-1:123456789012:jobs" },
+        must_allow {
+            action: s3::GetObject,
+            resource: ["arn:aws:s3:::reports", "arn:aws:s3:::reports/*"],
+        },
+    ];
+    let _ = trust_policy![
+        allow { principal: Service("ec2.amazonaws.com"), action: sts::AssumeRole },
+        must_not_allow { principal: "*", action: s3::GetObject },
+    ];
+    let _ = resource_policy![
+        #![service(s3)]
+        allow {
+            principal: Account("123456789012"),
+            action: s3::GetObject,
+            resource: "arn:aws:s3:::reports/*",
+        },
+        must_not_allow { principal: "*", action: "sqs:*", resource: "*" },
+    ];
+}
