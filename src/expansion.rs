@@ -193,6 +193,17 @@ pub unsafe fn filled_arn_pattern(text: String) -> ArnPattern {
     unsafe { trusted::arn_pattern(text) }
 }
 
+/// Returns the ARN of a role that is a literal.
+///
+/// # Safety
+///
+/// [`RoleArn::parse`] must accept the text.
+#[must_use]
+pub const unsafe fn literal_role_arn(text: &'static str) -> RoleArn {
+    // SAFETY: the caller upholds what `trusted::literal_role_arn` requires.
+    unsafe { trusted::literal_role_arn(text) }
+}
+
 /// Returns a role ARN of typed parts.
 ///
 /// # Safety

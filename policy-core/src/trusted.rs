@@ -48,6 +48,17 @@ pub unsafe fn arn_pattern(text: String) -> ArnPattern {
     ArnPattern::from_text(text.into())
 }
 
+/// Creates the ARN of a role that is a literal. Nothing is checked, because the interpreter of constants would
+/// take longer than everything else that a macro makes of the literal.
+///
+/// # Safety
+///
+/// [`RoleArn::parse`] must accept the string.
+#[must_use]
+pub const unsafe fn literal_role_arn(text: &'static str) -> RoleArn {
+    RoleArn::from_text(Text::Static(text))
+}
+
 /// Creates the ARN of a role.
 ///
 /// # Safety

@@ -1,6 +1,7 @@
 //! The value that a chain expands to.
 
 use policy_core::document::{Node, Value};
+use policy_core::model::RoleArn;
 use policy_core::model::hole::{has_hole, whole_hole};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -39,12 +40,14 @@ pub(super) fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream
 fn emit_chain(front: &Front, hops: &[Hop]) -> TokenStream {
     let hop_calls = hops.iter().map(|hop| emit_hop(front, hop));
     let all = quote!([#(#hop_calls),*]);
+    // With the number of roles, an error about another declared number is about the chain, not about an array.
+    let count = hops.len();
     if hops.iter().any(|hop| has_hole(&hop.arn)) {
-        return trusted(&quote!(__p::filled_chain(#all)));
+        return trusted(&quote!(__p::filled_chain::<#count>(#all)));
     }
     let arns: Vec<&str> = hops.iter().map(|hop| hop.arn.as_str()).collect();
     let joined = arns.join(",");
-    trusted(&quote!(__p::literal_chain(#all, #joined)))
+    trusted(&quote!(__p::literal_chain::<#count>(#all, #joined)))
 }
 
 /// Returns what a chain with errors expands to.
@@ -100,6 +103,8 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
     } else if has_hole(arn) {
         let fillers = slot::role_arn_fillers(front, arn);
         trusted(&quote!(__p::filled_role_arn(__p::fill_text(#arn, &[#(&#fillers),*]))))
+    } else if RoleArn::check(arn).is_ok() {
+        trusted(&quote!(__p::literal_role_arn(#arn)))
     } else {
         quote!(const { #krate::RoleArn::from_literal(#arn) })
     };
