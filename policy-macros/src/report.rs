@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use policy_core::document::{Document, LineIndex};
 use policy_core::finding::{Finding, Level, draw_line, presentable, quoted_line, with_holes_named};
+use policy_core::path::Path;
 use policy_core::sort::sort_by_key;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -154,8 +155,12 @@ fn describe(
         }
     }
     for related in finding.related_places() {
+        // A place in another document, such as a raw string, has no position in this one.
+        let is_elsewhere = document.resolve(&related.place.path) == Path::root()
+            && related.place.path != Path::root();
         let at = document.locate(&related.place);
         let at = match (source, document.text) {
+            _ if is_elsewhere => None,
             (Source::Text { file, .. }, Some(json)) => {
                 let at = LineIndex::new(json).line_column(at.start as usize);
                 Some(position(at.line, at.column, *file))

@@ -56,7 +56,7 @@ pub(crate) fn hold(front: &mut Front, held: Held<'_>, reports: &mut Reports) {
         let Some(asked) = asked(front, &contract, number, reports) else { continue };
         let Some(told) = told(front, &contract, &asked, held) else { continue };
         let bare = held.made.and_then(Made::policy).is_some_and(Policy::has_bare_statement);
-        report(front, &contract, number, told, bare, reports);
+        report(front, &contract, number, told, (held, bare), reports);
     }
     front.holes.truncate(holes);
     front.variables.truncate(holes);
@@ -293,7 +293,7 @@ fn report(
     contract: &ContractTokens,
     number: usize,
     told: Told,
-    bare: bool,
+    (held, bare): (Held<'_>, bool),
     reports: &mut Reports,
 ) {
     let Told { mut finding, statement } = told;
@@ -302,7 +302,9 @@ fn report(
         let path = if bare { path } else { path.index(statement) };
         finding = finding.related(Place::value(path), "the statement");
     }
-    let document = Document::new(Node { span: contract.span, value: Value::Null });
+    // The finding is at the contract, and its second place is at a statement of the policy.
+    let root = held.document.map_or(Value::Null, |policy| policy.root.value.clone());
+    let document = Document::new(Node { span: contract.span, value: root });
     for finding in of_contract(front, vec![finding], number) {
         let source = Source::Tokens(&front.spans);
         reports.finding(&finding, &document, &source, &front.holes, &contract.position.cfg);
