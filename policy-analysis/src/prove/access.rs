@@ -206,6 +206,7 @@ fn each_allowance<'a>(
 ) -> Change {
     let (mut granted, mut open) = (Vec::new(), None);
     let statements = Statements::of(policies, kind);
+    let direct = kind.has_principal().then(|| statements.checker.without_accounts());
     for (_, statement, member) in statements.allowing_of(policies) {
         let (number, at) = member.place;
         let Some(question) = question(&statements, member.as_part(Part::Required)) else {
@@ -224,7 +225,7 @@ fn each_allowance<'a>(
                     action: texts(statement.action().values()),
                     resource: statement.resource().map(|element| texts(element.values())),
                     is_partly: false,
-                    witness: found.witness,
+                    witness: found.witness.beside(direct.as_ref()),
                 });
             }
             Answer::Open(reason) => open = open.or(Some(words(&reason))),

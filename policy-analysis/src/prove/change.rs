@@ -108,6 +108,7 @@ pub fn no_new_access(
 ) -> Change {
     let comparison = Comparison::of(new, old, kind, reference);
     let (mut granted, mut open) = (Vec::new(), None);
+    let direct = kind.has_principal().then(|| comparison.new.checker.without_accounts());
     let still_allowed = signatures(old, Effect::Allow);
     for (policy, statement, whole) in comparison.new.allowing_of(new) {
         if still_allowed.contains(&signature(policy, statement))
@@ -137,7 +138,7 @@ pub fn no_new_access(
                 action: unit.action_text(),
                 resource: unit.resource_text(),
                 is_partly,
-                witness: found.witness,
+                witness: found.witness.beside(direct.as_ref()),
             });
         }
     }

@@ -8,6 +8,7 @@ use policy_core::semantics::decision::Verdict;
 use policy_core::semantics::grant::action_matches;
 use policy_core::semantics::known::Context;
 use policy_core::semantics::pattern::has_wildcard;
+use policy_core::semantics::principal;
 use policy_core::semantics::statement::{
     Applies, Asked, PatternsView, PolicyForm, Prepared, StatementView,
 };
@@ -176,9 +177,7 @@ impl Checker {
 
 /// Whether a principal is a whole account.
 pub(crate) fn is_account(kind: PrincipalType, text: &str) -> bool {
-    let classified = AwsPrincipalKind::classify(text);
-    kind == PrincipalType::Aws
-        && matches!(classified, AwsPrincipalKind::Account(_) | AwsPrincipalKind::Root { .. })
+    kind == PrincipalType::Aws && principal::is_account(&AwsPrincipalKind::classify(text))
 }
 
 /// Whether a statement applies to a request.

@@ -10,6 +10,7 @@ use super::atoms::Token;
 use super::boxes::{Member, Side, Value, conditions, is_of_caller, texts};
 use super::callers::OWN_ACCOUNT;
 use super::change::Reference;
+use super::check::Checker;
 use super::question::Sides;
 use super::values::{
     instance as instance_of, instance_of_arn, pattern_of, reads_variables, resource_pattern,
@@ -37,6 +38,14 @@ impl Witness {
     #[must_use]
     pub const fn needs_identity(&self) -> bool {
         self.needs_identity
+    }
+
+    /// The same witness, which needs a permission in its own account if policies allow the request, but none
+    /// does without the accounts that its statements name.
+    pub(super) fn beside(self, without_accounts: Option<&Checker>) -> Self {
+        let is_direct = without_accounts
+            .is_none_or(|checker| checker.verdict(&self.request).truth().is_always());
+        Self { needs_identity: self.needs_identity || !is_direct, ..self }
     }
 }
 

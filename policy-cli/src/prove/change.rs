@@ -1,11 +1,16 @@
 //! `iam-policy check-change`: what a new policy grants that the old one does not.
 
-use policy_analysis::prove::{Proof, lifted_denials, no_new_access, no_new_access_grounds};
+use policy_analysis::prove::{
+    Ground, Proof, StatementPlace, lifted_denials, no_new_access, no_new_access_grounds,
+};
 use policy_core::finding::quoted_line;
-use policy_core::model::{Policy, PolicyKind};
+use policy_core::model::{
+    AwsPrincipalKind, Policy, PolicyKind, PrincipalType, Principals, Statement,
+};
+use policy_core::semantics::principal::is_account;
 use policy_settings::DocumentKind;
 
-use super::output::{GroundRow, LiftedRow, Report, Verdict, rows, statements, verdict};
+use super::output::{GroundRow, LiftedRow, Place, Report, Verdict, rows, statements, verdict};
 use super::side::{Side, Unfit, beside, denies_only, full};
 use super::units::{Document, Unit, units};
 use super::{Outcome, each};
@@ -86,6 +91,33 @@ fn judge(unit: Unit) -> Outcome {
     Outcome::Report(Box::new(report))
 }
 
+/// The statements of the old side that name an account where a statement of the new side names a caller.
+fn through_accounts(grounds: &[Ground], new: &[&Policy], old: &[&Policy]) -> Vec<StatementPlace> {
+    let names = |policies: &[&Policy], place: &StatementPlace, is_wanted: fn(bool) -> bool| {
+        let statement =
+            policies.get(place.policy).and_then(|it| it.statements().get(place.statement));
+        let principal = statement.and_then(Statement::principal).filter(|it| !it.is_negated());
+        principal.is_some_and(|element| {
+            matches!(element.principals(), Principals::Everyone) && is_wanted(false)
+                || element.entries().iter().any(|entry| {
+                    entry.values().iter().any(|text| {
+                        let is_aws = entry.principal_type() == PrincipalType::Aws;
+                        is_wanted(is_aws && is_account(&AwsPrincipalKind::classify(text)))
+                    })
+                })
+        })
+    };
+    let direct = grounds.iter().filter(|ground| {
+        ground.statement.as_ref().is_some_and(|it| names(new, it, |is_account| !is_account))
+    });
+    let covering = direct.flat_map(|ground| &ground.covered_by);
+    let mut found: Vec<StatementPlace> =
+        covering.filter(|it| names(old, it, |is_account| is_account)).cloned().collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
 /// Compares two policies of one kind.
 fn compare(
     new: Option<&Policy>,
@@ -109,6 +141,8 @@ fn compare(
         Proof::Proved => no_new_access_grounds(&after, &before, kind, &Known),
         _ => None,
     };
+    let through =
+        grounds.as_ref().map_or_else(Vec::new, |it| through_accounts(it, &after, &before));
     let grounds = grounds.map(|it| GroundRow::all(&it, new.is_some(), Some(old.is_some())));
     let lifted = match &change.proof {
         Proof::Refuted(_) => lifted_denials(&after, &before, kind, &Known),
@@ -116,7 +150,20 @@ fn compare(
     };
     let lifted = LiftedRow::all(&lifted, old.is_some(), kind);
     let reason = match &change.proof {
-        Proof::Proved => "no access is allowed that was not allowed before".to_owned(),
+        Proof::Proved => {
+            let through = match &against {
+                Some(against) if !through.is_empty() => {
+                    let names = Place::names_of(&through, old.is_some());
+                    let (verb, against) =
+                        (if through.len() == 1 { "allows" } else { "allow" }, quoted_line(against));
+                    format!(
+                        "; {names} of `{against}` {verb} this through the account: its own permission is needed too"
+                    )
+                }
+                _ => String::new(),
+            };
+            format!("no access is allowed that was not allowed before{through}")
+        }
         Proof::Refuted(_) => {
             let by = statements(&granted);
             let verb = if by.contains(',') || by.contains(" and ") { "allow" } else { "allows" };

@@ -78,6 +78,12 @@ impl Place {
         Self { statement, sid: place.sid.clone() }
     }
 
+    /// The names of statements of a side. `is_read` says whether the side was read.
+    pub(super) fn names_of(places: &[StatementPlace], is_read: bool) -> String {
+        let places: Vec<Self> = places.iter().map(|it| Self::of(it, is_read)).collect();
+        Self::names(&places)
+    }
+
     fn names(places: &[Self]) -> String {
         names(places.iter().map(|it| (it.statement, it.sid.as_deref())))
     }

@@ -57,6 +57,7 @@ fn eval_says_the_same_of_each_example() {
         ("session", NEW, OLD),
         ("resource", PUBLIC, BUCKET),
         ("trust", WIDE_TRUST, TRUST),
+        ("trust", &trusts("111122223333"), &trusts("arn:aws:iam::111122223333:role/R")),
         ("scp", NOBODY_LESS, NOBODY_BUT),
         ("rcp", RCP_LESS, RCP),
     ];
@@ -79,6 +80,26 @@ fn eval_says_the_same_of_each_example() {
         assert!(line["granted"].as_array().unwrap().iter().any(|row| row["witness"] == *first));
     }
     assert!(count >= 12, "{count}");
+}
+
+fn trusts(principal: &str) -> String {
+    format!(
+        r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Principal": {{"AWS": "{principal}"}},
+            "Action": "sts:AssumeRole"}}]}}"#
+    )
+}
+
+#[test]
+fn a_proof_that_rests_on_an_account_says_so() {
+    const WORDS: &str = "; statement 0 of `old.json` allows this through the account: its own permission is needed too";
+    let (account, role) = (trusts("111122223333"), trusts("arn:aws:iam::111122223333:role/R"));
+    for (new, old, is_said) in
+        [(&role, &account, true), (&account, &account, false), (&role, &role, false)]
+    {
+        let line = change("trust", new, old).lines()[0].clone();
+        assert_eq!(line["verdict"], "proved", "{line}");
+        assert_eq!(line["reason"].as_str().unwrap().contains(WORDS), is_said, "{line}");
+    }
 }
 
 #[test]
