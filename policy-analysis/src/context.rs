@@ -122,6 +122,15 @@ impl Context {
         }
     }
 
+    /// The same keys, one of which has another value.
+    pub(crate) fn with_value(mut self, key: &str, value: String) -> Self {
+        let found = self.entries.binary_search_by(|entry| compare_keys(&entry.key, key));
+        if let Some(entry) = found.ok().and_then(|place| self.entries.get_mut(place)) {
+            entry.values = Some(vec![value]);
+        }
+        self
+    }
+
     pub(crate) fn get(&self, key: &str) -> Option<&Entry> {
         let found = self.entries.binary_search_by(|entry| compare_keys(&entry.key, key));
         found.ok().and_then(|place| self.entries.get(place))

@@ -2,6 +2,8 @@
 
 use policy_analysis::prove::Reference;
 use policy_catalog::Catalog;
+use policy_core::model::{Family, is_account_id};
+use policy_core::semantics::condition::is_readable;
 use policy_core::semantics::pattern::{has_wildcard, matches_in_any_casing};
 
 /// Action names from the built-in data, so that example requests use real actions.
@@ -30,6 +32,14 @@ const SERVICES: [&str; 16] = [
 
 /// The number of actions of one service that are tried.
 const MOST: usize = 100;
+
+/// Keys by the ends of their names, with how their values begin and an example.
+const FORMS: [(&str, &str, &str); 4] = [
+    ("orgid", "o-", "o-a1b2c3d4e5"),
+    ("orgpaths", "o-", "o-a1b2c3d4e5/r-ab12/"),
+    ("aws:sourcevpc", "vpc-", "vpc-1a2b3c4d"),
+    ("aws:sourcevpce", "vpce-", "vpce-1a2b3c4d"),
+];
 
 impl Reference for Known {
     fn actions(&self, pattern: &str) -> Vec<String> {
@@ -63,6 +73,29 @@ impl Reference for Known {
         let types = action.resource_types();
         let shapes = types.flat_map(|it| catalog.templates_of(action, &it).to_vec());
         Some(shapes.map(|template| template.shape()).collect())
+    }
+
+    fn possible_value(&self, key: &str, value: &str) -> Option<String> {
+        let known = Catalog::built_in().key_facts(key).filter(|known| !known.open)?;
+        let (is_possible, example) = match known.value_type {
+            "Bool" => (is_readable(Family::Bool, value), "true"),
+            "Date" | "DateOrNumeric" => (is_readable(Family::Date, value), "2026-01-01T00:00:00Z"),
+            "IPAddress" => (is_readable(Family::IpAddress, value), "203.0.113.1"),
+            "Numeric" => (is_readable(Family::Numeric, value), "1"),
+            "ARN" => (value.starts_with("arn:"), "arn:aws:s3:::a"),
+            _ if key.eq_ignore_ascii_case("aws:SourceAccount") => {
+                (is_account_id(value), "111122223333")
+            }
+            _ => {
+                let name = key.to_ascii_lowercase();
+                let (beginning, example) =
+                    FORMS.into_iter().find_map(|(end, beginning, example)| {
+                        name.ends_with(end).then_some((beginning, example))
+                    })?;
+                (value.starts_with(beginning), example)
+            }
+        };
+        (!is_possible).then(|| example.to_owned())
     }
 
     fn date(&self) -> Option<&str> {

@@ -76,3 +76,26 @@ fn a_request_stays_one_that_breaks_the_contract() {
     let message = said(Word::MustAllow, "sqs:SendMessage", "arn:aws:sqs:*:*:*", statements);
     assert!(message.starts_with("`sqs:SendMessage` on `arn:aws:sqs:us-west-2:"), "{message}");
 }
+
+#[test]
+fn a_request_has_values_that_its_keys_can_have() {
+    for (key, value) in [
+        ("aws:CurrentTime", "2026-01-01T00:00:00Z"),
+        ("aws:SourceIp", "203.0.113.1"),
+        ("aws:SecureTransport", "true"),
+        ("aws:MultiFactorAuthAge", "1"),
+        ("aws:SourceArn", "arn:aws:s3:::a"),
+        ("aws:SourceAccount", "111122223333"),
+        ("aws:PrincipalOrgID", "o-a1b2c3d4e5"),
+        ("aws:SourceVpce", "vpce-1a2b3c4d"),
+        ("aws:PrincipalTag/team", "a"),
+        ("s3:prefix", "a"),
+    ] {
+        let statement = format!(
+            r#"{{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "*",
+                "Condition": {{"Null": {{"{key}": "false"}}}}}}"#
+        );
+        let message = said(Word::MustNotAllow, "s3:ListBucket", "*", &statement);
+        assert!(message.contains(&format!("`{value}`")), "{key}: {message}");
+    }
+}

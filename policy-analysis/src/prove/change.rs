@@ -37,6 +37,11 @@ pub trait Reference {
         None
     }
 
+    /// A value that a condition key can have, if it cannot have this one.
+    fn possible_value(&self, _key: &str, _value: &str) -> Option<String> {
+        None
+    }
+
     /// The date of the data, such as `2026-10-27`.
     fn date(&self) -> Option<&str> {
         None

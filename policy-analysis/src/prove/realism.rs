@@ -29,17 +29,44 @@ const REGIONS: [&str; 9] = [
 /// The maximum number of resources and of actions that are tried.
 const MOST: usize = 24;
 
-/// The same counterexample for an action and a resource that occur together: on another resource, the shortest
-/// that is a counterexample, then the first in the order of bytes; or else for an action of the resource's
-/// service. If there is none, or if nothing is known about the action, it stays as it is.
+/// The same counterexample as a request that can occur, as far as there is one.
 pub(super) fn realistic(
     found: Found,
     reference: &dyn Reference,
     is_one: impl Fn(&Found) -> bool,
 ) -> Found {
+    with_possible_values(about_what_occurs(found, reference, &is_one), reference, &is_one)
+}
+
+/// The same counterexample with values that the condition keys can have.
+fn with_possible_values(
+    mut found: Found,
+    reference: &dyn Reference,
+    is_one: &impl Fn(&Found) -> bool,
+) -> Found {
+    let written = found.request().context().clone();
+    for (key, values) in written.iter() {
+        let Some([value]) = values else { continue };
+        let Some(possible) = reference.possible_value(key, value) else { continue };
+        let context = found.request().context().clone().with_value(key, possible);
+        if let Some(other) = found.clone().with_context(context).filter(|it| is_one(it)) {
+            found = other;
+        }
+    }
+    found
+}
+
+/// The same counterexample for an action and a resource that occur together: on another resource, the shortest
+/// that is a counterexample, then the first in the order of bytes; or else for an action of the resource's
+/// service. If there is none, or if nothing is known about the action, it stays as it is.
+fn about_what_occurs(
+    found: Found,
+    reference: &dyn Reference,
+    is_one: &impl Fn(&Found) -> bool,
+) -> Found {
     let request = found.request();
     let Some(shapes) = reference.resources(request.action()) else { return found };
-    if let Some(found) = on_a_resource(&found, &shapes, &is_one) {
+    if let Some(found) = on_a_resource(&found, &shapes, is_one) {
         return found;
     }
     let service = request.resource().split(':').nth(2).unwrap_or_default();
@@ -49,7 +76,7 @@ pub(super) fn realistic(
     let actions = reference.actions(&format!("{service}:*"));
     let others = actions.iter().take(MOST).filter_map(|action| {
         let other = found.about(action).filter(|it| is_one(it))?;
-        on_a_resource(&other, &reference.resources(action)?, &is_one)
+        on_a_resource(&other, &reference.resources(action)?, is_one)
     });
     others.into_iter().next().unwrap_or(found)
 }
