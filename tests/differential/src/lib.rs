@@ -2,9 +2,11 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
-use policy_analysis::{Context, Principal, Request};
-use policy_core::model::Policy;
+use policy_analysis::prove::{NoReference, Proof, no_new_access};
+use policy_analysis::{Context, Principal, Request, alone};
+use policy_core::model::{Policy, PolicyKind};
 use policy_core::read_policy;
+use policy_core::semantics::truth::Truth;
 
 /// Pseudorandom numbers that are the same in each run.
 #[derive(Debug)]
@@ -210,6 +212,35 @@ pub fn request(random: &mut Random) -> Option<Request> {
         .with_context(context)
         .ok()
 }
+
+/// Compares two random policies, and checks the answer.
+///
+/// # Panics
+///
+/// A request contradicts a proof, or an example is not new access.
+pub fn checked_pair(random: &mut Random) -> (Proof, [String; 2]) {
+    let (one, one_text) = policy(random);
+    let (other, other_text) =
+        if random.one_in(3) { policy(random) } else { variant(random, &one_text) };
+    let change = no_new_access(&[&one], &[&other], KIND, &NoReference);
+    let is_new = |request: &Request| {
+        let truth = |policy| alone(&[policy], KIND, request).truth();
+        (truth(&one), truth(&other)) == (Truth::Always, Truth::Never)
+    };
+    for grant in &change.granted {
+        let request = grant.witness.request();
+        assert!(is_new(request), "{request:?}\n{one_text}\n{other_text}");
+    }
+    if change.proof.is_proved() {
+        for request in (0..150).filter_map(|_| request(random)) {
+            assert!(!is_new(&request), "{request:?}\n{one_text}\n{other_text}");
+        }
+    }
+    (change.proof, [one_text, other_text])
+}
+
+/// The kind of the compared policies.
+const KIND: PolicyKind = PolicyKind::Identity;
 
 /// The number in an environment variable.
 pub fn number(name: &str, otherwise: u64) -> u64 {

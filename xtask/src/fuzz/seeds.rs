@@ -45,6 +45,14 @@ pub(super) fn write(folder: &Path, target: &str, corpus: Option<&Corpus>) -> Res
                 seeds.push(format!("{called}0{document}"));
             }
         }
+        // Eight bytes select a pair to draw, and two lines are compared.
+        "prove" => {
+            let lines = documents(corpus)?.into_iter().map(|text| text.replace('\n', " "));
+            let lines: Vec<String> = lines.collect();
+            for (index, pair) in lines.windows(2).enumerate() {
+                seeds.push(format!("{index:08}{}", pair.join("\n")));
+            }
+        }
         // The first byte selects the macro, and each of the following a form or a word.
         "tokens" => {
             const MACROS: u8 = 16;
