@@ -127,10 +127,13 @@ fn compare(
     against: Option<String>,
 ) -> Report {
     // A policy that only denies applies alongside a policy that allows everything.
-    let full = full(kind).filter(|_| {
-        kind == PolicyKind::ResourceControl || [new, old].into_iter().flatten().all(denies_only)
-    });
-    let (after, before) = (beside(new, full.as_ref()), beside(old, full.as_ref()));
+    let full = full(kind);
+    let has_full = |side: Option<&Policy>, other: Option<&Policy>| {
+        kind == PolicyKind::ResourceControl || side.or(other).is_some_and(denies_only)
+    };
+    let after = beside(new, full.as_ref().filter(|_| has_full(new, old)));
+    let before = beside(old, full.as_ref().filter(|_| has_full(old, new)));
+    let full = full.filter(|_| has_full(new, old) || has_full(old, new));
     let (after, before): (Vec<&Policy>, Vec<&Policy>) =
         (after.iter().collect(), before.iter().collect());
     let change = no_new_access(&after, &before, kind, &Known);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use policy_analysis::PrincipalForm;
 use policy_analysis::prove::Witness;
 use policy_core::model::PolicyKind;
+use policy_core::semantics::pattern::matches;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -23,8 +24,44 @@ pub(super) struct Request {
     /// Full access, if the analyzed policy is not the only one that must allow the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     identity_policies: Option<Value>,
+    /// Access for the caller's account, if the request also needs a policy of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     resource_policy: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trust_policy: Option<Value>,
+}
+
+/// What must allow a request for a resource, besides the caller's policies.
+enum Needs {
+    Nothing,
+    ResourcePolicy,
+    TrustPolicy,
+}
+
+impl Needs {
+    /// What `eval` needs, as its documentation says.
+    fn of(request: &policy_analysis::Request) -> Self {
+        let action = request.action().to_ascii_lowercase();
+        let is_on = |pattern| matches(pattern, request.resource());
+        let is_other = request.principal().account() != request.resource_account();
+        if action.starts_with("sts:") && is_on("arn:*:iam::*:role/*") {
+            Self::TrustPolicy
+        } else if is_other || (action.starts_with("kms:") && is_on("arn:*:kms:*:*:key/*")) {
+            Self::ResourcePolicy
+        } else {
+            Self::Nothing
+        }
+    }
+}
+
+/// A policy that leaves it to the caller's account who of it has access.
+fn of_account(account: &str, has_resource: bool) -> Value {
+    let mut statement =
+        json!({ "Effect": "Allow", "Principal": { "AWS": account }, "Action": "*" });
+    if has_resource && let Some(members) = statement.as_object_mut() {
+        members.insert("Resource".to_owned(), json!("*"));
+    }
+    json!({ "Version": "2012-10-17", "Statement": statement })
 }
 
 impl Request {
@@ -58,6 +95,16 @@ impl Request {
             json!({ "Version": "2012-10-17", "Statement": statement })
         };
         let is_of_resource = kind == PolicyKind::ResourceControl;
+        let is_of_caller =
+            !matches!(kind, PolicyKind::Trust | PolicyKind::Resource | PolicyKind::ResourceControl);
+        let needs = if is_of_caller { Needs::of(request) } else { Needs::Nothing };
+        let account = request.principal().account();
+        let delegated = |has_resource| account.map(|it| of_account(it, has_resource));
+        let (of_resource, of_role) = match needs {
+            Needs::Nothing => (None, None),
+            Needs::ResourcePolicy => (delegated(true), None),
+            Needs::TrustPolicy => (None, delegated(false)),
+        };
         Self {
             principal,
             session_of,
@@ -67,7 +114,8 @@ impl Request {
             context: context.collect(),
             identity_policies: (witness.needs_identity() || only_takes)
                 .then(|| json!([all(false)])),
-            resource_policy: is_of_resource.then(|| all(true)),
+            resource_policy: if is_of_resource { Some(all(true)) } else { of_resource },
+            trust_policy: of_role,
         }
     }
 

@@ -41,6 +41,9 @@ fn decision(witness: &Value, kind: &str, policy: &str) -> String {
         "session" => ("sessionPolicies", json!([policy])),
         "resource" => ("resourcePolicy", policy),
         "trust" => ("trustPolicy", policy),
+        "scp" if policy.to_string().contains("Allow") => {
+            ("serviceControlPolicies", json!([[policy]]))
+        }
         "scp" => ("serviceControlPolicies", json!([[full, policy]])),
         _ => ("resourceControlPolicies", json!([[policy]])),
     };
@@ -52,11 +55,17 @@ fn decision(witness: &Value, kind: &str, policy: &str) -> String {
 
 #[test]
 fn eval_says_the_same_of_each_example() {
+    let other = allows("ec2:StopInstances", "*");
     let changes = [
         ("identity", NEW, OLD),
         ("session", NEW, OLD),
         ("resource", PUBLIC, BUCKET),
         ("trust", WIDE_TRUST, TRUST),
+        ("identity", &allows("kms:Decrypt", "*"), &other),
+        ("identity", &allows("sts:AssumeRole", "arn:aws:iam::123456789012:role/R"), &other),
+        ("identity", &allows("sqs:SendMessage", "arn:aws:sqs:us-east-1:210987654321:jobs"), &other),
+        // One side is attached beside full access, and the other instead of it.
+        ("scp", NOBODY_BUT, &allows("s3:PutObject", "*")),
         ("trust", &trusts("111122223333"), &trusts("arn:aws:iam::111122223333:role/R")),
         ("scp", NOBODY_LESS, NOBODY_BUT),
         ("rcp", RCP_LESS, RCP),
@@ -80,6 +89,14 @@ fn eval_says_the_same_of_each_example() {
         assert!(line["granted"].as_array().unwrap().iter().any(|row| row["witness"] == *first));
     }
     assert!(count >= 12, "{count}");
+}
+
+/// For callers of one account.
+fn allows(action: &str, resource: &str) -> String {
+    format!(
+        r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "{action}", "Resource": "{resource}",
+            "Condition": {{"StringEquals": {{"aws:PrincipalAccount": "123456789012"}}}}}}]}}"#
+    )
 }
 
 fn trusts(principal: &str) -> String {

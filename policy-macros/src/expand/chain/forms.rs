@@ -15,7 +15,9 @@ pub(super) fn of(
     node: Option<&Node<'static>>,
     is_given: bool,
 ) -> Result<Vec<Policy>, String> {
-    let (Some(node), false) = (node, front.holes.is_empty()) else {
+    // Without holes and control flow, there is one.
+    let is_plain = front.holes.is_empty() && matches!(made, Made::Policy(_));
+    let (Some(node), false) = (node, is_plain) else {
         return Ok(made.policy().cloned().into_iter().collect());
     };
     let document = Document::new(node.clone());
