@@ -20,6 +20,8 @@ pub(super) enum Fact {
     Values(Vec<String>),
     /// One value that matches one of these patterns.
     OneOf(Vec<String>),
+    /// One value, about which nothing is known yet.
+    Present,
 }
 
 /// Keys that the chain assumes to have the values that its policies require.
@@ -31,11 +33,21 @@ pub(super) enum Given {
     All,
 }
 
-/// What Amazon EKS passes to the [target role][1] of an association: its external ID, and the same [tags][2]
-/// as to the first session.
+/// The [tags][1] that Amazon EKS passes to the first session and to the target role of an association.
+///
+/// [1]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html
+const TAGS_OF_PODS: [&str; 6] = [
+    "eks-cluster-arn",
+    "eks-cluster-name",
+    "kubernetes-namespace",
+    "kubernetes-pod-name",
+    "kubernetes-pod-uid",
+    "kubernetes-service-account",
+];
+
+/// What Amazon EKS passes to the [target role][1] of an association: its external ID, and the tags.
 ///
 /// [1]: https://docs.aws.amazon.com/eks/latest/APIReference/API_PodIdentityAssociation.html
-/// [2]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html
 const GIVEN_BY_PODS: Given = Given::Keys(&[
     "sts:ExternalId",
     "aws:RequestTag/eks-cluster-arn",
@@ -51,6 +63,39 @@ const GIVEN_BY_PODS: Given = Given::Keys(&[
     "aws:PrincipalTag/kubernetes-pod-uid",
     "aws:PrincipalTag/kubernetes-service-account",
 ]);
+
+/// What Amazon EKS passes to the [first role][1] of an association.
+///
+/// [1]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html
+pub(super) const GIVEN_TO_PODS: Given = Given::Keys(&[
+    "aws:SourceAccount",
+    "aws:SourceArn",
+    "aws:SourceOrgID",
+    "aws:SourceOrgPaths",
+    "aws:RequestTag/eks-cluster-arn",
+    "aws:RequestTag/eks-cluster-name",
+    "aws:RequestTag/kubernetes-namespace",
+    "aws:RequestTag/kubernetes-pod-name",
+    "aws:RequestTag/kubernetes-pod-uid",
+    "aws:RequestTag/kubernetes-service-account",
+]);
+
+/// What it passes if the association has a session policy, or passes no tags.
+pub(super) const GIVEN_TO_PODS_WITHOUT_TAGS: Given =
+    Given::Keys(&["aws:SourceAccount", "aws:SourceArn", "aws:SourceOrgID", "aws:SourceOrgPaths"]);
+
+const REQUEST_TAG: &str = "aws:RequestTag/";
+const PRINCIPAL_TAG: &str = "aws:PrincipalTag/";
+
+/// The name of the tag that a key of Amazon EKS has, in the request or of the principal.
+fn tag_of_pods(key: &str) -> Option<&'static str> {
+    TAGS_OF_PODS.into_iter().find(|tag| {
+        [REQUEST_TAG, PRINCIPAL_TAG].iter().any(|head| {
+            key.get(..head.len()).is_some_and(|it| it.eq_ignore_ascii_case(head))
+                && key.get(head.len()..).is_some_and(|it| it.eq_ignore_ascii_case(tag))
+        })
+    })
+}
 
 /// The call.
 pub(super) struct Call<'a> {
@@ -70,8 +115,7 @@ pub(super) struct Call<'a> {
 
 /// Whether a key has the value of a session tag that the call passes.
 fn is_of_tag(key: &str) -> bool {
-    const HEAD: &str = "aws:RequestTag/";
-    key.get(..HEAD.len()).is_some_and(|head| head.eq_ignore_ascii_case(HEAD))
+    key.get(..REQUEST_TAG.len()).is_some_and(|head| head.eq_ignore_ascii_case(REQUEST_TAG))
 }
 
 /// The account of a role. If the role is known only at run time, so is the account.
@@ -99,8 +143,12 @@ impl<'a> Call<'a> {
         };
         let is_tagged = starter == Starter::Pods { with_tags: true };
         let mut call = Self::new(caller, to, given, known);
-        call.is_tagged = is_tagged;
-        call.facts.retain(|(key, _)| !is_tagged || key != "aws:TagKeys");
+        if is_tagged {
+            call = call.with_tags_of_pods();
+        }
+        if matches!(starter, Starter::Pods { .. }) || to.external_id_is_passed {
+            call.add("sts:ExternalId", Fact::Present);
+        }
         for (key, value) in &from.session_tags {
             if let Some(value) = value {
                 call.add(format!("aws:PrincipalTag/{key}"), Fact::Values(vec![value.clone()]));
@@ -120,6 +168,42 @@ impl<'a> Call<'a> {
         known: &'a [(String, Vec<String>)],
     ) -> Self {
         Self::new(caller, to, given, known)
+    }
+
+    /// The same call with the session tags of an association.
+    pub(super) fn with_tags_of_pods(mut self) -> Self {
+        self.is_tagged = true;
+        self.facts.retain(|(key, _)| key != "aws:TagKeys");
+        let keys = TAGS_OF_PODS.map(str::to_owned).to_vec();
+        self.add("aws:TagKeys", Fact::Values(keys));
+        for tag in TAGS_OF_PODS {
+            self.add(format!("{REQUEST_TAG}{tag}"), Fact::Present);
+        }
+        if matches!(self.caller, Caller::Session { .. }) {
+            for tag in TAGS_OF_PODS {
+                self.add(format!("{PRINCIPAL_TAG}{tag}"), Fact::Present);
+            }
+        }
+        self
+    }
+
+    /// The same call with what one of its policies was found to require. The tags of an association are the
+    /// same in the request and of the principal.
+    pub(super) fn assume(&mut self, facts: &[(String, Fact)]) {
+        for (key, fact) in facts {
+            self.add(key.clone(), fact.clone());
+            if let Some(tag) = tag_of_pods(key).filter(|_| self.is_tagged) {
+                for head in [REQUEST_TAG, PRINCIPAL_TAG] {
+                    self.add(format!("{head}{tag}"), fact.clone());
+                }
+            }
+        }
+    }
+
+    /// What is known about the tags of an association.
+    pub(super) fn tags_of_pods(&self) -> Vec<(String, Fact)> {
+        let tags = self.facts.iter().filter(|(key, _)| tag_of_pods(key).is_some());
+        tags.filter(|(_, fact)| !matches!(fact, Fact::Present)).cloned().collect()
     }
 
     /// The same call without session tags.
@@ -168,17 +252,21 @@ impl<'a> Call<'a> {
         call
     }
 
-    /// The first fact that is added about a key counts.
+    /// The first fact about the value of a key that is added counts.
     pub(super) fn add(&mut self, key: impl Into<String>, fact: Fact) {
         let key = key.into();
-        if !self.facts.iter().any(|(known, _)| known.eq_ignore_ascii_case(&key)) {
-            self.facts.push((key, fact));
+        match self.facts.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(&key)) {
+            Some((_, known @ Fact::Present)) => *known = fact,
+            Some(_) => {}
+            None => self.facts.push((key, fact)),
         }
     }
 
     /// Whether the values of a key are known.
     pub(super) fn is_known(&self, key: &str) -> bool {
-        self.facts.iter().any(|(known, _)| known.eq_ignore_ascii_case(key))
+        self.facts
+            .iter()
+            .any(|(known, fact)| known.eq_ignore_ascii_case(key) && !matches!(fact, Fact::Present))
     }
 
     /// Whether the chain assumes that a key has the value that its policies require.
@@ -211,6 +299,7 @@ impl<'a> Call<'a> {
             .iter()
             .map(|(_, fact)| match fact {
                 Fact::Absent => Vec::new(),
+                Fact::Present => vec!["*"],
                 Fact::Values(values) | Fact::OneOf(values) => {
                     values.iter().map(String::as_str).collect()
                 }
@@ -223,7 +312,7 @@ impl<'a> Call<'a> {
                 let known = match fact {
                     Fact::Absent => Known::Absent,
                     Fact::Values(_) => Known::Values(texts),
-                    Fact::OneOf(_) => Known::OneOf(texts),
+                    Fact::OneOf(_) | Fact::Present => Known::OneOf(texts),
                 };
                 Entry::new(key, known)
             })
@@ -239,7 +328,7 @@ impl<'a> Call<'a> {
                 Fact::Absent => context.push((key.clone(), None)),
                 Fact::Values(values) if values.iter().any(|it| has_hole(it)) => return None,
                 Fact::Values(values) => context.push((key.clone(), Some(values.clone()))),
-                Fact::OneOf(_) => {}
+                Fact::OneOf(_) | Fact::Present => {}
             }
         }
         Some(context)

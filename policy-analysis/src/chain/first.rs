@@ -12,8 +12,8 @@ use policy_core::model::{ArnFields, DatabaseUserArn, Effect, Policy, PrincipalTy
 use policy_core::semantics::pattern::covers;
 use policy_core::semantics::principal::Caller;
 
-use super::call::{Call, Fact, Given, account_of};
-use super::half::{Asked, Shortfall, Whose, short_of};
+use super::call::{Call, Fact, GIVEN_TO_PODS, GIVEN_TO_PODS_WITHOUT_TAGS, Given, account_of};
+use super::half::{Asked, Assumed, Shortfall, Whose, short_of};
 use super::words::{reason, statement_name};
 use super::{Half, Hop, Part, Unproved};
 
@@ -29,17 +29,22 @@ const GIVEN_BY_REDSHIFT: Given = Given::Keys(&[
 /// The service that assumes the role of an EKS Pod Identity association.
 const PODS: &str = "pods.eks.amazonaws.com";
 
+/// Returns what is assumed about the tags of an association.
+///
+/// # Errors
+///
 /// Why nobody can start the chain.
 pub(super) fn prove(
     first: &Hop<'_>,
     starter: super::Starter,
     known: &[(String, Vec<String>)],
-) -> Option<Unproved> {
+) -> Result<Assumed, Box<Unproved>> {
     let is_untagged = starter == super::Starter::Pods { with_tags: false };
-    let trust = first.trust?;
-    trust.forms.iter().find_map(|policy| {
+    let Some(trust) = first.trust else { return Ok(Assumed::new()) };
+    let mut tags = Assumed::new();
+    for policy in trust.forms {
         let mut nearest: Option<(usize, Refusal)> = None;
-        for (number, statement) in policy.statements().iter().enumerate() {
+        'statements: for (number, statement) in policy.statements().iter().enumerate() {
             if statement.effect() != Effect::Allow {
                 continue;
             }
@@ -48,14 +53,23 @@ pub(super) fn prove(
                 refusal(&starter, of_call, policy, number, known)
             }) {
                 match refusal {
-                    None => return None,
-                    Some(refusal) if nearest.is_none() => nearest = Some((number, refusal)),
-                    Some(_) => {}
+                    Ok(found) => {
+                        nearest = None;
+                        if trust.forms.len() == 1 {
+                            tags = found;
+                        }
+                        break 'statements;
+                    }
+                    Err(refusal) if nearest.is_none() => nearest = Some((number, refusal)),
+                    Err(_) => {}
                 }
             }
         }
-        nearest.map(|(number, refusal)| told(first, policy, number, refusal))
-    })
+        if let Some((number, refusal)) = nearest {
+            return Err(Box::new(told(first, policy, number, refusal)));
+        }
+    }
+    Ok(tags)
 }
 
 /// A principal that a statement allows to start a chain.
@@ -123,7 +137,7 @@ fn refusal(
     policy: &Policy,
     number: usize,
     known: &[(String, Vec<String>)],
-) -> Option<Refusal> {
+) -> Result<Assumed, Refusal> {
     let (service, arn);
     let (caller, given, action) = match starter {
         Starter::Redshift(name) => {
@@ -132,7 +146,12 @@ fn refusal(
         }
         Starter::Service(name) => {
             service = [*name];
-            (Caller::Service(&service), Given::All, "sts:AssumeRole")
+            let given = match *name {
+                PODS if is_untagged => GIVEN_TO_PODS_WITHOUT_TAGS,
+                PODS => GIVEN_TO_PODS,
+                _ => Given::All,
+            };
+            (Caller::Service(&service), given, "sts:AssumeRole")
         }
         Starter::User(user) => {
             let caller = Caller::User { arn: user, account: account_of(user) };
@@ -146,22 +165,61 @@ fn refusal(
         Starter::Other(action) => (Caller::Unknown, Given::All, *action),
     };
     let mut call = Call::of_outsider(caller, first, given, known);
-    if is_untagged && matches!(starter, Starter::Service(PODS)) {
-        call = call.without_tags();
+    let account = account_of(first.arn);
+    // The cluster is in the account of the role.
+    if matches!(starter, Starter::Redshift(_) | Starter::Service(PODS)) && !has_hole(account) {
+        call.add("aws:SourceAccount", Fact::Values(vec![account.to_owned()]));
     }
-    if let Starter::Redshift(name) = starter {
-        let account = account_of(first.arn);
-        if !has_hole(account) {
-            call.add("aws:SourceAccount", Fact::Values(vec![account.to_owned()]));
-        }
-        let statement = policy.statements().get(number)?;
-        if let Some(refusal) = of_region(name, statement).or_else(|| of_account(account, statement))
-        {
-            return Some(refusal);
-        }
+    // Only a target role gets an external ID.
+    if matches!(starter, Starter::Service(PODS)) {
+        call.add("sts:ExternalId", Fact::Absent);
     }
-    let asked = Asked { call: &call, action, whose: Whose::Somebody(number), is_made };
-    short_of(&asked, policy).map(|short| Refusal::Short(action, short))
+    match starter {
+        Starter::Service(PODS) if is_untagged => call = call.without_tags(),
+        Starter::Service(PODS) => call = call.with_tags_of_pods(),
+        Starter::Redshift(name) => {
+            let statement = policy.statements().get(number);
+            let of_region = statement.and_then(|it| of_region(name, it));
+            let of_account = || statement.and_then(|it| of_account(account, it));
+            if let Some(refusal) = of_region.or_else(of_account) {
+                return Err(refusal);
+            }
+        }
+        _ => {}
+    }
+    let whose = Whose::Somebody(number);
+    let asked = Asked { call: &call, action, whose, is_made };
+    let assumed = short_of(&asked, policy).map_err(|short| Refusal::Short(action, short))?;
+    call.assume(&assumed);
+    for action in further_actions(first, &call) {
+        // An unknown caller is the one that some statement names.
+        let statements = (0..policy.statements().len()).map(Whose::Somebody);
+        let whose: Vec<Whose> = match call.caller {
+            Caller::Unknown => statements.collect(),
+            _ => vec![Whose::Role],
+        };
+        let mut answers = whose.into_iter().map(|whose| {
+            let asked = Asked { call: &call, action, whose, is_made };
+            short_of(&asked, policy)
+        });
+        let first = answers.next().unwrap_or(Err(Shortfall::NOTHING));
+        let assumed = first.or_else(|short| answers.find_map(Result::ok).ok_or(short));
+        let assumed = assumed.map_err(|short| Refusal::Short(action, short))?;
+        call.assume(&assumed);
+    }
+    Ok(call.tags_of_pods())
+}
+
+/// The actions that the first call needs in addition.
+fn further_actions(first: &Hop<'_>, call: &Call<'_>) -> Vec<&'static str> {
+    let mut actions = Vec::new();
+    if !first.session_tags.is_empty() || call.is_tagged {
+        actions.push("sts:TagSession");
+    }
+    if first.source_identity.is_some() {
+        actions.push("sts:SetSourceIdentity");
+    }
+    actions
 }
 
 /// The values that a statement requires for a key.

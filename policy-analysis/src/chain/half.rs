@@ -98,14 +98,24 @@ impl Fit {
 
 type Truth3 = u8;
 
-/// What a policy lacks, if anything.
-pub(super) fn short_of(asked: &Asked<'_>, policy: &Policy) -> Option<Shortfall> {
+/// What the chain assumes about the keys of a call.
+pub(super) type Assumed = Vec<(String, Fact)>;
+
+/// Returns what has to be assumed about the call for the policy to let it through.
+///
+/// # Errors
+///
+/// What the policy lacks.
+pub(super) fn short_of(asked: &Asked<'_>, policy: &Policy) -> Result<Assumed, Shortfall> {
     let prepared: Vec<Prepared> = policy.statements().iter().map(Prepared::of).collect();
     let views: Vec<StatementView<'_>> = prepared.iter().map(Prepared::view).collect();
     let judge = Judge { asked, views: &views, version: policy.version() };
-    let short = if asked.whose == Whose::Denied { judge.denial(&[]) } else { judge.allowance() }?;
-    let is_open = !short.is_refuted && !short.is_denied;
-    if is_open && is_proved(asked, policy) { None } else { Some(short) }
+    let answer =
+        if asked.whose == Whose::Denied { judge.denial(Vec::new()) } else { judge.allowance() };
+    answer.or_else(|short| {
+        let is_open = !short.is_refuted && !short.is_denied;
+        if is_open && is_proved(asked, policy) { Ok(Vec::new()) } else { Err(short) }
+    })
 }
 
 struct Judge<'a> {
@@ -119,8 +129,8 @@ impl<'a> Judge<'a> {
         self.views.iter().enumerate().filter(move |(_, view)| view.effect() == effect)
     }
 
-    /// Returns `None` if a statement allows the call and none denies it.
-    fn allowance(&self) -> Option<Shortfall> {
+    /// Returns what is assumed if a statement allows the call and none denies it.
+    fn allowance(&self) -> Result<Assumed, Shortfall> {
         let mut nearest: Option<(usize, Fit)> = None;
         let mut denied = None;
         for (number, view) in self.of(Effect::Allow) {
@@ -130,11 +140,11 @@ impl<'a> Judge<'a> {
             let given = self.given_by(view);
             let fit = self.fit(view, &given);
             if fit.truth().is_always() {
-                match self.denial(&given) {
-                    None => return None,
+                match self.denial(given) {
+                    Ok(assumed) => return Ok(assumed),
                     // A certain denial is more informative than a possible one.
-                    Some(short) if denied.is_none() || short.is_refuted => denied = Some(short),
-                    Some(_) => {}
+                    Err(short) if denied.is_none() || short.is_refuted => denied = Some(short),
+                    Err(_) => {}
                 }
             }
             let is_nearer = nearest.as_ref().is_none_or(|(_, other)| {
@@ -145,8 +155,8 @@ impl<'a> Judge<'a> {
                 nearest = Some((number, fit));
             }
         }
-        if denied.is_some() {
-            return denied;
+        if let Some(short) = denied {
+            return Err(short);
         }
         let is_refuted = nearest.as_ref().is_none_or(|(_, fit)| fit.truth().is_never());
         let is_trust = self.asked.whose.is_trust();
@@ -154,14 +164,15 @@ impl<'a> Judge<'a> {
         // Statements about something else are not close matches.
         let near = nearest.filter(|(_, fit)| !fit.action.is_never());
         let statement = near.map(|(number, fit)| (number, fit.part(is_trust)));
-        Some(Shortfall { is_denied: false, is_refuted, text, statement })
+        Err(Shortfall { is_denied: false, is_refuted, text, statement })
     }
 
-    /// The statement that denies or might deny the call.
-    fn denial(&self, given: &[(String, Fact)]) -> Option<Shortfall> {
+    /// Returns what is assumed in addition if no statement denies the call, or the one that does or might.
+    fn denial(&self, mut given: Assumed) -> Result<Assumed, Shortfall> {
         let mut found: Option<Shortfall> = None;
         for (number, view) in self.of(Effect::Deny) {
-            let fit = self.fit(view, given);
+            self.spare(view, &mut given);
+            let fit = self.fit(view, &given);
             let truth = fit.truth();
             // An unknown caller may not be one that a denial covers.
             let is_open = matches!(self.asked.call.caller, Caller::Unknown) || found.is_some();
@@ -177,17 +188,40 @@ impl<'a> Judge<'a> {
                 break;
             }
         }
-        found
+        found.map_or(Ok(given), Err)
+    }
+
+    /// Assumes the values that a denial makes an exception for.
+    fn spare(&self, view: &StatementView<'_>, given: &mut Assumed) {
+        for condition in conditions(view) {
+            let values = texts(condition);
+            let is_exception = matches!(
+                condition.operator.base,
+                BaseOperator::StringNotEquals
+                    | BaseOperator::StringNotLike
+                    | BaseOperator::ArnNotEquals
+                    | BaseOperator::ArnNotLike
+            );
+            if is_exception && self.is_open(condition.key, given) && !values.is_empty() {
+                given.push((condition.key.to_owned(), Fact::OneOf(values)));
+            }
+        }
+    }
+
+    /// Whether the chain may assume any values for a key.
+    fn is_open(&self, key: &str, given: &Assumed) -> bool {
+        let call = self.asked.call;
+        call.is_given(key)
+            && !call.is_known(key)
+            && !given.iter().any(|(known, _)| known.eq_ignore_ascii_case(key))
     }
 
     /// The values that the chain assumes from the conditions of a statement.
-    fn given_by(&self, view: &StatementView<'_>) -> Vec<(String, Fact)> {
-        let mut given: Vec<(String, Fact)> = Vec::new();
+    fn given_by(&self, view: &StatementView<'_>) -> Assumed {
+        let mut given = Assumed::new();
         for condition in conditions(view) {
-            let is_known = self.asked.call.is_known(condition.key)
-                || given.iter().any(|(key, _)| key.eq_ignore_ascii_case(condition.key));
             let values = texts(condition);
-            if is_known || !self.asked.call.is_given(condition.key) || values.is_empty() {
+            if !self.is_open(condition.key, &given) || values.is_empty() {
                 continue;
             }
             let fact = match (condition.operator.base, values.as_slice()) {
@@ -206,19 +240,14 @@ impl<'a> Judge<'a> {
         given
     }
 
-    fn fit(&self, view: &StatementView<'_>, given: &[(String, Fact)]) -> Fit {
+    fn fit(&self, view: &StatementView<'_>, given: &Assumed) -> Fit {
         let call = self.asked.call;
         let keys: Vec<String> =
             self.views.iter().flat_map(conditions).map(|it| it.key.to_owned()).collect();
         call.with_context(given, &keys, |context| self.fit_in(view, context, given))
     }
 
-    fn fit_in(
-        &self,
-        view: &StatementView<'_>,
-        context: Context<'_>,
-        given: &[(String, Fact)],
-    ) -> Fit {
+    fn fit_in(&self, view: &StatementView<'_>, context: Context<'_>, given: &Assumed) -> Fit {
         let Asked { call, action, whose, is_made } = *self.asked;
         let is_trust = whose.is_trust();
         let form = PolicyForm {
@@ -264,7 +293,7 @@ impl<'a> Judge<'a> {
         &self,
         condition: ConditionView<'_>,
         truth: Truth,
-        given: &[(String, Fact)],
+        given: &Assumed,
         is_allow: bool,
     ) -> Truth {
         let call = self.asked.call;

@@ -40,7 +40,7 @@ use std::ops::Range;
 use std::slice;
 
 use call::Call;
-use half::{Asked, Shortfall, Whose};
+use half::{Asked, Assumed, Whose};
 
 /// A role of a chain, with the policies that its hop and the next one depend on.
 #[derive(Clone, Debug)]
@@ -181,15 +181,22 @@ pub struct Unproved {
 pub fn prove(hops: &[Hop<'_>], known: &[(String, Vec<String>)]) -> Vec<Unproved> {
     let mut unproved = Vec::new();
     let starter = Starter::of(hops);
+    let mut tags = Assumed::new();
     if let Some(first) = hops.first() {
-        unproved.extend(first::prove(first, starter, known));
+        match first::prove(first, starter, known) {
+            Ok(found) => tags = found,
+            Err(problem) => unproved.push(*problem),
+        }
     }
     for (number, pair) in hops.windows(2).enumerate() {
         if let [from, to] = pair {
             let earlier = hops.get(..=number).unwrap_or_default();
             let starter = if number == 0 { starter } else { Starter::Other };
-            let call = Call::of_role(from, to, earlier, starter, known);
-            step(&call, from, to, number + 1, &mut unproved);
+            let mut call = Call::of_role(from, to, earlier, starter, known);
+            if number == 0 {
+                call.assume(&tags);
+            }
+            step(call, from, to, number + 1, &mut unproved);
         }
     }
     unproved
@@ -220,8 +227,15 @@ impl Starter {
     }
 }
 
-/// Proves the halves of one hop, for each action that its call needs.
-fn step(call: &Call<'_>, from: &Hop<'_>, to: &Hop<'_>, hop: usize, unproved: &mut Vec<Unproved>) {
+/// Proves the halves of one hop, for each action that its call needs. What one of them assumes about the call
+/// holds for the others.
+fn step(
+    mut call: Call<'_>,
+    from: &Hop<'_>,
+    to: &Hop<'_>,
+    hop: usize,
+    unproved: &mut Vec<Unproved>,
+) {
     let mut actions = vec!["sts:AssumeRole"];
     if !to.session_tags.is_empty() || call.is_tagged {
         actions.push("sts:TagSession");
@@ -238,10 +252,17 @@ fn step(call: &Call<'_>, from: &Hop<'_>, to: &Hop<'_>, hop: usize, unproved: &mu
     let is_relaxed =
         to.same_account_trust && call::account_of(from.arn) == call::account_of(to.arn);
     for action in actions {
-        for (half, side) in halves {
+        let mut problems: [Option<Unproved>; 4] = [const { None }; 4];
+        // The trust policy says most about the call, so it comes first.
+        for number in [3, 0, 1, 2] {
+            let (Some((half, side)), Some(problem)) =
+                (halves.get(number).copied(), problems.get_mut(number))
+            else {
+                continue;
+            };
             let Some(side) = side else {
                 if half == Half::Permission && from.has_no_permission && !is_relaxed {
-                    unproved.push(words::step(from, to, hop, half, action, None));
+                    *problem = Some(words::step(from, to, hop, half, action, None));
                 }
                 continue;
             };
@@ -253,14 +274,22 @@ fn step(call: &Call<'_>, from: &Hop<'_>, to: &Hop<'_>, hop: usize, unproved: &mu
                 Half::Trust if is_relaxed => Whose::RoleItself,
                 Half::Trust => Whose::Role,
             };
-            let asked = Asked { call, action, whose, is_made: side.is_made };
-            let short = side.forms.iter().find_map(|policy| {
-                half::short_of(&asked, policy).map(|short: Shortfall| (policy, short))
-            });
-            if let Some((policy, short)) = short {
-                let found = Some((policy, short));
-                unproved.push(words::step(from, to, hop, half, action, found));
+            let asked = Asked { call: &call, action, whose, is_made: side.is_made };
+            let answers = side.forms.iter().map(|policy| (policy, half::short_of(&asked, policy)));
+            let mut assumed = Assumed::new();
+            for (policy, answer) in answers {
+                match answer {
+                    Ok(found) if side.forms.len() == 1 => assumed = found,
+                    Ok(_) => {}
+                    Err(short) => {
+                        let found = Some((policy, short));
+                        *problem = Some(words::step(from, to, hop, half, action, found));
+                        break;
+                    }
+                }
             }
+            call.assume(&assumed);
         }
+        unproved.extend(problems.into_iter().flatten());
     }
 }

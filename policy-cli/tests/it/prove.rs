@@ -64,7 +64,7 @@ fn eval_says_the_same_of_each_example() {
         ("identity", &allows("kms:Decrypt", "*"), &other),
         ("identity", &allows("sts:AssumeRole", "arn:aws:iam::123456789012:role/R"), &other),
         ("identity", &allows("sqs:SendMessage", "arn:aws:sqs:us-east-1:210987654321:jobs"), &other),
-        // One side is attached beside full access, and the other instead of it.
+        // One side is attached together with full access, and the other instead of it.
         ("scp", NOBODY_BUT, &allows("s3:PutObject", "*")),
         ("trust", &trusts("111122223333"), &trusts("arn:aws:iam::111122223333:role/R")),
         ("scp", NOBODY_LESS, NOBODY_BUT),

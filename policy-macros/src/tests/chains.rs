@@ -655,3 +655,123 @@ fn a_session_policy_limits_the_next_hop() {
         "{redshift}"
     );
 }
+
+const WEB: &str = r#"arn: "arn:aws:iam::123456789012:role/Web""#;
+const DATA: &str = r#"arn: "arn:aws:iam::210987654321:role/Data""#;
+const BY_USER: &str = r#"trusts: Aws("arn:aws:iam::123456789012:user/u")"#;
+const BY_PODS: &str = r#"trusts: Service("pods.eks.amazonaws.com")"#;
+
+/// What one part of a call has, all other parts have.
+#[test]
+fn one_call_must_meet_all_policies() {
+    let (user, pods) = (format!("{WEB}, {BY_USER}"), format!("{WEB}, {BY_PODS}"));
+    let id = |value: &str| format!(r#"StringEquals("sts:ExternalId", "{value}")"#);
+    let tag = |key: &str, value: &str| {
+        format!(r#"StringEquals("aws:{key}/kubernetes-namespace", "{value}")"#)
+    };
+    let by_web = |action: &str, when: &str| {
+        format!(
+            r#"allow {{ principal: Aws("arn:aws:iam::123456789012:role/Web"), action: {action}, when: {when} }}"#
+        )
+    };
+    let session = |statements: &str| format!("session_policy: [{statements}]");
+    let all = |when: &str| format!(r#"allow {{ action: "sts:*", resource: "*", when: {when} }}"#);
+    let abc = format!(r#"{DATA}, external_id: "abc""#);
+    for (first, second, words) in [
+        (format!("{user}, {}", session(&all(&id("xyz")))), abc.clone(), "session policy"),
+        (format!("{user}, {}", session(&all(&id("abc")))), abc.clone(), ""),
+        (format!("{user}, boundary: [{}]", all(&id("xyz"))), abc.clone(), "boundary"),
+        (format!("{user}, policy: [{}]", all(&id("xyz"))), abc.clone(), "no statement allows"),
+        (
+            format!(
+                "{user}, {}",
+                session(
+                    r#"allow { action: "sts:*", resource: "*" },
+                    deny { action: "sts:*", resource: "*", when: Null("sts:ExternalId", false) }"#
+                )
+            ),
+            abc,
+            "denies",
+        ),
+        (
+            user.clone(),
+            format!(
+                r#"{DATA}, session_tags: {{ team: "red" }}, trust_policy: [{}, {}]"#,
+                by_web("sts::AssumeRole", &id("abc")),
+                by_web("sts::TagSession", &id("xyz"))
+            ),
+            "TagSession",
+        ),
+        (
+            format!("{pods}, when: {}", tag("RequestTag", "web")),
+            format!("{DATA}, when: {}", tag("RequestTag", "red")),
+            "Data",
+        ),
+        (
+            format!("{pods}, when: {}", tag("RequestTag", "web")),
+            format!("{DATA}, when: {}", tag("PrincipalTag", "web")),
+            "",
+        ),
+        (
+            pods.clone(),
+            format!(r#"{DATA}, when: Null("aws:RequestTag/kubernetes-namespace", true)"#),
+            "Data",
+        ),
+        (pods.clone(), format!(r#"{DATA}, when: Null("sts:ExternalId", true)"#), "Data"),
+        (pods.clone(), DATA.to_owned(), ""),
+    ] {
+        let hops = format!("Web {{ {first} }}, Data {{ {second} }}");
+        let output = expanded(&hops);
+        assert_eq!(output.contains("compile_error"), !words.is_empty(), "{hops}\n{output}");
+        assert!(output.contains(words), "{hops}\n{output}");
+    }
+}
+
+/// Whoever starts the chain passes what the first hop says.
+#[test]
+fn the_first_role_lets_everything_through_that_its_call_needs() {
+    let data = format!("Data {{ {DATA} }}");
+    let by_user = |statements: &str| format!("trust_policy: [{statements}]");
+    let user = r#"principal: Aws("arn:aws:iam::123456789012:user/u")"#;
+    let assume = format!("allow {{ {user}, action: sts::AssumeRole }}");
+    let both = format!("allow {{ {user}, action: [sts::AssumeRole, sts::TagSession] }}");
+    for (first, words) in [
+        (format!(r#"session_tags: {{ team: "red" }}, {}"#, by_user(&assume)), "TagSession"),
+        (format!(r#"session_tags: {{ team: "red" }}, {}"#, by_user(&both)), ""),
+        (format!(r#"source_identity: "ada", {}"#, by_user(&assume)), "SetSourceIdentity"),
+        (
+            format!(
+                r#"session_tags: {{ team: "red" }}, {}"#,
+                by_user(&format!(
+                    r#"{both}, deny {{ principal: Aws("*"), action: sts::TagSession, when: StringNotEquals("aws:RequestTag/team", "blue") }}"#
+                ))
+            ),
+            "denies",
+        ),
+        (format!(r#"{BY_PODS}, when: StringEquals("aws:RequestTag/team", "a")"#), "start"),
+        (format!(r#"{BY_PODS}, external_id: "abc""#), "start"),
+        (format!(r#"{BY_PODS}, when: StringEquals("aws:SourceAccount", "999999999999")"#), "start"),
+        (format!(r#"{BY_PODS}, when: StringEquals("aws:SourceAccount", "123456789012")"#), ""),
+    ] {
+        let hops = format!("Web {{ {WEB}, {first} }}, {data}");
+        let output = expanded(&hops);
+        assert_eq!(output.contains("compile_error"), !words.is_empty(), "{hops}\n{output}");
+        assert!(output.contains(words), "{hops}\n{output}");
+    }
+}
+
+/// What may be missing when the program runs does not count.
+#[test]
+fn each_choice_in_a_policy_of_a_chain_must_work() {
+    let data = format!("Data {{ {DATA} }}");
+    for policy in [
+        r#"session_policy: [allow { action: [s3::GetObject, if b { sts::AssumeRole }], resource: "*" }]"#,
+        r#"policy: [allow { action: [s3::GetObject, if b { sts::AssumeRole }], resource: "*" }]"#,
+        r#"boundary: [allow { action: [s3::GetObject, if b { sts::AssumeRole }], resource: "*" }]"#,
+        r#"session_policy: [allow { action: "sts:*", resource: ["arn:aws:iam::210987654321:role/Other", if b { "arn:aws:iam::210987654321:role/Data" }] }]"#,
+    ] {
+        let hops = format!("Web {{ {WEB}, {BY_USER}, {policy} }}, {data}");
+        let output = expanded(&hops);
+        assert!(output.contains("compile_error"), "{hops}\n{output}");
+    }
+}
