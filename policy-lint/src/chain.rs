@@ -6,6 +6,7 @@ use crate::rules::chain::{
     unpermitted_hop, unproved_hop, untrusted_hop,
 };
 use crate::{Finding, quoted};
+pub use policy_analysis::chain::TAGS_OF_PODS;
 use policy_analysis::chain::{Half, Hop, Part, Side, Unproved, prove};
 use policy_core::model::{Condition, DatabaseUserArn, Policy, PrincipalType, RoleArn, hole};
 use policy_core::path::{Path, Place};

@@ -36,7 +36,7 @@ pub(super) enum Given {
 /// The [tags][1] that Amazon EKS passes to the first session and to the target role of an association.
 ///
 /// [1]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html
-const TAGS_OF_PODS: [&str; 6] = [
+pub const TAGS_OF_PODS: [&str; 6] = [
     "eks-cluster-arn",
     "eks-cluster-name",
     "kubernetes-namespace",

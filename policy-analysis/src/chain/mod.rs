@@ -40,6 +40,7 @@ use std::ops::Range;
 use std::slice;
 
 use call::Call;
+pub use call::TAGS_OF_PODS;
 use half::{Asked, Assumed, Whose};
 
 /// A role of a chain, with the policies that its hop and the next one depend on.

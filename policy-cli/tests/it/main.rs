@@ -24,6 +24,7 @@ mod prove;
 mod repairs;
 mod sarif;
 mod settings;
+mod since;
 mod streams;
 mod values;
 mod words;

@@ -5,6 +5,7 @@ use policy_core::finding::quoted;
 use policy_core::model::check_source_identity;
 use policy_core::model::hole::{has_hole, whole_hole};
 use policy_core::suggest::join_or;
+use policy_lint::chain::TAGS_OF_PODS;
 use policy_lint::value::ValueKind;
 
 use crate::expand::value;
@@ -86,18 +87,6 @@ pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize, starter: S
     check_tags(front, hop);
     check_association(front, hop, index, starter);
 }
-
-/// The tags that Amazon EKS passes to the roles of an EKS Pod Identity association.
-///
-/// See <https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html>.
-const TAGS_OF_PODS: [&str; 6] = [
-    "eks-cluster-arn",
-    "eks-cluster-name",
-    "kubernetes-namespace",
-    "kubernetes-pod-name",
-    "kubernetes-pod-uid",
-    "kubernetes-service-account",
-];
 
 /// Checks what a service that starts the chain passes when it assumes the roles. AWS documents the session
 /// policy of an EKS Pod Identity association in
