@@ -29,6 +29,8 @@ pub(super) enum Fact {
 pub(super) enum Given {
     /// These.
     Keys(&'static [&'static str]),
+    /// These, and the tags of an association.
+    KeysAndTags(&'static [&'static str]),
     /// All unknown keys.
     All,
 }
@@ -48,41 +50,7 @@ pub const TAGS_OF_PODS: [&str; 6] = [
 /// What Amazon EKS passes to the [target role][1] of an association: its external ID, and the tags.
 ///
 /// [1]: https://docs.aws.amazon.com/eks/latest/APIReference/API_PodIdentityAssociation.html
-const GIVEN_BY_PODS: Given = Given::Keys(&[
-    "sts:ExternalId",
-    "aws:RequestTag/eks-cluster-arn",
-    "aws:RequestTag/eks-cluster-name",
-    "aws:RequestTag/kubernetes-namespace",
-    "aws:RequestTag/kubernetes-pod-name",
-    "aws:RequestTag/kubernetes-pod-uid",
-    "aws:RequestTag/kubernetes-service-account",
-    "aws:PrincipalTag/eks-cluster-arn",
-    "aws:PrincipalTag/eks-cluster-name",
-    "aws:PrincipalTag/kubernetes-namespace",
-    "aws:PrincipalTag/kubernetes-pod-name",
-    "aws:PrincipalTag/kubernetes-pod-uid",
-    "aws:PrincipalTag/kubernetes-service-account",
-]);
-
-/// What Amazon EKS passes to the [first role][1] of an association.
-///
-/// [1]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html
-pub(super) const GIVEN_TO_PODS: Given = Given::Keys(&[
-    "aws:SourceAccount",
-    "aws:SourceArn",
-    "aws:SourceOrgID",
-    "aws:SourceOrgPaths",
-    "aws:RequestTag/eks-cluster-arn",
-    "aws:RequestTag/eks-cluster-name",
-    "aws:RequestTag/kubernetes-namespace",
-    "aws:RequestTag/kubernetes-pod-name",
-    "aws:RequestTag/kubernetes-pod-uid",
-    "aws:RequestTag/kubernetes-service-account",
-]);
-
-/// What it passes if the association has a session policy, or passes no tags.
-pub(super) const GIVEN_TO_PODS_WITHOUT_TAGS: Given =
-    Given::Keys(&["aws:SourceAccount", "aws:SourceArn", "aws:SourceOrgID", "aws:SourceOrgPaths"]);
+const GIVEN_BY_PODS: Given = Given::KeysAndTags(&["sts:ExternalId"]);
 
 const REQUEST_TAG: &str = "aws:RequestTag/";
 const PRINCIPAL_TAG: &str = "aws:PrincipalTag/";
@@ -228,7 +196,7 @@ impl<'a> Call<'a> {
             given,
             known,
             is_tagged: false,
-            has_no_other_tags: matches!(given, Given::Keys(_)),
+            has_no_other_tags: !matches!(given, Given::All),
         };
         for (key, value) in &to.session_tags {
             if let Some(value) = value {
@@ -236,7 +204,7 @@ impl<'a> Call<'a> {
             }
         }
         let keys: Vec<String> = to.session_tags.iter().map(|(key, _)| key.clone()).collect();
-        if matches!(call.given, Given::Keys(_)) || !keys.is_empty() {
+        if !matches!(call.given, Given::All) || !keys.is_empty() {
             let tags = if keys.is_empty() { Fact::Absent } else { Fact::Values(keys) };
             call.add("aws:TagKeys", tags);
         }
@@ -271,8 +239,14 @@ impl<'a> Call<'a> {
 
     /// Whether the chain assumes that a key has the value that its policies require.
     pub(super) fn is_given(&self, key: &str) -> bool {
+        let is_among = |keys: &[&str]| keys.iter().any(|given| given.eq_ignore_ascii_case(key));
         match self.given {
-            Given::Keys(keys) => keys.iter().any(|given| given.eq_ignore_ascii_case(key)),
+            Given::Keys(keys) => is_among(keys),
+            // A service has no tags of its own.
+            Given::KeysAndTags(keys) => {
+                let is_session = matches!(self.caller, Caller::Session { .. });
+                is_among(keys) || (tag_of_pods(key).is_some() && (is_session || is_of_tag(key)))
+            }
             Given::All => !(self.is_known(key) || (self.has_no_other_tags && is_of_tag(key))),
         }
     }

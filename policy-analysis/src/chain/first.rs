@@ -12,7 +12,7 @@ use policy_core::model::{ArnFields, DatabaseUserArn, Effect, Policy, PrincipalTy
 use policy_core::semantics::pattern::covers;
 use policy_core::semantics::principal::Caller;
 
-use super::call::{Call, Fact, GIVEN_TO_PODS, GIVEN_TO_PODS_WITHOUT_TAGS, Given, account_of};
+use super::call::{Call, Fact, Given, account_of};
 use super::half::{Asked, Assumed, Shortfall, Whose, short_of};
 use super::words::{reason, statement_name};
 use super::{Half, Hop, Part, Unproved};
@@ -25,6 +25,12 @@ const GIVEN_BY_REDSHIFT: Given = Given::Keys(&[
     "aws:SourceOrgID",
     "aws:SourceOrgPaths",
 ]);
+
+/// What Amazon EKS passes to the [first role][1] of an association, in addition to the tags.
+///
+/// [1]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html
+const SOURCE: &[&str] =
+    &["aws:SourceAccount", "aws:SourceArn", "aws:SourceOrgID", "aws:SourceOrgPaths"];
 
 /// The service that assumes the role of an EKS Pod Identity association.
 const PODS: &str = "pods.eks.amazonaws.com";
@@ -147,8 +153,8 @@ fn refusal(
         Starter::Service(name) => {
             service = [*name];
             let given = match *name {
-                PODS if is_untagged => GIVEN_TO_PODS_WITHOUT_TAGS,
-                PODS => GIVEN_TO_PODS,
+                PODS if is_untagged => Given::Keys(SOURCE),
+                PODS => Given::KeysAndTags(SOURCE),
                 _ => Given::All,
             };
             (Caller::Service(&service), given, "sts:AssumeRole")

@@ -171,6 +171,11 @@ impl<'a> Judge<'a> {
     fn denial(&self, mut given: Assumed) -> Result<Assumed, Shortfall> {
         let mut found: Option<Shortfall> = None;
         for (number, view) in self.of(Effect::Deny) {
+            let fit = self.fit(view, &given);
+            // Nothing is assumed because of a denial of something else.
+            if fit.action.and(fit.about).is_never() {
+                continue;
+            }
             self.spare(view, &mut given);
             let fit = self.fit(view, &given);
             let truth = fit.truth();

@@ -719,6 +719,36 @@ fn one_call_must_meet_all_policies() {
         ),
         (pods.clone(), format!(r#"{DATA}, when: Null("sts:ExternalId", true)"#), "Data"),
         (pods.clone(), DATA.to_owned(), ""),
+        // A service has no tags, so EKS cannot start this.
+        (
+            format!("{pods}, when: {}", tag("PrincipalTag", "web")),
+            DATA.to_owned(),
+            "no request from a service",
+        ),
+        // A denial of something else says nothing about the call.
+        (
+            format!(
+                "{user}, {}",
+                session(&format!(
+                    r#"allow {{ action: "sts:*", resource: "*" }},
+                       deny {{ action: "s3:*", resource: "*", when: {} }}"#,
+                    r#"StringNotEquals("sts:ExternalId", "xyz")"#
+                ))
+            ),
+            format!(r#"{DATA}, external_id: "abc""#),
+            "",
+        ),
+        // One of two denials always applies.
+        (
+            pods.clone(),
+            format!(
+                r#"{DATA}, trust_policy: [
+                    allow {{ principal: Aws("arn:aws:iam::123456789012:role/Web"), action: [sts::AssumeRole, sts::TagSession] }},
+                    deny {{ principal: Aws("*"), action: "sts:*", when: StringNotEquals("aws:RequestTag/kubernetes-namespace", "web") }},
+                    deny {{ principal: Aws("*"), action: "sts:*", when: StringNotEquals("aws:RequestTag/kubernetes-namespace", "red") }}]"#
+            ),
+            "Data",
+        ),
     ] {
         let hops = format!("Web {{ {first} }}, Data {{ {second} }}");
         let output = expanded(&hops);
