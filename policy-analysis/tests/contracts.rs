@@ -98,6 +98,35 @@ fn what_a_context_says_of_the_caller_counts() {
 }
 
 #[test]
+fn a_context_that_no_caller_or_resource_has_is_impossible() {
+    const ROLE: (&str, Option<&str>) =
+        ("aws:PrincipalArn", Some("arn:aws:iam::123456789012:role/a"));
+    const QUEUE: &str = "arn:aws:sqs:eu-west-1:123456789012:q";
+    let own = r#"{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}"#;
+    for (resource, context, is_possible) in [
+        ("*", &[("aws:PrincipalType", Some("Role"))][..], false),
+        ("*", &[("aws:PrincipalType", Some("AssumedRole"))], true),
+        ("*", &[ROLE], true),
+        ("*", &[ROLE, ("aws:PrincipalAccount", Some("123456789012"))], true),
+        ("*", &[ROLE, ("aws:PrincipalAccount", Some("123456789013"))], false),
+        ("*", &[ROLE, ("aws:PrincipalType", Some("AssumedRole"))], true),
+        ("*", &[ROLE, ("aws:PrincipalType", Some("User"))], false),
+        ("*", &[ROLE, ("aws:username", None)], true),
+        ("*", &[("aws:PrincipalType", Some("User")), ("aws:username", None)], true),
+        ("*", &[("aws:username", Some("ada")), ("aws:SecureTransport", Some("true"))], true),
+        (QUEUE, &[("aws:ResourceAccount", Some("123456789012"))], true),
+        (QUEUE, &[("aws:ResourceAccount", Some("123456789013"))], false),
+    ] {
+        let members = format!(r#""Action": "sqs:SendMessage", "Resource": "{resource}""#);
+        for contract in [Contract::MustAllow, Contract::MustNotAllow] {
+            let judgement = ask(IDENTITY, &contract(boxed(&members, context)), own);
+            let is_impossible = matches!(judgement, Judgement::Impossible(_));
+            assert_eq!(is_impossible, !is_possible, "{context:?}: {judgement:?}");
+        }
+    }
+}
+
+#[test]
 fn every_request_has_what_aws_always_sends() {
     let asked =
         boxed(r#""Action": "s3:GetObject", "Resource": "*""#, &[("aws:SecureTransport", None)]);

@@ -68,7 +68,8 @@ impl Path {
     }
 
     /// Returns the path with these steps.
-    pub(crate) fn of(steps: &[Step]) -> Self {
+    #[must_use]
+    pub fn of(steps: &[Step]) -> Self {
         Self(steps.to_vec())
     }
 

@@ -15,7 +15,9 @@
 
 use std::rc::Rc;
 
-use policy_core::model::{BaseOperator, Effect, Family, Policy, Statement, Version};
+use policy_core::model::{
+    BaseOperator, Effect, Family, Operator, Policy, Qualifier, Statement, Version,
+};
 use policy_core::semantics::condition::{ConditionView, condition_holds_in_steps};
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::grant::{Reach, ResourceForm};
@@ -115,6 +117,32 @@ impl Member {
     /// The statement with other actions.
     pub(super) fn with_actions(&self, actions: &[String]) -> Self {
         let prepared = Rc::new(self.prepared.with_actions(actions));
+        Self { prepared, closed: None, ..self.clone() }
+    }
+
+    /// The statement for requests whose keys have exactly these values, or lack the key.
+    pub(super) fn with_values<'a>(
+        &self,
+        keys: impl Iterator<Item = (&'a str, Option<&'a [String]>)>,
+    ) -> Self {
+        let absent = ["true".to_owned()];
+        let mut conditions: Vec<(Operator, &str, &[String])> = Vec::new();
+        let of =
+            |qualifier| Operator { qualifier, base: BaseOperator::StringEquals, if_exists: false };
+        for (key, values) in keys {
+            match values {
+                None => conditions.push((Operator::of(BaseOperator::Null), key, &absent)),
+                Some([value]) => {
+                    conditions.push((of(None), key, std::slice::from_ref(value)));
+                }
+                Some(values) => {
+                    conditions.push((of(Some(Qualifier::ForAllValues)), key, values));
+                    let any = of(Some(Qualifier::ForAnyValue));
+                    conditions.extend(values.chunks(1).map(|value| (any, key, value)));
+                }
+            }
+        }
+        let prepared = Rc::new(self.prepared.with_conditions(conditions));
         Self { prepared, closed: None, ..self.clone() }
     }
 

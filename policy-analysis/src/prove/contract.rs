@@ -17,7 +17,7 @@ use policy_core::semantics::truth::Truth;
 
 use super::access::public_question;
 use super::atoms::Known as Shared;
-use super::boxes::{Member, Part, conditions, texts};
+use super::boxes::{Member, Part, conditions, is_of_caller, is_of_resource, texts};
 use super::breach::{self, Named};
 use super::budget::Budget;
 use super::change::{NoReference, Reference};
@@ -465,10 +465,18 @@ impl Case<'_> {
         if is_plainly == Ok(true) {
             return true;
         }
+        // What follows from the caller and the resource must fit them, like a condition on it.
+        let has_variable = |it: &String| it.contains("${");
+        let (derived, given): (Vec<Known>, Vec<Known>) =
+            self.context.iter().cloned().partition(|(key, values)| {
+                (is_of_caller(key) || is_of_resource(key))
+                    && !values.iter().flatten().any(has_variable)
+            });
+        let asked = asked.with_values(derived.iter().map(|(key, it)| (&**key, it.as_deref())));
         // It does not matter here whether the names of its actions are real.
-        let terms = Terms { reference: &NoReference, ..self.terms() };
+        let terms = Terms { reference: &NoReference, context: &given, ..self.terms() };
         let shapes = shapes.to_vec();
-        let question = Question { shapes, ..terms.question(vec![asked.clone()], known) };
+        let question = Question { shapes, ..terms.question(vec![asked], known) };
         !matches!(question.ask(|_| true), Answer::Nothing)
     }
 

@@ -574,6 +574,21 @@ impl Prepared {
         Self { action: PreparedPatterns { is_negated: false, texts }, ..self.clone() }
     }
 
+    /// Returns the statement with further conditions: operators, keys and values.
+    #[must_use]
+    pub fn with_conditions<'a>(
+        &self,
+        further: impl IntoIterator<Item = (Operator, &'a str, &'a [String])>,
+    ) -> Self {
+        let further = further.into_iter().map(|(operator, key, values)| PreparedCondition {
+            operator,
+            key: key.into(),
+            values: values.iter().map(|it| it.as_str().into()).collect(),
+        });
+        let conditions = self.conditions.iter().cloned().chain(further).collect();
+        Self { conditions, ..self.clone() }
+    }
+
     /// Returns the statement with all its strings mapped by a function, which receives whether the
     /// string is a pattern.
     #[must_use]

@@ -1,13 +1,11 @@
 //! The rules that judge what is in the box of a contract.
 
-use std::borrow::Cow;
-
-use policy_core::document::{Document, Member, Node, Span, Value};
+use policy_core::document::{Document, Member, Node, Value};
 use policy_core::finding::Level;
-use policy_core::model::PolicyKind;
+use policy_core::model::{PolicyKind, TrustAction};
 use policy_core::path::Path;
 use policy_core::reading::is_of_reading;
-use policy_core::semantics::pattern::has_wildcard;
+use policy_core::semantics::pattern::{covers_in_any_casing, has_wildcard};
 
 use super::Word;
 use super::read::{member, text};
@@ -110,13 +108,42 @@ const UNSUPPORTED_TRUST_ACTION: &str = "unsupported-trust-action";
 /// Decides which findings about the policy that contains a contract's values are about the contract.
 pub(super) struct Judges {
     word: Word,
+    kind: PolicyKind,
     /// The paths of the actions that need not be possible by themselves.
     patterns: Vec<Path>,
 }
 
 impl Judges {
-    pub(super) fn of(word: Word, policy: &Document<'_>) -> Self {
-        Self { word, patterns: action_patterns(&policy.root) }
+    pub(super) fn of(word: Word, kind: PolicyKind, policy: &Document<'_>) -> Self {
+        Self { word, kind, patterns: action_patterns(&policy.root) }
+    }
+
+    /// Returns the findings about the exact value of a key in the contract's context, which are those of a
+    /// condition that requires the value.
+    pub(super) fn findings_of_value(
+        &self,
+        policy: &Document<'_>,
+        key: &Member<'_>,
+        operator: &'static str,
+        context: &Context<'_>,
+    ) -> Vec<Finding> {
+        let span = policy.root.span;
+        let node = |value| Node { span, value };
+        let Some(mut members) = statement_of(&policy.root).cloned() else { return Vec::new() };
+        members.retain(|member| member.key != "Condition");
+        let keys = node(Value::Object(vec![key.clone()]));
+        let condition = node(Value::Object(vec![member(operator, keys)]));
+        members.push(member("Condition", condition));
+        let list = node(Value::Array(vec![node(Value::Object(members))]));
+        let root = vec![member("Version", text("2012-10-17")), member("Statement", list)];
+        let document = Document {
+            root: node(Value::Object(root)),
+            text: policy.text,
+            spelling: policy.spelling,
+            spliced_statements: false,
+        };
+        let found = check(&document, self.kind, context).findings.into_iter();
+        found.filter(|it| self.include(it)).filter_map(of_context).collect()
     }
 
     pub(super) fn include(&self, finding: &Finding) -> bool {
@@ -138,6 +165,18 @@ impl Judges {
     }
 }
 
+/// Returns a finding about the condition on a key as a finding about the key in the contract's context. The
+/// author sees no other places.
+fn of_context(finding: Finding) -> Option<Finding> {
+    let condition = Path::root().key("Statement").index(0).key("Condition");
+    let place = finding.place();
+    let below = place.path.steps().strip_prefix(condition.steps())?;
+    let (_operator, rest) = below.split_first().filter(|(_, rest)| !rest.is_empty())?;
+    let mut place = place.clone();
+    place.path = Path::root().key("Context").join(&Path::of(rest));
+    Some(finding.at(place).without_related())
+}
+
 /// The paths of the actions that are patterns, and of those that are excluded.
 fn action_patterns(root: &Node<'_>) -> Vec<Path> {
     let statement = Path::root().key("Statement").index(0);
@@ -146,7 +185,8 @@ fn action_patterns(root: &Node<'_>) -> Vec<Path> {
     for member in members.iter().filter(|it| matches!(&*it.key, "Action" | "NotAction")) {
         let path = statement.clone().key(&*member.key);
         let mut add = |node: &Node<'_>, path: Path| {
-            let is_pattern = matches!(&node.value, Value::String(text) if has_wildcard(text));
+            let is_pattern =
+                matches!(&node.value, Value::String(text) if is_pattern_of_trust(text));
             if is_pattern || member.key == "NotAction" {
                 found.push(path);
             }
@@ -162,6 +202,12 @@ fn action_patterns(root: &Node<'_>) -> Vec<Path> {
     found
 }
 
+/// Whether a string is a pattern of actions of which a trust policy can have one.
+fn is_pattern_of_trust(text: &str) -> bool {
+    let mut actions = TrustAction::ALL.into_iter().map(TrustAction::as_str);
+    has_wildcard(text) && actions.any(|action| covers_in_any_casing(text, action))
+}
+
 /// The only statement of a policy that contains a contract's values.
 fn statement_of<'n, 'a>(root: &'n Node<'a>) -> Option<&'n Vec<Member<'a>>> {
     let Value::Object(policy) = &root.value else { return None };
@@ -171,39 +217,6 @@ fn statement_of<'n, 'a>(root: &'n Node<'a>) -> Option<&'n Vec<Member<'a>>> {
         Value::Object(members) => Some(members),
         _ => None,
     }
-}
-
-/// Returns the finding about a key that no request of a contract's actions carries, although the contract gives
-/// it a value.
-pub(super) fn uncarried(
-    policy: &Document<'_>,
-    key: &str,
-    kind: PolicyKind,
-    context: &Context<'_>,
-) -> Option<Finding> {
-    let mut members = statement_of(&policy.root)?.clone();
-    members.retain(|member| member.key != "Condition");
-    let object = |key: &str, value: Value<'static>| {
-        let node = Node { span: Span::default(), value };
-        let key = Cow::Owned(key.to_owned());
-        Value::Object(vec![Member { key, key_span: Span::default(), value: node }])
-    };
-    let present = object("Null", object(key, Value::String("false".into())));
-    members.push(member("Condition", Node { span: Span::default(), value: present }));
-    let span = policy.root.span;
-    let statement = Node { span, value: Value::Object(members) };
-    let list = Node { span, value: Value::Array(vec![statement]) };
-    let root = vec![member("Version", text("2012-10-17")), member("Statement", list)];
-    let document = Document::new(Node { span, value: Value::Object(root) });
-    let found = check(&document, kind, context).findings.into_iter();
-    let mut found = found.filter(|finding| {
-        finding.level() == Level::Error
-            && matches!(
-                finding.rule().name,
-                "condition-key-not-for-action" | "unsupported-key-for-service-principal"
-            )
-    });
-    found.next()
 }
 
 #[cfg(test)]
@@ -265,6 +278,8 @@ mod tests {
             (Resource, Some("s3"), of_bucket("sqs:*", "*"), "foreign-action"),
             (Resource, Some("s3"), of_bucket("s3:*", QUEUE), "foreign-resource"),
             (Trust, None, trust(r#"{"AWS": "123456789012"}"#, "s3:GetObject"), "unsupported-trust-action"),
+            (Trust, None, trust(r#""*""#, "s3:*"), "unsupported-trust-action"),
+            (Trust, None, trust(r#""*""#, "sts:Get*"), "unsupported-trust-action"),
             (Trust, None, trust(okta, "sts:AssumeRole"), "mismatched-action-for-principal"),
             (
                 Trust,
@@ -288,6 +303,7 @@ mod tests {
             (Resource, Some("s3"), of_bucket("s3:*", "*"), ""),
             (Trust, None, trust(r#""*""#, "sts:*"), ""),
             (Trust, None, trust(r#""*""#, "*"), ""),
+            (Trust, None, trust(r#""*""#, "*:assumerole*"), ""),
             (Trust, None, trust(okta, "sts:*"), ""),
         ] {
             let found = said(MustNotAllow, kind, service, &text);

@@ -5,6 +5,7 @@
 //! policies also check the contract's values. The resulting contract [`judge`]s a policy.
 
 mod ceiling;
+mod context;
 mod judges;
 mod read;
 

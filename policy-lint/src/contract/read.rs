@@ -5,15 +5,15 @@ use std::borrow::Cow;
 use policy_catalog::Catalog;
 use policy_core::document::{Document, Member, Node, Span, Value};
 use policy_core::finding::{Level, quoted};
-use policy_core::model::{PolicyKind, parse_cidr};
-use policy_core::path::{Path, Place};
+use policy_core::model::{PolicyKind, TrustAction};
+use policy_core::path::Path;
 use policy_core::reading::is_of_reading;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 
-use super::judges::{Judges, uncarried};
+use super::context::ContextKey;
+use super::judges::Judges;
 use super::{ContractBox, Misuse, Word};
 use crate::check::{check, effective_kind};
-use crate::value::{check_key_of_request, misfit};
 use crate::{Context, Finding};
 
 /// The names in a box: as in IAM JSON, and as written by hand.
@@ -75,7 +75,7 @@ pub fn read_box<'a>(
     };
     let judged = Context { is_sent_as_written: false, lowest_level: Level::Warning, ..*context };
     let outcome = check(&policy, kind, &judged);
-    let judges = Judges::of(word, &policy);
+    let judges = Judges::of(word, kind, &policy);
     let is_asked = |finding: &Finding| judges.include(finding);
     // What is missing was already reported, in terms of a contract.
     let is_told = |finding: &Finding| {
@@ -88,53 +88,38 @@ pub fn read_box<'a>(
         .filter(|it| is_asked(it) && !is_told(it))
         .map(|it| if judges.is_of_pair(&it) { it.without_related() } else { it })
         .collect();
-    let mut places = Vec::new();
-    for (number, key) in keys.iter().enumerate() {
-        let path = Path::root().key("Context").index(number);
-        let of_key = check_key_of_request(&key.name, &judged);
-        let mut of_key: Vec<Finding> = of_key.into_iter().map(|it| it.below(&path)).collect();
-        if of_key.is_empty() && key.values.is_some() {
-            let uncarried = uncarried(&policy, &key.name, kind, &judged);
-            of_key.extend(uncarried.map(|it| it.at(Place::value(path)).without_related()));
-        }
-        findings.extend(of_key);
-        places.push(Node { span: key.span, value: Value::Null });
+    for key in &keys {
+        findings.extend(judges.findings_of_value(&policy, &key.member, key.operator, &judged));
     }
     if let Value::Object(members) = &mut policy.root.value {
-        members.push(member("Context", Node { span, value: Value::Array(places) }));
+        let keys = keys.iter().map(|key| key.member.clone()).collect();
+        members.push(member("Context", Node { span, value: Value::Object(keys) }));
     }
     let misuses = reader.into_misuses();
     let has_error = findings.iter().any(|it| is_of_reading(it.rule()));
     let statement = outcome.policy.filter(|_| misuses.is_empty() && !has_error);
     let statement = statement.and_then(|policy| policy.statements().first().cloned());
-    let context = keys.into_iter().map(|key| (key.name, key.values)).collect();
+    let context = keys.into_iter().map(|key| (key.member.key.into_owned(), key.values)).collect();
     let asked = statement.map(|statement| ContractBox { statement, context });
     Asked { asked, misuses, findings, document: policy }
 }
 
-/// A condition key with its exact values.
-struct ContextKey {
-    name: String,
-    span: Span,
-    values: Option<Vec<String>>,
-}
-
-struct Reader<'c> {
+pub(super) struct Reader<'c> {
     word: Word,
     kind: PolicyKind,
-    catalog: Option<&'c Catalog>,
+    pub(super) catalog: Option<&'c Catalog>,
     misuses: Vec<Misuse>,
     /// Whether the names are those of IAM JSON.
     in_json: bool,
 }
 
 impl Reader<'_> {
-    fn misuse(&mut self, span: Span, message: String, help: impl Into<String>) {
+    pub(super) fn misuse(&mut self, span: Span, message: String, help: impl Into<String>) {
         self.misuses.push(Misuse::new(span, message, help));
     }
 
     /// Returns a name as the author spells names.
-    fn spelled(&self, name: &str) -> String {
+    pub(super) fn spelled(&self, name: &str) -> String {
         if self.in_json {
             return name.to_owned();
         }
@@ -143,7 +128,7 @@ impl Reader<'_> {
     }
 
     /// Returns the members that belong in a statement, and the keys of the context.
-    fn members<'a>(&mut self, root: &Node<'a>) -> (Vec<Member<'a>>, Vec<ContextKey>) {
+    fn members<'a>(&mut self, root: &Node<'a>) -> (Vec<Member<'a>>, Vec<ContextKey<'a>>) {
         let Value::Object(members) = &root.value else {
             let message = format!(
                 "expected an object with the contract's requests, found {}",
@@ -180,6 +165,7 @@ impl Reader<'_> {
         self.one_of_two(&mut statement);
         self.demand(root.span, &statement);
         self.both(&statement, &context);
+        self.callers(&statement);
         // What cannot appear here is not checked further.
         statement.retain(|member| self.refused(&member.key).is_none());
         (statement, context)
@@ -278,13 +264,13 @@ impl Reader<'_> {
 
     /// Reports condition keys that are also in the context. The context gives a key's exact value, so a
     /// condition on the key is redundant or cannot hold.
-    fn both(&mut self, statement: &[Member<'_>], context: &[ContextKey]) {
+    fn both(&mut self, statement: &[Member<'_>], context: &[ContextKey<'_>]) {
         let condition = statement.iter().find(|member| member.key == "Condition");
         let Some(Value::Object(operators)) = condition.map(|it| &it.value.value) else { return };
         for operator in operators {
             let Value::Object(keys) = &operator.value.value else { continue };
             for key in keys {
-                if context.iter().any(|other| other.name.eq_ignore_ascii_case(&key.key)) {
+                if context.iter().any(|other| other.member.key.eq_ignore_ascii_case(&key.key)) {
                     let (when, context) = (self.spelled("Condition"), self.spelled("Context"));
                     let message = format!(
                         "`{}` is in both `{when}` and `{context}`, which gives its exact value",
@@ -296,88 +282,33 @@ impl Reader<'_> {
         }
     }
 
-    fn context(&mut self, node: &Node<'_>) -> Vec<ContextKey> {
-        let name = self.spelled("Context");
-        let Value::Object(members) = &node.value else {
-            let found = node.value.type_name();
-            let message =
-                format!("expected an object of condition keys in `{name}`, found {found}");
-            let help = "write `{ \"aws:SecureTransport\": \"true\" }`";
-            self.misuse(node.span, message, help);
-            return Vec::new();
+    /// Reports actions that only users of an identity provider call, if all of a trust contract's are and no
+    /// principal is one.
+    fn callers(&mut self, statement: &[Member<'_>]) {
+        let of =
+            |name: &str| statement.iter().find(|member| member.key == name).map(|it| &it.value);
+        let (PolicyKind::Trust, Some(actions), Some(principal)) =
+            (self.kind, of("Action"), of("Principal"))
+        else {
+            return;
         };
-        let mut keys: Vec<ContextKey> = Vec::new();
-        for member in members {
-            let (key, span) = (&*member.key, member.key_span);
-            if keys.iter().any(|other| other.name.eq_ignore_ascii_case(key)) {
-                let message = format!("`{}` appears twice in `{name}`", quoted(key));
-                self.misuse(span, message, "combine its values in one list");
-                continue;
-            }
-            let values = match &member.value.value {
-                Value::Null => None,
-                Value::Array(elements) if elements.is_empty() => {
-                    let message = format!("`{}` has an empty list of values", quoted(key));
-                    let help = "write `null` for a key that requests lack, or use a `Null` condition on it";
-                    self.misuse(member.value.span, message, help);
-                    continue;
-                }
-                Value::Array(elements) => {
-                    self.several(key, elements);
-                    let read = |it| self.value_of(key, it);
-                    let texts: Vec<_> = elements.iter().filter_map(read).collect();
-                    if texts.len() < elements.len() {
-                        continue;
-                    }
-                    Some(texts)
-                }
-                _ => match self.value_of(key, &member.value) {
-                    Some(text) => Some(vec![text]),
-                    None => continue,
-                },
-            };
-            keys.push(ContextKey { name: key.to_owned(), span, values });
-        }
-        keys
-    }
-
-    /// Reports the second of several values for a key that has only one value in a request.
-    fn several(&mut self, key: &str, elements: &[Node<'_>]) {
-        let known = self.catalog.and_then(|catalog| catalog.key_facts(key));
-        let Some(second) = elements.get(1) else { return };
-        if known.is_some_and(|known| !known.multivalued && is_typed(known.value_type)) {
-            let message = format!("a request has only one value for `{}`", quoted(key));
-            self.misuse(
-                second.span,
-                message,
-                "write one value, or use a condition in `when` that accepts any of them",
+        let Value::Object(principals) = &principal.value else { return };
+        let is_known = |entry: &Member<'_>| {
+            matches!(&*entry.key, "AWS" | "Service") && !strings(&entry.value).any(|it| it == "*")
+        };
+        let is_federated = |text: &str| {
+            let action = TrustAction::parse(text);
+            action.is_some_and(|it| it.assumes() && it != TrustAction::AssumeRole)
+        };
+        let mut caller = principals.iter().flat_map(|entry| strings(&entry.value));
+        let (Some(action), Some(caller)) = (strings(actions).next(), caller.next()) else { return };
+        if principals.iter().all(is_known) && strings(actions).all(is_federated) {
+            let message = format!(
+                "`{action}` is called by users of an identity provider, never by `{}`",
+                quoted(caller)
             );
-        }
-    }
-
-    /// Returns a value if the key accepts it, and reports it otherwise.
-    fn value_of(&mut self, key: &str, node: &Node<'_>) -> Option<String> {
-        let text = self.value(node)?;
-        let Some((message, mut help)) = misfit(key, &text, self.catalog) else { return Some(text) };
-        if parse_cidr(&text).is_some() {
-            help.push_str(", or a range in `when`");
-        }
-        self.misuse(node.span, message, help);
-        None
-    }
-
-    fn value(&mut self, node: &Node<'_>) -> Option<String> {
-        match &node.value {
-            Value::String(text) | Value::Number(text) => Some(text.clone().into_owned()),
-            Value::Bool(value) => Some(value.to_string()),
-            Value::Null | Value::Array(_) | Value::Object(_) => {
-                let found = node.value.type_name();
-                let message =
-                    format!("expected a string as the value of a condition key, found {found}");
-                let help = "write a string, a list of strings, or `null` alone for a key that requests lack";
-                self.misuse(node.span, message, help);
-                None
-            }
+            let help = "name a `Federated` principal, or write `sts:AssumeRole`";
+            self.misuse(actions.span, message, help);
         }
     }
 
@@ -387,9 +318,16 @@ impl Reader<'_> {
     }
 }
 
-/// Whether the values of a key have a type other than string.
-fn is_typed(value_type: &str) -> bool {
-    matches!(value_type, "Bool" | "Date" | "DateOrNumeric" | "IPAddress" | "Numeric")
+/// The strings of an element: its value, or those in its list.
+fn strings<'n>(node: &'n Node<'_>) -> impl Iterator<Item = &'n str> {
+    let nodes = match &node.value {
+        Value::Array(nodes) => nodes,
+        _ => std::slice::from_ref(node),
+    };
+    nodes.iter().filter_map(|node| match &node.value {
+        Value::String(text) => Some(&**text),
+        _ => None,
+    })
 }
 
 pub(super) fn text(text: &'static str) -> Node<'static> {
@@ -624,6 +562,65 @@ mod tests {
         ] {
             let said = said(word, kind, &text);
             assert!(said.len() == 1 && said.iter().all(|it| it.contains(want)), "{text} {said:?}");
+        }
+    }
+
+    #[test]
+    fn an_action_of_providers_is_not_called_by_others() {
+        const WEB: &str = "sts:AssumeRoleWithWebIdentity";
+        for (principal, action, wants) in [
+            (r#"{"Service": "ec2.amazonaws.com"}"#, WEB, true),
+            (r#"{"AWS": ["123456789012"]}"#, "sts:AssumeRoleWithSAML", true),
+            (r#"{"Service": "ec2.amazonaws.com"}"#, "sts:AssumeRole", false),
+            (r#"{"Service": "ec2.amazonaws.com"}"#, "sts:AssumeRole*", false),
+            (r#"{"Service": "ec2.amazonaws.com", "Federated": "accounts.google.com"}"#, WEB, false),
+            (r#"{"AWS": "*"}"#, WEB, false),
+            (r#""*""#, WEB, false),
+        ] {
+            let text = format!(r#"{{"Principal": {principal}, "Action": "{action}"}}"#);
+            let document = read_json(&text).unwrap();
+            let (kind, context) = (PolicyKind::Trust, Context::default());
+            let read = read_box(Word::MustNotAllow, &document, kind, &context, true);
+            let told: Vec<&str> = read.misuses.iter().map(|it| &*it.message).collect();
+            let is_told = told.iter().any(|it| it.contains("by users of an identity provider"));
+            assert_eq!(is_told, wants, "{text}: {told:?}");
+        }
+    }
+
+    #[test]
+    fn a_value_in_the_context_is_checked_like_one_in_a_condition() {
+        for (context, want) in [
+            (r#"{"aws:PrincipalOrgID": "acme"}"#, r#""acme": invalid-organization-value"#),
+            (r#"{"aws:SourceVpc": ["vpcx"]}"#, r#""vpcx": invalid-vpc-id"#),
+            (
+                r#"{"aws:PrincipalArn": "arn:aws:iam:12345:role/x"}"#,
+                r#""arn:aws:iam:12345:role/x": missing-arn-field"#,
+            ),
+            (
+                r#"{"aws:PrincipalArn": "arn:aws:iam::123456789012:role/*"}"#,
+                r#""arn:aws:iam::123456789012:role/*": `Context` gives the exact value of `aws:PrincipalArn`, where `*` and `?` are no wildcards"#,
+            ),
+            (r#"{"aws:PrincipalTag/a": "*", "aws:SecureTransport": true}"#, ""),
+            (r#"{"aws:PrincipalOrgPaths": ["o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/"]}"#, ""),
+            (r#"{"aws:SourceIp": "203.0.113.7", "aws:MultiFactorAuthAge": 60}"#, ""),
+            (r#"{"aws:CurrentTime": "2026-01-01T00:00:00Z", "aws:SourceVpce": null}"#, ""),
+        ] {
+            let text = format!(
+                r#"{{"Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Context": {context}}}"#
+            );
+            let document = read_json(&text).unwrap();
+            let context = Context::default();
+            let read = read_box(Word::MustNotAllow, &document, IDENTITY, &context, true);
+            let misuses = read.misuses.iter().map(|it| (it.span, it.message.clone()));
+            let named = |it: &Finding| {
+                (read.document.locate(&it.place().clone().whole()), it.rule().name.to_owned())
+            };
+            let all = misuses.chain(read.findings.iter().map(named)).map(|(span, said)| {
+                let at = text.get(span.start as usize..span.end as usize).unwrap();
+                format!("{at}: {said}")
+            });
+            let wanted: Vec<&str> = Some(want).filter(|it| !it.is_empty()).into_iter().collect();
+            assert_eq!(all.collect::<Vec<_>>(), wanted, "{text}");
         }
     }
 
