@@ -181,17 +181,27 @@ fn what_is_wrong_with_a_contract_is_told_at_its_place() {
         ),
         (
             "[contract-context]\n\"aws:SecureTransport\" = 1\n".to_owned(),
-            "2:25: expected the value of a condition key, or a list of values",
+            "2:25: `1` is not a value of `aws:SecureTransport`, which is a boolean",
         ),
         (
             "[contract-context]\n\"aws:SecureTransport\" = []\n".to_owned(),
-            "2:25: the list is empty",
+            "2:25: `aws:SecureTransport` has an empty list of values; add the values of the key",
         ),
         (
             "[contract-context]\n\"aws:SecureTransport\" = true\n\"aws:securetransport\" = true\n"
                 .to_owned(),
-            "3:2: duplicate key `aws:securetransport`",
+            "3:2: `aws:securetransport` appears twice in `contract-context`",
         ),
+        (
+            "[contract-context]\n\"aws:PrincipalOrgID\" = [\"acme\"]\n".to_owned(),
+            "2:26: `acme` is not a valid organization ID",
+        ),
+        (
+            "[contract-context]\n\"aws:PrincipalArn\" = \"arn:aws:iam::123456789012:role/*\"\n"
+                .to_owned(),
+            "are no wildcards; write the whole ARN",
+        ),
+        ("contract-context = 1\n".to_owned(), "1:20: `contract-context` must be a table"),
     ] {
         let found = problems(&text);
         if found.len() != 1 || !found.iter().all(|it| it.contains(want)) {

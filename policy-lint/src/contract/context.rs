@@ -25,7 +25,10 @@ impl Reader<'_> {
             let found = node.value.type_name();
             let message =
                 format!("expected an object of condition keys in `{name}`, found {found}");
-            let help = "write `{ \"aws:SecureTransport\": \"true\" }`";
+            let help = self.instead(
+                "write `{ \"aws:SecureTransport\": \"true\" }`",
+                "write `\"aws:SecureTransport\" = \"true\"` under `[contract-context]`",
+            );
             self.misuse(node.span, message, help);
             return Vec::new();
         };
@@ -41,7 +44,10 @@ impl Reader<'_> {
                 Value::Null => None,
                 Value::Array(elements) if elements.is_empty() => {
                     let message = format!("`{}` has an empty list of values", quoted(key));
-                    let help = "write `null` for a key that requests lack, or use a `Null` condition on it";
+                    let help = self.instead(
+                        "write `null` for a key that requests lack, or use a `Null` condition on it",
+                        "add the values of the key",
+                    );
                     self.misuse(member.value.span, message, help);
                     continue;
                 }
@@ -90,11 +96,11 @@ impl Reader<'_> {
         let Some(second) = elements.get(1) else { return };
         if known.is_some_and(|known| !known.multivalued && is_typed(known.value_type)) {
             let message = format!("a request has only one value for `{}`", quoted(key));
-            self.misuse(
-                second.span,
-                message,
+            let help = self.instead(
                 "write one value, or use a condition in `when` that accepts any of them",
+                "write one value",
             );
+            self.misuse(second.span, message, help);
         }
     }
 
@@ -103,17 +109,18 @@ impl Reader<'_> {
         let text = self.value(node)?;
         let known = self.catalog.and_then(|catalog| catalog.key_facts(key));
         if has_wildcard(&text) && known.is_some_and(|known| known.value_type == "ARN") {
-            let (context, when) = (self.spelled("Context"), self.spelled("Condition"));
             let message = format!(
-                "`{context}` gives the exact value of `{}`, where `*` and `?` are no wildcards",
+                "`{}` gives the exact value of `{}`, where `*` and `?` are no wildcards",
+                self.spelled("Context"),
                 quoted(key)
             );
-            self.misuse(node.span, message, format!("use `ArnLike` in `{when}`"));
+            let help = self.instead("use `ArnLike` in `when`", "write the whole ARN");
+            self.misuse(node.span, message, help);
             return None;
         }
         let Some((message, mut help)) = misfit(key, &text, self.catalog) else { return Some(text) };
         if parse_cidr(&text).is_some() {
-            help.push_str(", or a range in `when`");
+            help.push_str(self.instead(", or a range in `when`", ""));
         }
         self.misuse(node.span, message, help);
         None
@@ -127,7 +134,10 @@ impl Reader<'_> {
                 let found = node.value.type_name();
                 let message =
                     format!("expected a string as the value of a condition key, found {found}");
-                let help = "write a string, a list of strings, or `null` alone for a key that requests lack";
+                let help = self.instead(
+                    "write a string, a list of strings, or `null` alone for a key that requests lack",
+                    "write a string or a list of strings",
+                );
                 self.misuse(node.span, message, help);
                 None
             }

@@ -10,7 +10,7 @@ mod judges;
 mod read;
 
 pub use ceiling::{Ceiling, read_ceiling};
-pub use read::{Asked, canonical_name, names_principals, read_box};
+pub use read::{Asked, canonical_name, names_principals, read_box, read_facts};
 
 use policy_analysis::prove;
 pub use policy_analysis::prove::{Contract, ContractBox};

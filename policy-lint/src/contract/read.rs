@@ -57,51 +57,31 @@ pub fn read_box<'a>(
     context: &Context<'_>,
     in_json: bool,
 ) -> Asked<'a> {
-    let kind = effective_kind(kind, context);
-    let mut reader = Reader { word, kind, catalog: context.catalog, misuses: Vec::new(), in_json };
-    let (mut statement, keys) = reader.members(&document.root);
-    // The effect of the statement in which the values are checked: an unknown value is tolerated least where
-    // it is allowed.
-    statement.insert(0, member("Effect", text("Allow")));
-    let span = document.root.span;
-    let object = |members| Node { span, value: Value::Object(members) };
-    let list = Node { span, value: Value::Array(vec![object(statement)]) };
-    let members = vec![member("Version", text("2012-10-17")), member("Statement", list)];
-    let mut policy = Document {
-        root: object(members),
-        text: document.text,
-        spelling: document.spelling,
-        spliced_statements: false,
-    };
-    let judged = Context { is_sent_as_written: false, lowest_level: Level::Warning, ..*context };
-    let outcome = check(&policy, kind, &judged);
-    let judges = Judges::of(word, kind, &policy);
-    let is_asked = |finding: &Finding| judges.include(finding);
-    // What is missing was already reported, in terms of a contract.
-    let is_told = |finding: &Finding| {
-        finding.rule().name.starts_with("missing-")
-            && finding.place().path == Path::root().key("Statement").index(0)
-    };
-    let found = outcome.findings.into_iter();
-    // Other places are in the policy around the values, which the author does not see.
-    let mut findings: Vec<Finding> = found
-        .filter(|it| is_asked(it) && !is_told(it))
-        .map(|it| if judges.is_of_pair(&it) { it.without_related() } else { it })
-        .collect();
-    for key in &keys {
-        findings.extend(judges.findings_of_value(&policy, &key.member, key.operator, &judged));
-    }
-    if let Value::Object(members) = &mut policy.root.value {
-        let keys = keys.iter().map(|key| key.member.clone()).collect();
-        members.push(member("Context", Node { span, value: Value::Object(keys) }));
-    }
-    let misuses = reader.into_misuses();
-    let has_error = findings.iter().any(|it| is_of_reading(it.rule()));
-    let statement = outcome.policy.filter(|_| misuses.is_empty() && !has_error);
-    let statement = statement.and_then(|policy| policy.statements().first().cloned());
-    let context = keys.into_iter().map(|key| (key.member.key.into_owned(), key.values)).collect();
-    let asked = statement.map(|statement| ContractBox { statement, context });
-    Asked { asked, misuses, findings, document: policy }
+    let names = if in_json { Names::Json } else { Names::Bare };
+    let mut reader = Reader::of(word, effective_kind(kind, context), names, context);
+    let (statement, keys) = reader.members(&document.root);
+    reader.read(statement, keys, document, context)
+}
+
+/// Reads what is known about all requests of a project: an object with the values of condition keys. They are
+/// the context of a contract about all requests.
+#[must_use]
+pub fn read_facts<'a>(document: &Document<'a>, context: &Context<'_>) -> Asked<'a> {
+    let mut reader = Reader::of(Word::MustNotAllow, PolicyKind::Identity, Names::Settings, context);
+    let keys = reader.context(&document.root);
+    let statement = vec![member("Action", text("*")), member("Resource", text("*"))];
+    reader.read(statement, keys, document, context)
+}
+
+/// How the names of a contract are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    /// Those of IAM JSON.
+    Json,
+    /// In snake case.
+    Bare,
+    /// Those of the settings.
+    Settings,
 }
 
 pub(super) struct Reader<'c> {
@@ -109,22 +89,91 @@ pub(super) struct Reader<'c> {
     kind: PolicyKind,
     pub(super) catalog: Option<&'c Catalog>,
     misuses: Vec<Misuse>,
-    /// Whether the names are those of IAM JSON.
-    in_json: bool,
+    names: Names,
 }
 
-impl Reader<'_> {
+impl<'c> Reader<'c> {
+    const fn of(word: Word, kind: PolicyKind, names: Names, context: &Context<'c>) -> Self {
+        Self { word, kind, catalog: context.catalog, misuses: Vec::new(), names }
+    }
+
+    /// Checks the values of a box, of which the parts are already checked.
+    fn read<'a>(
+        self,
+        mut statement: Vec<Member<'a>>,
+        keys: Vec<ContextKey<'a>>,
+        document: &Document<'a>,
+        context: &Context<'_>,
+    ) -> Asked<'a> {
+        // The effect of the statement in which the values are checked: an unknown value is tolerated least where
+        // it is allowed.
+        statement.insert(0, member("Effect", text("Allow")));
+        let span = document.root.span;
+        let object = |members| Node { span, value: Value::Object(members) };
+        let list = Node { span, value: Value::Array(vec![object(statement)]) };
+        let members = vec![member("Version", text("2012-10-17")), member("Statement", list)];
+        let mut policy = Document {
+            root: object(members),
+            text: document.text,
+            spelling: document.spelling,
+            spliced_statements: false,
+        };
+        let judged =
+            Context { is_sent_as_written: false, lowest_level: Level::Warning, ..*context };
+        let outcome = check(&policy, self.kind, &judged);
+        let judges = Judges::of(self.word, self.kind, &policy);
+        let is_asked = |finding: &Finding| judges.include(finding);
+        // What is missing was already reported, in terms of a contract.
+        let is_told = |finding: &Finding| {
+            finding.rule().name.starts_with("missing-")
+                && finding.place().path == Path::root().key("Statement").index(0)
+        };
+        let found = outcome.findings.into_iter();
+        // Other places are in the policy around the values, which the author does not see.
+        let mut findings: Vec<Finding> = found
+            .filter(|it| is_asked(it) && !is_told(it))
+            .map(|it| if judges.is_of_pair(&it) { it.without_related() } else { it })
+            .collect();
+        for key in &keys {
+            findings.extend(judges.findings_of_value(&policy, &key.member, key.operator, &judged));
+        }
+        if let Value::Object(members) = &mut policy.root.value {
+            let keys = keys.iter().map(|key| key.member.clone()).collect();
+            members.push(member("Context", Node { span, value: Value::Object(keys) }));
+        }
+        let misuses = self.into_misuses();
+        let has_error = findings.iter().any(|it| is_of_reading(it.rule()));
+        let statement = outcome.policy.filter(|_| misuses.is_empty() && !has_error);
+        let statement = statement.and_then(|policy| policy.statements().first().cloned());
+        let context =
+            keys.into_iter().map(|key| (key.member.key.into_owned(), key.values)).collect();
+        let asked = statement.map(|statement| ContractBox { statement, context });
+        Asked { asked, misuses, findings, document: policy }
+    }
+
     pub(super) fn misuse(&mut self, span: Span, message: String, help: impl Into<String>) {
         self.misuses.push(Misuse::new(span, message, help));
     }
 
     /// Returns a name as the author spells names.
     pub(super) fn spelled(&self, name: &str) -> String {
-        if self.in_json {
-            return name.to_owned();
+        match (self.names, name) {
+            (Names::Json, _) => return name.to_owned(),
+            (Names::Settings, "Context") => return "contract-context".to_owned(),
+            (Names::Settings | Names::Bare, _) => {}
         }
         let bare = NAMES.iter().find(|(json, _)| *json == name);
         bare.map_or(name, |(_, bare)| bare).to_owned()
+    }
+
+    /// Returns what to write instead of a value in the context: in a contract, which can have a condition, or
+    /// in the settings.
+    pub(super) fn instead(
+        &self,
+        in_contract: &'static str,
+        in_settings: &'static str,
+    ) -> &'static str {
+        if self.names == Names::Settings { in_settings } else { in_contract }
     }
 
     /// Returns the members that belong in a statement, and the keys of the context.
@@ -178,7 +227,8 @@ impl Reader<'_> {
         let spelled = quoted(&self.spelled(name));
         let message = match name {
             "Effect" | "Sid" => {
-                let name = if self.in_json { name.to_owned() } else { name.to_lowercase() };
+                let is_json = self.names == Names::Json;
+                let name = if is_json { name.to_owned() } else { name.to_lowercase() };
                 let message = format!("a contract cannot have `{name}`");
                 return Some((message, format!("remove it; `{word}` says what must hold")));
             }

@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use policy_core::document::{Member, Node, Value as DocumentValue};
+use policy_core::document::{Document, Member, Node, Value as DocumentValue};
 use policy_core::finding::{Finding, Level};
 use policy_core::model::PolicyKind;
-use policy_lint::contract::{Word, canonical_name};
-use policy_lint::value::check_key_of_request;
+use policy_lint::contract::{Misuse, Word, canonical_name, read_facts};
 use toml_span::Value;
 use toml_span::value::{Key, ValueInner};
 
@@ -210,52 +209,41 @@ impl<'t> Reader<'t> {
         let (kind, service) = named.unwrap_or((fitting(&entry.terms), None));
         let context = policy_lint::Context { service, ..settings.context() };
         let Some(read) = entry.requests(kind, &context) else { return };
-        for misuse in read.misuses {
+        self.report(read.misuses, read.findings, &read.document, settings);
+    }
+
+    /// Reports what is wrong with the requests of a contract or with the facts about all requests.
+    fn report(
+        &mut self,
+        misuses: Vec<Misuse>,
+        findings: Vec<Finding>,
+        document: &Document<'_>,
+        settings: &Settings,
+    ) {
+        for misuse in misuses {
             let hint = misuse.help.map(|help| format!("; {help}")).unwrap_or_default();
             self.problem(toml(misuse.span), format!("{}{hint}", misuse.message));
         }
-        for finding in read.findings {
+        for finding in findings {
             let Some(finding) = levels::apply(&settings.rules, finding) else { continue };
             if finding.level() == Level::Error {
-                let span = read.document.locate(&finding.place().clone().whole());
+                let span = document.locate(&finding.place().clone().whole());
                 self.problem(toml(span), worded(&finding));
             }
         }
     }
 
     pub(super) fn contract_context(&mut self, value: &Value<'t>, settings: &mut Settings) {
-        let mut found: Vec<(String, Vec<String>)> = Vec::new();
-        for (key, value) in self.members(value, "`contract-context`") {
-            let values = match value.as_array().map(Vec::as_slice) {
-                Some([]) => {
-                    self.problem(value.span, "the list is empty; add the values of the key");
-                    continue;
-                }
-                Some(values) => values,
-                None => std::slice::from_ref(value),
-            };
-            let texts = values.iter().filter_map(|it| self.key_value(it)).collect();
-            if found.iter().any(|(other, _)| other.eq_ignore_ascii_case(&key.name)) {
-                self.problem(key.span, format!("duplicate key `{}`", key.name));
-                continue;
-            }
-            let mut findings = check_key_of_request(&key.name, &settings.context())
-                .into_iter()
-                .filter_map(|it| levels::apply(&settings.rules, it))
-                .filter(|it| it.level() == Level::Error);
-            if let Some(finding) = findings.next() {
-                self.problem(key.span, worded(&finding));
-            }
-            found.push((key.name.clone().into_owned(), texts));
+        if value.as_table().is_none() {
+            self.members(value, "`contract-context`");
+            return;
         }
-        settings.contract_context = found;
-    }
-
-    fn key_value(&mut self, value: &Value<'t>) -> Option<String> {
-        match value.as_ref() {
-            ValueInner::Boolean(value) => Some(value.to_string()),
-            _ => self.text(value, "the value of a condition key, or a list of values"),
-        }
+        let node = self.node(value, Depth::Inside);
+        let read = read_facts(&Document::new(node), &settings.context());
+        self.report(read.misuses, read.findings, &read.document, settings);
+        let known = read.asked.map(|asked| asked.context).unwrap_or_default();
+        let with_values = |(key, values): (String, Option<Vec<String>>)| Some((key, values?));
+        settings.contract_context = known.into_iter().filter_map(with_values).collect();
     }
 }
 
