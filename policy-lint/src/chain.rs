@@ -6,8 +6,8 @@ use crate::rules::chain::{
     unpermitted_hop, unproved_hop, untrusted_hop,
 };
 use crate::{Finding, quoted};
-pub use policy_analysis::chain::TAGS_OF_PODS;
-use policy_analysis::chain::{Half, Hop, Part, Side, Unproved, prove};
+use policy_analysis::chain::{Half, Hop, Part, Side, Unproved, prove, trusts_service};
+pub use policy_analysis::chain::{TAGS_OF_PODS, is_pods, is_redshift};
 use policy_core::model::{Condition, DatabaseUserArn, Policy, PrincipalType, RoleArn, hole};
 use policy_core::path::{Path, Place};
 use policy_core::rule::Rule;
@@ -78,11 +78,13 @@ pub fn check_chain(chain: &ChainFacts<'_>) -> Vec<Finding> {
         findings.push(chain_length::finding(place, hops.len()));
     }
     findings.extend(check_roles(hops.iter().map(|hop| (hop.name, hop.arn))));
-    if let (Some(third), true) = (hops.get(2), hops.first().is_some_and(is_trusted_by_pods)) {
+    if let (Some(third), true) =
+        (hops.get(2), hops.first().is_some_and(|it| is_trusted_by(it, is_pods)))
+    {
         let place = Place::key(Path::root().key(third.name));
         findings.push(chain_length::of_pods(place, hops.len()));
     }
-    let by_redshift = hops.first().is_some_and(is_trusted_by_redshift);
+    let by_redshift = hops.first().is_some_and(|it| is_trusted_by(it, is_redshift));
     for (index, hop) in hops.iter().enumerate() {
         check_duration(hop, index, &mut findings);
         check_conditions(
@@ -143,22 +145,8 @@ fn place(hop: &HopFacts<'_>, key: &str) -> Place {
     Place::value(Path::root().key(hop.name).key(key))
 }
 
-fn is_trusted_by_redshift(hop: &HopFacts<'_>) -> bool {
-    trusts_service(hop, |service| {
-        service.starts_with("redshift.") || service.starts_with("redshift-serverless.")
-    })
-}
-
-fn is_trusted_by_pods(hop: &HopFacts<'_>) -> bool {
-    trusts_service(hop, |service| service == "pods.eks.amazonaws.com")
-}
-
-fn trusts_service(hop: &HopFacts<'_>, is_it: impl Fn(&str) -> bool) -> bool {
-    let Some(PolicyFacts { policy: trust, .. }) = hop.trust else { return false };
-    let entries =
-        trust.statements().iter().filter_map(|it| it.principal()).flat_map(|it| it.entries());
-    let mut services = entries.filter(|entry| entry.principal_type() == PrincipalType::Service);
-    services.any(|entry| entry.values().iter().any(&is_it))
+fn is_trusted_by(hop: &HopFacts<'_>, is_it: fn(&str) -> bool) -> bool {
+    hop.trust.is_some_and(|trust| trusts_service(trust.policy, is_it))
 }
 
 /// Checks that a chained session lasts at most one hour, whatever the role allows.

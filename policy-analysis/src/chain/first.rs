@@ -115,17 +115,30 @@ fn starters(statement: &Statement) -> Vec<Starter<'_>> {
 ///
 /// [1]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html
 pub(super) fn is_started_by_pods(first: &Hop<'_>) -> bool {
-    let statements = first.trust.into_iter().flat_map(|it| it.forms).flat_map(|it| it.statements());
-    let allows = statements.filter(|it| it.effect() == Effect::Allow);
-    let mut entries = allows.filter_map(|it| it.principal()).flat_map(|it| it.entries());
-    entries.any(|entry| {
-        entry.principal_type() == PrincipalType::Service
-            && entry.values().iter().any(|it| it == PODS)
-    })
+    let mut trusts = first.trust.into_iter().flat_map(|it| it.forms);
+    trusts.any(|trust| trusts_service(trust, is_pods))
 }
 
-fn is_redshift(service: &str) -> bool {
-    service.starts_with("redshift.") || service.starts_with("redshift-serverless.")
+/// Whether a trust policy allows a service to assume the role.
+#[must_use]
+pub fn trusts_service(trust: &Policy, is_it: fn(&str) -> bool) -> bool {
+    let allows = trust.statements().iter().filter(|it| it.effect() == Effect::Allow);
+    let entries = allows.filter_map(|it| it.principal()).flat_map(|it| it.entries());
+    let mut services = entries.filter(|entry| entry.principal_type() == PrincipalType::Service);
+    services.any(|entry| entry.values().iter().any(is_it))
+}
+
+/// Whether this is the principal of EKS Pod Identity.
+#[must_use]
+pub fn is_pods(service: &str) -> bool {
+    service == PODS
+}
+
+/// Whether this is a principal of Amazon Redshift, in all Regions or in one.
+#[must_use]
+pub fn is_redshift(service: &str) -> bool {
+    let is_of = |name: &str| service.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'));
+    (is_of("redshift") || is_of("redshift-serverless")) && service.contains(".amazonaws.com")
 }
 
 /// Why a starter cannot assume the role.

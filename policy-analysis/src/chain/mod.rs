@@ -41,6 +41,7 @@ use std::slice;
 
 use call::Call;
 pub use call::TAGS_OF_PODS;
+pub use first::{is_pods, is_redshift, trusts_service};
 use half::{Asked, Assumed, Whose};
 
 /// A role of a chain, with the policies that its hop and the next one depend on.

@@ -12,6 +12,7 @@ mod holes;
 mod mistakes;
 mod parity;
 mod places;
+mod pods;
 mod soup;
 mod values;
 

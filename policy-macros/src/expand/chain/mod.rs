@@ -6,9 +6,10 @@ mod members;
 mod policies;
 mod whole;
 
-use policy_core::document::{Document, Node, Span as DocumentSpan, Value};
+use policy_core::document::{Document, Member, Node, Span as DocumentSpan, Value};
 use policy_core::model::PolicyKind;
 use policy_core::model::hole::whole_hole;
+use policy_lint::chain::{is_pods, is_redshift};
 use policy_lint::value::ValueKind;
 use proc_macro2::TokenStream;
 
@@ -114,25 +115,27 @@ fn starter(hops: &[Hop]) -> Starter {
         let nodes = [&first.tokens.trusts, &first.tokens.trust_policy];
         nodes.into_iter().flatten().any(|node| names(node, is_it))
     };
-    if starts(&|text| text == "pods.eks.amazonaws.com") {
+    if starts(&is_pods) {
         let mut association = hops.iter().take(2).map(|hop| &hop.tokens);
         let is_untagged =
             |hop: &HopTokens| hop.session_policy.is_some() || hop.disable_session_tags.is_some();
         return Starter::Pods { with_tags: !association.any(is_untagged) };
     }
-    let is_redshift = |text: &str| {
-        let service = text.strip_prefix("redshift").filter(|_| text.contains(".amazonaws.com"));
-        service.is_some_and(|rest| rest.starts_with(['.', '-']))
-    };
     if starts(&is_redshift) { Starter::Redshift } else { Starter::Other }
 }
 
-/// Returns whether a node contains a string.
+/// Returns whether a node contains a string, except in statements that deny.
 fn names(node: &Node<'static>, is_it: &dyn Fn(&str) -> bool) -> bool {
+    let denies = |member: &Member<'_>| {
+        member.key == "Effect"
+            && matches!(&member.value.value, Value::String(text) if text == "Deny")
+    };
     match &node.value {
         Value::String(text) => is_it(text),
         Value::Array(elements) => elements.iter().any(|it| names(it, is_it)),
-        Value::Object(members) => members.iter().any(|it| names(&it.value, is_it)),
+        Value::Object(members) => {
+            !members.iter().any(denies) && members.iter().any(|it| names(&it.value, is_it))
+        }
         _ => false,
     }
 }
