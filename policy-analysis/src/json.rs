@@ -38,6 +38,7 @@ use policy_core::document::{Document, Member, Node, Value};
 use policy_core::finding::{Finding, quoted};
 use policy_core::path::{Path, Place};
 use policy_core::reading::INVALID_REQUEST;
+use policy_core::sort::{sort_by, sort_by_key};
 use policy_core::suggest::{did_you_mean, join, nearest};
 
 use crate::principal::Principal;
@@ -197,7 +198,7 @@ fn repeated(
     const SHOWN: usize = 100;
     let mut order: Vec<(usize, &str)> =
         members.iter().map(|member| &*member.key).enumerate().collect();
-    order.sort_by(|(_, one), (_, other)| compare(one, other));
+    sort_by(&mut order, |(_, one), (_, other)| compare(one, other));
     let mut repeats = Vec::new();
     let mut first: Option<(usize, &str)> = None;
     for (number, name) in order {
@@ -206,7 +207,7 @@ fn repeated(
             _ => first = Some((number, name)),
         }
     }
-    repeats.sort_unstable_by_key(|(_, again)| *again);
+    sort_by_key(&mut repeats, |(_, again)| *again);
     repeats.truncate(SHOWN);
     repeats
 }

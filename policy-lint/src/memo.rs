@@ -16,15 +16,22 @@ impl Memo {
     /// Returns the answer of a type, which is computed when it is first requested.
     pub(crate) fn once<T: 'static>(&self, find: impl FnOnce() -> T) -> Rc<T> {
         let key = TypeId::of::<T>();
-        let known = self.0.borrow().get(&key).map(Rc::clone);
-        if let Some(Ok(known)) = known.map(Rc::downcast) {
+        if let Some(Ok(known)) = self.get(key).map(Rc::downcast) {
             return known;
         }
         // Not borrowed here, because computing an answer may request another.
         let found = Rc::new(find());
-        let kept: Rc<dyn Any> = Rc::<T>::clone(&found);
-        self.0.borrow_mut().insert(key, kept);
+        self.insert(key, Rc::<T>::clone(&found));
         found
+    }
+
+    // Compiled once for all types.
+    fn get(&self, key: TypeId) -> Option<Rc<dyn Any>> {
+        self.0.borrow().get(&key).map(Rc::clone)
+    }
+
+    fn insert(&self, key: TypeId, answer: Rc<dyn Any>) {
+        self.0.borrow_mut().insert(key, answer);
     }
 }
 

@@ -10,6 +10,7 @@ use policy_core::model::ArnFields;
 use policy_core::model::hole::has_hole;
 use policy_core::semantics::known::{Context, Entry, Known, compare_keys};
 use policy_core::semantics::principal::Caller;
+use policy_core::sort::sort_by;
 
 use super::{Hop, Starter};
 
@@ -268,7 +269,7 @@ impl<'a> Call<'a> {
                 facts.push(fact);
             }
         }
-        facts.sort_by(|one, other| compare_keys(&one.0, &other.0));
+        sort_by(&mut facts, |one, other| compare_keys(&one.0, &other.0));
         let texts: Vec<Vec<&str>> = facts
             .iter()
             .map(|(_, fact)| match fact {

@@ -10,6 +10,7 @@ use policy_core::semantics::pattern::{matches, matches_in_any_casing};
 use policy_core::semantics::statement::{Asked, PolicyForm, Prepared};
 use policy_core::semantics::steps;
 use policy_core::semantics::truth::Truth;
+use policy_core::sort::sort;
 
 use super::allowed_if;
 use super::combine::{Combination, Groups, Hit, Relation, ResourceSide, World};
@@ -331,7 +332,7 @@ fn typed(policies: &PolicySet) -> Vec<(String, Family)> {
         is_typed.then(|| (condition.key().to_ascii_lowercase(), family))
     });
     let mut typed: Vec<_> = typed.collect();
-    typed.sort_unstable();
+    sort(&mut typed);
     typed.dedup();
     typed
 }

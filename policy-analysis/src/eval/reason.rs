@@ -3,6 +3,7 @@
 use policy_core::model::Effect;
 use policy_core::semantics::condition::condition_holds_in_steps;
 use policy_core::semantics::truth::Truth;
+use policy_core::sort::sort_by_key;
 
 use super::combine::{Combination, Hit, Relation};
 use super::decision::StatementRef;
@@ -155,7 +156,7 @@ fn nearest_first(causes: &mut Vec<Reason>) {
         };
         cause.causes.iter().map(weight).sum::<usize>()
     };
-    causes.sort_by_key(distance);
+    sort_by_key(causes, distance);
     // Statements about other actions are irrelevant.
     if causes.first().is_some_and(|first| distance(first) < 8) {
         causes.retain(|cause| distance(cause) < 8);

@@ -5,6 +5,7 @@ use policy_core::finding::{Finding, quoted};
 use policy_core::path::{Path, Place};
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::known::compare_keys;
+use policy_core::sort::sort_by;
 use policy_core::suggest::{did_you_mean, nearest};
 
 use super::{NAMES, OWN_MEMBERS, finding, mismatch, object, repeated};
@@ -263,7 +264,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
             }
         }
         // In this order, they are added without moving others.
-        keys.sort_by(|(one, _), (other, _)| compare_keys(one, other));
+        sort_by(&mut keys, |(one, _), (other, _)| compare_keys(one, other));
         let mut pairs = keys.iter().zip(keys.iter().skip(1));
         if pairs.any(|((one, _), (other, _))| compare_keys(one, other).is_eq())
             && let Some(Value::Object(members)) = context.map(|node| &node.value)

@@ -81,7 +81,7 @@ pub fn allows(
     members.extend(statements.denies.iter().map(|it| it.member.as_part(Part::Rescuing)));
     let terms = Terms { kind, reference, context: &[] };
     let is_missed = |found: &Found| statements.checker.verdict(found.request()).truth().is_never();
-    Proof::of(terms.question(members, &Known::default()).ask(is_missed))
+    Proof::of(terms.question(members, &Known::default()).ask(&is_missed))
 }
 
 impl RequestBox<'_> {
@@ -129,7 +129,7 @@ pub fn access_to(
     asked: RequestBox<'_>,
     reference: &dyn Reference,
 ) -> Change {
-    each_allowance(policies, kind, |statements, own| {
+    each_allowance(policies, kind, &|statements, own| {
         let boxed = asked.member(own.form, own.view().resource().is_some());
         let mut members = vec![own, boxed];
         let forbidden = statements.denies.iter().map(|it| it.member.as_part(Part::Forbidden));
@@ -178,7 +178,7 @@ pub fn not_public(policies: &[&Policy], kind: PolicyKind, reference: &dyn Refere
 /// ```
 #[must_use]
 pub fn public_access(policies: &[&Policy], kind: PolicyKind, reference: &dyn Reference) -> Change {
-    each_allowance(policies, kind, |statements, own| {
+    each_allowance(policies, kind, &|statements, own| {
         public_question(statements, own, Terms { kind, reference, context: &[] })
     })
 }
@@ -202,7 +202,7 @@ pub(super) fn public_question<'a>(
 fn each_allowance<'a>(
     policies: &[&'a Policy],
     kind: PolicyKind,
-    question: impl Fn(&Statements, Member) -> Option<Question<'a>>,
+    question: &dyn Fn(&Statements, Member) -> Option<Question<'a>>,
 ) -> Change {
     let (mut granted, mut open) = (Vec::new(), None);
     let statements = Statements::of(policies, kind);
@@ -214,7 +214,7 @@ fn each_allowance<'a>(
         };
         let is_allowed =
             |found: &Found| statements.checker.verdict(found.request()).truth().is_always();
-        match question.ask(is_allowed) {
+        match question.ask(&is_allowed) {
             Answer::Found(found) => {
                 let texts = |values: &Values| values.iter().collect::<Vec<_>>().join(", ");
                 granted.push(Grant {

@@ -3,6 +3,7 @@
 use policy_core::model::{AwsPrincipalKind, Family, Partition, is_account_id};
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::pattern::has_wildcard;
+use policy_core::sort::sort_by_key;
 
 use super::atoms::{Group, Symbol, Token, atoms, by_fields, takers, tokens};
 use super::boxes::{Member, conditions, is_of_caller, is_of_texts, texts};
@@ -264,7 +265,7 @@ impl Candidates {
         if who == Callers::Anyone {
             add(Some(Principal::anonymous()));
             let unnamed = |mut texts: [&'static str; 3]| {
-                texts.sort_by_key(|it| asked.iter().any(|text| text == it));
+                sort_by_key(&mut texts, |it| asked.iter().any(|text| text == it));
                 texts.first().copied().unwrap_or_default()
             };
             // A service calls under several names at the same time.
@@ -281,7 +282,7 @@ impl Candidates {
                 self.asks_lists || services.all(|other| Some(other) == first)
             };
             let mut sets: Vec<u32> = (1..1 << names.len()).filter(is_one_service).collect();
-            sets.sort_by_key(|set| set.count_ones());
+            sort_by_key(&mut sets, |set| set.count_ones());
             for set in sets {
                 let chosen = (0..).zip(&names).filter(|(number, _)| set & (1 << number) != 0);
                 add(Principal::services(chosen.map(|(_, name)| *name)).ok());

@@ -8,6 +8,7 @@ use policy_core::model::{
 };
 use policy_core::semantics::pattern::has_wildcard;
 use policy_core::semantics::statement::{PatternsView, PolicyForm, Prepared, Texts};
+use policy_core::sort::sort;
 
 use super::atoms::Known;
 use super::boxes::{Member, Part, of_effect};
@@ -150,7 +151,7 @@ pub fn no_new_access(
     let change = change_of(granted, open);
     if change.proof.is_proved() && samples::are_tried() {
         let statements = comparison.new.members().chain(comparison.old.members());
-        let granted = samples::allowed(statements, kind, |it| comparison.is_granted(it));
+        let granted = samples::allowed(statements, kind, &|it| comparison.is_granted(it));
         debug_assert!(granted.is_none(), "not proved: {granted:?}");
     }
     change
@@ -499,13 +500,13 @@ impl Task<'_> {
         {
             return Answer::Found(Box::new(self.realistic(found, members)));
         }
-        self.question(members.to_vec()).ask(|found| self.comparison.is_new(found))
+        self.question(members.to_vec()).ask(&|found| self.comparison.is_new(found))
     }
 
     /// A request like the one that was found, but one that can occur.
     fn realistic(&self, found: Found, members: &[Member]) -> Found {
         let required = members.iter().filter(|it| it.part == Part::Required);
-        realistic(found, self.comparison.reference, |other| {
+        realistic(found, self.comparison.reference, &|other| {
             self.comparison.is_new(other)
                 && required.clone().all(|it| it.is_about(other.request(), &other.holes))
         })
@@ -522,7 +523,7 @@ impl Task<'_> {
             Part::Rescuing => member.as_part(Part::Forbidden),
             _ => member.clone(),
         };
-        let answer = self.question(members.iter().map(part).collect()).ask(|found: &Found| {
+        let answer = self.question(members.iter().map(part).collect()).ask(&|found: &Found| {
             new.checker.verdict(found.request()).truth().is_always()
                 && old.checker.verdict(found.request()).truth().is_always()
         });
@@ -542,7 +543,7 @@ fn signatures(policies: &[&Policy], effect: Effect) -> HashSet<String> {
 pub(super) fn signature(policy: &Policy, statement: &Statement) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut add = |name: &str, mut values: Vec<String>| {
-        values.sort_unstable();
+        sort(&mut values);
         values.dedup();
         parts.push(format!("{name} {values:?}"));
     };
@@ -564,6 +565,6 @@ pub(super) fn signature(policy: &Policy, statement: &Statement) -> String {
         let name = format!("{} {}", condition.operator(), condition.key().to_ascii_lowercase());
         add(&name, condition.values().map(|value| value.as_str().to_owned()).collect());
     }
-    parts.sort_unstable();
+    sort(&mut parts);
     format!("{} {}", policy.version(), parts.join("\n"))
 }

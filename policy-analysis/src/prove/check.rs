@@ -13,6 +13,7 @@ use policy_core::semantics::statement::{
     Applies, Asked, PatternsView, PolicyForm, Prepared, StatementView,
 };
 use policy_core::semantics::truth::Truth;
+use policy_core::sort::sort;
 
 use super::fillings::fill;
 use crate::request::Request;
@@ -97,7 +98,7 @@ impl Names {
                 false => fixed.push(text.to_ascii_lowercase()),
             }
         }
-        fixed.sort_unstable();
+        sort(&mut fixed);
         Some(Self { fixed, open })
     }
 

@@ -132,7 +132,7 @@ pub(super) fn excess(
             };
             asked(one).is_always() && asked(other).is_never()
         };
-        match terms.question(members, &known).ask(is_one) {
+        match terms.question(members, &known).ask(&is_one) {
             Answer::Nothing => {}
             Answer::Open(reason) => open = open.or(Some(reason)),
             found @ Answer::Found(_) => return found,

@@ -336,12 +336,12 @@ impl Case<'_> {
             (Contract::MustNotAllow(_), Some(asked), _) => self.must_not_allow(asked),
             (Contract::MustNotExceed(_), _, Some(ceiling)) => {
                 let answer = excess(self.own, ceiling, Effect::Allow, self.terms());
-                self.told(answer, |found| breach::exceeding(self.named(), found))
+                self.told(answer, &|found| breach::exceeding(self.named(), found))
             }
             (Contract::MustEqual(_), _, Some(ceiling)) => {
                 every(both_ways(self.own, ceiling).map(|(effect, one, other)| {
                     let answer = excess(one, other, effect, self.terms());
-                    self.told(answer, |found| breach::differing(self.named(), ceiling, found))
+                    self.told(answer, &|found| breach::differing(self.named(), ceiling, found))
                 }))
             }
             _ => self.must_not_be_public(),
@@ -367,7 +367,7 @@ impl Case<'_> {
     }
 
     /// Converts an answer to a judgment.
-    fn told(&self, answer: Answer, words_of: impl FnOnce(&Found) -> breach::Words) -> Judgement {
+    fn told(&self, answer: Answer, words_of: &dyn Fn(&Found) -> breach::Words) -> Judgement {
         match answer {
             Answer::Nothing => Judgement::Kept,
             Answer::Open(reason) => Judgement::Undecided(words(&reason)),
@@ -387,8 +387,8 @@ impl Case<'_> {
         let allows = self.own.allows.iter().map(|it| it.member.as_part(Part::Required));
         let questions = allows.filter_map(|own| public_question(self.own, own, self.terms()));
         every(questions.map(|question| {
-            let answer = question.ask(|found| self.truth(found).is_always());
-            self.told(answer, |found| breach::public(self.named(), found))
+            let answer = question.ask(&|found| self.truth(found).is_always());
+            self.told(answer, &|found| breach::public(self.named(), found))
         }))
     }
 
@@ -408,10 +408,10 @@ impl Case<'_> {
             let near = denies.iter().filter(|it| !are_apart(it, &own.member));
             let mut members = vec![own.member.as_part(Part::Required), asked.clone()];
             members.extend(near.map(|it| it.as_part(Part::Forbidden)));
-            let answer = terms.question(members, &known).ask(|found| {
+            let answer = terms.question(members, &known).ask(&|found| {
                 self.truth(found).is_always() && asked.is_about(found.request(), &found.holes)
             });
-            self.told(answer, |found| breach::allowed(self.named(), found))
+            self.told(answer, &|found| breach::allowed(self.named(), found))
         }))
     }
 
@@ -441,10 +441,10 @@ impl Case<'_> {
             let near = allows().filter(|it| !are_apart(it, &own));
             members.extend(near.map(|it| it.as_part(Part::Covering)));
             members.extend(denies.iter().map(|it| it.as_part(Part::Rescuing)));
-            let answer = question(members).ask(|found| {
+            let answer = question(members).ask(&|found| {
                 self.truth(found).is_never() && own.is_about(found.request(), &found.holes)
             });
-            self.told(answer, |found| breach::missed(self.named(), found))
+            self.told(answer, &|found| breach::missed(self.named(), found))
         }));
         match judgement {
             _ if !is_possible => {
@@ -477,7 +477,7 @@ impl Case<'_> {
         let terms = Terms { reference: &NoReference, context: &given, ..self.terms() };
         let shapes = shapes.to_vec();
         let question = Question { shapes, ..terms.question(vec![asked], known) };
-        !matches!(question.ask(|_| true), Answer::Nothing)
+        !matches!(question.ask(&|_| true), Answer::Nothing)
     }
 
     /// The Deny statements that can apply to the same requests as another statement.

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use policy_core::model::{Effect, Policy, PolicyKind, Version};
 use policy_core::semantics::statement::PolicyForm;
+use policy_core::sort::sort_by_key;
 
 use super::access::{RequestBox, allows, denies, not_public, public_question};
 use super::atoms::Known;
@@ -135,7 +136,7 @@ pub fn denies_grounds(
     }
     let known = Known::default();
     let terms = Terms { kind, reference, context: &[] };
-    Some(denying(policies, kind, |_, own| {
+    Some(denying(policies, kind, &|_, own| {
         let boxed = asked.member(own.form, own.view().resource().is_some());
         Some(terms.question(vec![own, boxed], &known))
     }))
@@ -168,7 +169,7 @@ pub fn not_public_grounds(
         return None;
     }
     let known = Known::default();
-    Some(denying(policies, kind, |statements, own| {
+    Some(denying(policies, kind, &|statements, own| {
         let terms = Terms { kind, reference, context: &[] };
         let asked = public_question(statements, own, terms)?;
         Some(Question { known: known.clone(), ..asked })
@@ -213,7 +214,7 @@ pub fn allows_grounds(
     let terms = Terms { kind, reference, context: &[] };
     let kept = match plain {
         Some(one) => vec![one],
-        None => Sieve::default().needed(helpers, |kept| {
+        None => Sieve::default().needed(helpers, &|kept| {
             let members = [std::slice::from_ref(&own), kept, &denies].concat();
             Some(terms.question(members, &known))
         }),
@@ -228,7 +229,7 @@ pub fn allows_grounds(
 fn denying<'a>(
     policies: &[&Policy],
     kind: PolicyKind,
-    question: impl Fn(&Statements, Member) -> Option<Question<'a>>,
+    question: &dyn Fn(&Statements, Member) -> Option<Question<'a>>,
 ) -> Vec<Ground> {
     let statements = Statements::of(policies, kind);
     let mut sieve = Sieve::default();
@@ -251,7 +252,7 @@ fn denying<'a>(
             near = vec![plain];
         }
         let mut used = Used::default();
-        let kept = sieve.needed(near, |kept| {
+        let kept = sieve.needed(near, &|kept| {
             without_denies().map(|asked| {
                 let members = [&asked.members, kept].concat();
                 Question { members, ..asked }
@@ -366,7 +367,7 @@ impl Sieve {
     fn needed<'a, T: Clone>(
         &mut self,
         all: Vec<T>,
-        question: impl Fn(&[T]) -> Option<Question<'a>>,
+        question: &dyn Fn(&[T]) -> Option<Question<'a>>,
     ) -> Vec<T> {
         let (mut kept, mut size) = (all, usize::MAX);
         while size > 1 && !kept.is_empty() {
@@ -380,7 +381,7 @@ impl Sieve {
                 let rest: Vec<T> =
                     kept.iter().take(at).chain(kept.iter().skip(at + size)).cloned().collect();
                 let is_proved = question(&rest)
-                    .is_some_and(|asked| matches!(asked.ask(|_| true), Answer::Nothing));
+                    .is_some_and(|asked| matches!(asked.ask(&|_| true), Answer::Nothing));
                 if is_proved {
                     kept = rest;
                 } else {
@@ -447,8 +448,8 @@ impl Sieve {
                     None => (1..helpers).collect(),
                 };
                 let is_used = |number: &usize| members.get(*number).is_some_and(|it| used.has(it));
-                all.sort_by_key(is_used);
-                self.needed(all, |kept| Some(question_of(task, &members, helpers, kept)))
+                sort_by_key(&mut all, is_used);
+                self.needed(all, &|kept| Some(question_of(task, &members, helpers, kept)))
             }
         };
         kept.iter().filter_map(|number| members.get(*number)).for_each(|it| used.add(it));

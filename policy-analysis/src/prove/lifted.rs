@@ -60,7 +60,7 @@ pub fn lifted_denials(
             let is_one = |found: &Found| {
                 comparison.is_new(found) && denied.is_about(found.request(), &found.holes)
             };
-            match terms.question(members, &comparison.known).ask(is_one) {
+            match terms.question(members, &comparison.known).ask(&is_one) {
                 Answer::Found(found) => Some(found.witness),
                 Answer::Nothing | Answer::Open(_) => None,
             }

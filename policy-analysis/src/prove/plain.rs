@@ -12,6 +12,7 @@ use policy_core::semantics::pattern::{
     Casing, covers, covers_in_any_casing, has_wildcard, is_all, matches, overlaps_in_steps,
 };
 use policy_core::semantics::statement::{PatternsView, PrincipalForm, StatementView};
+use policy_core::sort::sort;
 
 use super::boxes::{Member, conditions, is_of_caller, is_of_resource, texts};
 use super::budget::{Budget, OutOfBudget};
@@ -255,7 +256,7 @@ fn are_same_values<'a>(
     other: impl Iterator<Item = &'a str>,
 ) -> bool {
     let sorted = |mut values: Vec<&'a str>| {
-        values.sort_unstable();
+        sort(&mut values);
         values.dedup();
         values
     };

@@ -6,6 +6,7 @@ use policy_core::semantics::grant::Reach;
 use policy_core::semantics::known::Known as Derived;
 use policy_core::semantics::pattern::has_wildcard;
 use policy_core::semantics::principal::Caller;
+use policy_core::sort::sort_by_key;
 
 use super::atoms::Known;
 use super::boxes::{
@@ -99,11 +100,11 @@ pub(super) type Sides = Vec<(Side, Vec<Value>)>;
 
 impl Question<'_> {
     /// Searches for a request that is a counterexample according to `is_one`.
-    pub(super) fn ask(mut self, is_one: impl Fn(&Found) -> bool) -> Answer {
+    pub(super) fn ask(mut self, is_one: &dyn Fn(&Found) -> bool) -> Answer {
         let mut budget = Budget::new(self.known.clone());
         let variables = Variables::of(&self.members);
         self.members.iter_mut().for_each(|member| member.close(&variables));
-        let answer = match self.look(&variables, &mut budget, &is_one) {
+        let answer = match self.look(&variables, &mut budget, is_one) {
             Ok(answer) => answer,
             Err(problem) => Answer::Open(Open::Budget(problem)),
         };
@@ -119,7 +120,7 @@ impl Question<'_> {
         &self,
         variables: &Variables,
         budget: &mut Budget,
-        is_one: &impl Fn(&Found) -> bool,
+        is_one: &dyn Fn(&Found) -> bool,
     ) -> Result<Answer, OutOfBudget> {
         let has_principals = matches!(
             self.kind,
@@ -176,7 +177,7 @@ impl Question<'_> {
             }
             let loose = self.choices(&space, &sides, Doubt::AgainstProof(reach), budget)?;
             let mut tries = 0;
-            let is_found = search(&loose, &goal, parts.len(), budget, |chosen| {
+            let is_found = search(&loose, &goal, parts.len(), budget, &mut |chosen| {
                 tries += 1;
                 // For some values of the unknowns, it can be a counterexample.
                 if !variables.is_empty() {
@@ -194,7 +195,7 @@ impl Question<'_> {
                     is_one(other)
                         && required.clone().all(|it| it.is_about(other.request(), &other.holes))
                 };
-                Answer::Found(Box::new(realistic(witness, self.reference, is_still)))
+                Answer::Found(Box::new(realistic(witness, self.reference, &is_still)))
             }
             None if is_proved => Answer::Nothing,
             None => Answer::Open(Open::Doubt),
@@ -302,7 +303,7 @@ impl Question<'_> {
                 keys.push(key);
             }
         }
-        keys.sort_by_key(|key| key.to_ascii_lowercase());
+        sort_by_key(&mut keys, |key| key.to_ascii_lowercase());
         for name in keys {
             let is_it = |(key, _): &&(String, _)| key.eq_ignore_ascii_case(&name);
             if let Some((_, values)) = self.context.iter().find(is_it) {
@@ -346,14 +347,14 @@ impl Question<'_> {
                     .iter()
                     .map(|member| space.truth(member, side, value, reach))
                     .collect();
-                let fits = bits(count, |number| {
+                let fits = bits(count, &|number| {
                     let helps = self.members.get(number).is_some_and(|it| it.part.helps());
                     let truth = truths.get(number);
                     let is_lenient = helps == matches!(doubt, Doubt::AgainstProof(_));
                     truth.is_some_and(|it| if is_lenient { !it.is_never() } else { it.is_always() })
                 });
                 // With unknowns, values also differ in which matches are certain.
-                let certain = bits(count, |number| {
+                let certain = bits(count, &|number| {
                     !space.variables.is_empty()
                         && truths.get(number).is_some_and(|truth| truth.is_always())
                 });

@@ -5,6 +5,7 @@
 //! is a counterexample too, it replaces the one that was found.
 
 use policy_core::model::{Partition, is_account_id};
+use policy_core::sort::{sort, sort_by_key};
 
 use super::atoms::Known;
 use super::budget::Budget;
@@ -33,16 +34,16 @@ const MOST: usize = 24;
 pub(super) fn realistic(
     found: Found,
     reference: &dyn Reference,
-    is_one: impl Fn(&Found) -> bool,
+    is_one: &dyn Fn(&Found) -> bool,
 ) -> Found {
-    with_possible_values(about_what_occurs(found, reference, &is_one), reference, &is_one)
+    with_possible_values(about_what_occurs(found, reference, is_one), reference, is_one)
 }
 
 /// The same counterexample with values that the condition keys can have.
 fn with_possible_values(
     mut found: Found,
     reference: &dyn Reference,
-    is_one: &impl Fn(&Found) -> bool,
+    is_one: &dyn Fn(&Found) -> bool,
 ) -> Found {
     let written = found.request().context().clone();
     for (key, values) in written.iter() {
@@ -62,7 +63,7 @@ fn with_possible_values(
 fn about_what_occurs(
     found: Found,
     reference: &dyn Reference,
-    is_one: &impl Fn(&Found) -> bool,
+    is_one: &dyn Fn(&Found) -> bool,
 ) -> Found {
     let request = found.request();
     let Some(shapes) = reference.resources(request.action()) else { return found };
@@ -85,7 +86,7 @@ fn about_what_occurs(
 fn on_a_resource(
     found: &Found,
     shapes: &[String],
-    is_one: &impl Fn(&Found) -> bool,
+    is_one: &dyn Fn(&Found) -> bool,
 ) -> Option<Found> {
     let request = found.request();
     let account = request.resource_account().unwrap_or(OWN_ACCOUNT);
@@ -113,7 +114,7 @@ fn resources(resource: &str, account: &str, shapes: &[String]) -> Vec<String> {
         })
         .map(|(distance, resource)| (distance, resource.len(), resource))
         .collect();
-    found.sort_unstable();
+    sort(&mut found);
     found.dedup();
     found.into_iter().take(MOST).map(|(_, _, resource)| resource).collect()
 }
@@ -196,7 +197,7 @@ fn regions_near(text: &str, partition: &str) -> Vec<&'static str> {
         _ => !region.starts_with("cn-") && !region.starts_with("us-gov-"),
     };
     let mut regions: Vec<&str> = REGIONS.into_iter().filter(is_of_partition).collect();
-    regions.sort_by_key(|region| !region.starts_with(start));
+    sort_by_key(&mut regions, |region| !region.starts_with(start));
     regions.truncate(FEW);
     regions
 }

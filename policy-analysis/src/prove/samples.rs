@@ -14,6 +14,7 @@ use policy_core::semantics::condition::ConditionView;
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::statement::PrincipalForm;
 use policy_core::semantics::truth::Truth;
+use policy_core::sort::sort;
 
 use super::atoms::Known;
 use super::boxes::{Member, Part, conditions, is_of_caller, is_of_resource, texts};
@@ -57,7 +58,7 @@ pub(super) fn refuting(question: &Question<'_>) -> Option<Request> {
         shapes,
         outsiders_only: *outsiders_only,
     };
-    samples.find(|request, holes| {
+    samples.find(&|request, holes| {
         let truths = |part: Part| {
             let of_part = members.iter().filter(move |it| it.part == part);
             of_part.map(|it| it.truth(request, holes))
@@ -75,7 +76,7 @@ pub(super) fn refuting(question: &Question<'_>) -> Option<Request> {
 /// the samples is one.
 pub(super) fn outside(narrow: &Member, wide: &Member) -> Option<Request> {
     let members = [narrow.clone(), wide.clone()];
-    Samples::of(&members, None).find(|request, holes| {
+    Samples::of(&members, None).find(&|request, holes| {
         narrow.truth(request, holes).is_always() && wide.truth(request, holes).is_never()
     })
 }
@@ -85,10 +86,10 @@ pub(super) fn outside(narrow: &Member, wide: &Member) -> Option<Request> {
 pub(super) fn allowed<'a>(
     statements: impl Iterator<Item = &'a Member>,
     kind: PolicyKind,
-    is_one: impl Fn(&Request) -> bool,
+    is_one: &dyn Fn(&Request) -> bool,
 ) -> Option<Request> {
     let members: Vec<Member> = statements.cloned().collect();
-    Samples::of(&members, Some(kind)).find(|request, _| is_one(request))
+    Samples::of(&members, Some(kind)).find(&|request, _| is_one(request))
 }
 
 /// Where requests are drawn from.
@@ -111,13 +112,13 @@ impl<'a> Samples<'a> {
         Self { sources, members, kind, context: &[], shapes: &[], outsiders_only: false }
     }
 
-    fn find(&self, is_one: impl Fn(&Request, &Holes) -> bool) -> Option<Request> {
+    fn find(&self, is_one: &dyn Fn(&Request, &Holes) -> bool) -> Option<Request> {
         let mut random = Random::of(self.members);
         let mut holes: Vec<char> = Vec::new();
         for member in self.members {
             all_texts(member).for_each(|text| holes.extend(text.chars().filter(|it| is_hole(*it))));
         }
-        holes.sort_unstable();
+        sort(&mut holes);
         holes.dedup();
         (0..COUNT).find_map(|_| {
             let mut filling: Vec<(char, String)> = Vec::new();

@@ -31,7 +31,7 @@ pub(super) struct Goal {
     one_of: Option<Bits>,
 }
 
-pub(super) fn bits(count: usize, is_in: impl Fn(usize) -> bool) -> Bits {
+pub(super) fn bits(count: usize, is_in: &dyn Fn(usize) -> bool) -> Bits {
     let mut bits = vec![0_u64; count.div_ceil(64)];
     for number in (0..count).filter(|number| is_in(*number)) {
         if let Some(word) = bits.get_mut(number / 64) {
@@ -55,7 +55,7 @@ fn has_all(bits: &Bits, wanted: &Bits) -> bool {
 
 impl Goal {
     pub(super) fn of(parts: &[Part]) -> Self {
-        let of = |part: Part| bits(parts.len(), |number| parts.get(number) == Some(&part));
+        let of = |part: Part| bits(parts.len(), &|number| parts.get(number) == Some(&part));
         Self {
             required: of(Part::Required),
             forbidden: of(Part::Forbidden),
@@ -92,9 +92,9 @@ pub(super) fn search(
     goal: &Goal,
     count: usize,
     budget: &mut Budget,
-    mut take: impl FnMut(&[&Value]) -> bool,
+    take: &mut dyn FnMut(&[&Value]) -> bool,
 ) -> Result<bool, OutOfBudget> {
-    let all = bits(count, |_| true);
+    let all = bits(count, &|_| true);
     let is_key = |side: &Vec<Choice>| side.iter().any(|it| matches!(it.value, Value::Key(_)));
     let keys = sides.iter().filter(|side| is_key(side)).count();
     // The statements that match all values of a side and of the following sides, computed from the last one.
@@ -110,7 +110,7 @@ pub(super) fn search(
             settled: &settled,
             goal,
             budget,
-            take: &mut take,
+            take: &mut *take,
             barren: HashSet::new(),
         };
         if walk.from(0, &all, most_keys, &mut Vec::new())?.is_done {
@@ -120,12 +120,12 @@ pub(super) fn search(
     Ok(false)
 }
 
-struct Walk<'a, T> {
+struct Walk<'a> {
     sides: &'a [Vec<Choice>],
     settled: &'a [Bits],
     goal: &'a Goal,
     budget: &'a mut Budget,
-    take: &'a mut T,
+    take: &'a mut dyn FnMut(&[&Value]) -> bool,
     /// Where the search has been without finding a counterexample.
     barren: HashSet<(usize, usize, Bits)>,
 }
@@ -136,7 +136,7 @@ struct Found {
     is_done: bool,
 }
 
-impl<T: FnMut(&[&Value]) -> bool> Walk<'_, T> {
+impl Walk<'_> {
     fn from<'v>(
         &mut self,
         side: usize,

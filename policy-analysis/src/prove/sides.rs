@@ -7,6 +7,7 @@ use policy_core::model::{Effect, Policy, PolicyKind, Statement};
 use policy_core::semantics::pattern::{
     Casing, covers_in_any_casing, has_wildcard, overlaps_in_steps,
 };
+use policy_core::sort::sort;
 
 use super::boxes::{Member, Part, conditions, texts};
 use super::check::{self, Checker};
@@ -74,7 +75,7 @@ impl Statements {
         let named = self.named.get(&action.to_ascii_lowercase());
         let mut numbers: Vec<usize> =
             self.open.iter().chain(named.into_iter().flatten()).copied().collect();
-        numbers.sort_unstable();
+        sort(&mut numbers);
         numbers.into_iter().filter_map(|number| self.allows.get(number)).collect()
     }
 
@@ -175,7 +176,7 @@ impl Indexed {
                 self.names.values().copied().collect()
             };
             numbers.extend(&self.patterns);
-            numbers.sort_unstable();
+            sort(&mut numbers);
             let wide = widest_action(action);
             numbers.retain(|number| {
                 element

@@ -10,6 +10,7 @@ use policy_core::semantics::known::{Context, Entry, Known};
 use policy_core::semantics::pattern::{has_wildcard, is_all, matches};
 use policy_core::semantics::principal::Caller;
 use policy_core::semantics::statement::{PatternsView, StatementView};
+use policy_core::sort::{sort_by, sort_by_key};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::atoms::{
@@ -421,7 +422,7 @@ pub(super) fn of_key(
                 values.push(Some(chosen.map(|(_, element)| element.clone()).collect()));
             }
         }
-        values.sort_by_key(|value| value.as_ref().map_or(0, Vec::len));
+        sort_by_key(&mut values, |value| value.as_ref().map_or(0, Vec::len));
     }
     Ok(Found { values, are_all })
 }
@@ -535,7 +536,7 @@ fn elements(
         }
         values.extend(found.iter().map(|it| variables.text(it)));
         // A tag can be empty, but an example with text is more readable.
-        values.sort_by_key(String::is_empty);
+        sort_by_key(&mut values, String::is_empty);
     }
     let wanted = |family: Family| {
         asked
@@ -587,7 +588,7 @@ fn numbers<'a>(bounds: impl Iterator<Item = &'a str>) -> Found<String> {
     }
     let mut bounds: Vec<(Decimal<'a>, &'a str)> =
         bounds.into_iter().filter_map(|text| Decimal::parse(text).map(|it| (it, text))).collect();
-    bounds.sort_by(|one, other| one.0.cmp(&other.0));
+    sort_by(&mut bounds, |one, other| one.0.cmp(&other.0));
     bounds.dedup_by(|one, other| one.0 == other.0);
     values.extend(bounds.iter().map(|(_, text)| (*text).to_owned()));
     let float = |text: &str| text.parse::<f64>().unwrap_or(0.0);
@@ -623,7 +624,7 @@ fn dates<'a>(bounds: impl Iterator<Item = &'a str>) -> Found<String> {
         .into_iter()
         .filter_map(|text| Moment::parse(text).ok().map(|it| (it, text)))
         .collect();
-    bounds.sort_by(|one, other| one.0.cmp(&other.0));
+    sort_by(&mut bounds, |one, other| one.0.cmp(&other.0));
     bounds.dedup_by(|one, other| one.0 == other.0);
     values.extend(bounds.iter().map(|(_, text)| (*text).to_owned()));
     // Dates have whole seconds, so anything between two of them, or before 1970, is not considered.

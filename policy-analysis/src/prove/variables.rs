@@ -7,6 +7,7 @@
 
 use policy_core::model::hole::{MAX_HOLES, hole_character, is_hole};
 use policy_core::semantics::known::compare_keys;
+use policy_core::sort::sort_by;
 
 use super::atoms::{Symbol, Token, tokens};
 use super::boxes::{Member, conditions, texts};
@@ -47,7 +48,7 @@ impl Variables {
                 }
             }
         });
-        keys.sort_by(|one, other| compare_keys(one, other));
+        sort_by(&mut keys, |one, other| compare_keys(one, other));
         // Variables use the characters from the end, which no macro has enough holes to reach.
         let mut all: Vec<Open> = Vec::with_capacity(keys.len() + holes.len());
         for key in keys {

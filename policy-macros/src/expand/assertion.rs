@@ -12,6 +12,7 @@ use policy_core::semantics::principal::Caller;
 use policy_core::semantics::request::{
     RequestProblem, Requester, account_of_resource, check_action, check_resource, contradiction,
 };
+use policy_core::sort::sort_by;
 use policy_lint::value::{
     ValueKind, check_action_on, check_key_of_request, misfit, names_a_resource,
 };
@@ -392,7 +393,7 @@ fn settle(front: &mut Front, request: &mut Request, keys: Vec<WrittenKey>) {
             error(front, *key_span, message, "remove the key");
         }
     }
-    kept.sort_by(|(one, _), (other, _)| compare_keys(one, other));
+    sort_by(&mut kept, |(one, _), (other, _)| compare_keys(one, other));
     request.context = kept;
 }
 

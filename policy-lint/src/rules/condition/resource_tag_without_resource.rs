@@ -6,6 +6,7 @@ use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted}
 use policy_catalog::ActionInfo;
 use policy_core::model::Effect;
 use policy_core::model::hole::has_hole;
+use policy_core::sort::sort;
 
 rule! {
     /// A condition on resource tags for actions that do not apply to a resource.
@@ -83,7 +84,7 @@ fn bare_actions(statement: &StatementView<'_>) -> Rc<BareActions> {
                     action.condition_keys().filter_map(|it| tag_of_resource(&it.spelling())),
                 );
             });
-            names.sort_unstable();
+            sort(&mut names);
             names.dedup();
             for name in names {
                 bare.carrying.entry(name).or_default().push(bare.actions.len());

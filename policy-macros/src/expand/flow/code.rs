@@ -6,6 +6,7 @@ use quote::{format_ident, quote, quote_spanned};
 use super::emit::Emitter;
 use super::fullness::{Asked, name_of_loop};
 use crate::tokens::flow::Item;
+use policy_core::sort::sort;
 
 /// Whether code is in a body of control flow.
 #[derive(Clone, Copy)]
@@ -75,7 +76,7 @@ impl Emitter<'_> {
 /// Declares the answers of the iterators that are asked, before they are known.
 pub(super) fn declared(asked: &Asked) -> TokenStream {
     let mut names: Vec<_> = asked.names.iter().collect();
-    names.sort();
+    sort(&mut names);
     quote!(#(let mut #names = __p::None;)*)
 }
 

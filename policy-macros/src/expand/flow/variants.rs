@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use policy_core::document::{Document, Member, Node, Value};
+use policy_core::sort::sort_by_key;
 
 use super::places::{each_list, statement_list};
 use crate::tokens::Front;
@@ -45,7 +46,7 @@ struct Alike {
 impl Alike {
     fn of(ifs: &HashMap<usize, (&If, ListKind)>) -> Self {
         let mut numbers: Vec<_> = ifs.iter().collect();
-        numbers.sort_by_key(|(number, _)| **number);
+        sort_by_key(&mut numbers, |(number, _)| **number);
         let mut firsts: HashMap<Vec<String>, usize> = HashMap::new();
         let mut alike = Self::default();
         for (number, (found, _)) in numbers {
@@ -129,7 +130,7 @@ pub(crate) fn variants(front: &Front, document: &Document<'static>) -> Vec<Varia
         let least = choices.iter().map(|it| Choices { is_least: true, ..it.clone() });
         choices = least.chain(choices.clone()).collect();
         // The document with everything in it comes first.
-        choices.sort_by_key(|it| it.is_least);
+        sort_by_key(&mut choices, |it| it.is_least);
     }
     let mut cover = Cover { ifs, fixed: choices.len(), choices, alike };
     let wanted = wanted(lists, document, &cover.alike);
