@@ -95,8 +95,13 @@ fn finding(site: &ConditionSite<'_>, known: KeyFacts<'_>) -> Finding {
         "IpAddress" => ", which accepts ranges such as `203.0.113.0/24`",
         _ => "",
     };
-    Finding::new(&RULE, site.operator_place(), message)
-        .help(format!("write an operator such as `{write}`{ranges}"))
+    let help = if operator.family() == Family::Bool && site.is_key("aws:MultiFactorAuthAge") {
+        "use `aws:MultiFactorAuthPresent`, or compare the seconds since MFA with `NumericLessThan`"
+            .to_owned()
+    } else {
+        format!("write an operator such as `{write}`{ranges}")
+    };
+    Finding::new(&RULE, site.operator_place(), message).help(help)
 }
 
 #[cfg(test)]
