@@ -25,7 +25,7 @@ fn a_contract_says_what_it_says() {
     let text = r#"
         [contract-context]
         "aws:SecureTransport" = true
-        "aws:PrincipalOrgID" = ["o-exampleorgid", "o-anotherorgid"]
+        "aws:PrincipalOrgPaths" = ["o-exampleorgid/r-ab12/", "o-exampleorgid/r-ab12/ou-ab12-11111111/"]
 
         [[contract]]
         paths = ["policies/*.json", "more/**"]
@@ -200,6 +200,11 @@ fn what_is_wrong_with_a_contract_is_told_at_its_place() {
             "[contract-context]\n\"aws:PrincipalArn\" = \"arn:aws:iam::123456789012:role/*\"\n"
                 .to_owned(),
             "are no wildcards; write the whole ARN",
+        ),
+        (
+            "[contract-context]\n\"aws:PrincipalOrgID\" = [\"o-exampleorgid\", \"o-anotherorgid\"]\n"
+                .to_owned(),
+            "2:44: a request has only one value for `aws:PrincipalOrgID`; write one value",
         ),
         ("contract-context = 1\n".to_owned(), "1:20: `contract-context` must be a table"),
     ] {

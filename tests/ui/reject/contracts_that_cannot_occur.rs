@@ -28,6 +28,31 @@ fn main() {
     let _ = trust_policy![
         allow { principal: Service("ec2.amazonaws.com"), action: sts::AssumeRole },
         must_not_allow { principal: "*", action: s3::GetObject },
+        must_not_allow {
+            principal: Service("ec2.amazonaws.com"),
+            action: sts::AssumeRoleWithWebIdentity,
+        },
+    ];
+    // The values of a context are checked like those of a condition, and must fit together.
+    let _ = identity_policy![
+        allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/*" },
+        must_not_allow {
+            action: "s3:*",
+            resource: "arn:aws:s3:::secrets/*",
+            context: {
+                "aws:PrincipalOrgID": "acme",
+                "aws:RequestedRegion": ["eu-west-1", "eu-wst-1"],
+                "aws:PrincipalArn": "arn:aws:iam::123456789012:role/*",
+            },
+        },
+        must_not_allow {
+            action: "s3:*",
+            resource: "arn:aws:s3:::secrets/*",
+            context: {
+                "aws:PrincipalArn": "arn:aws:iam::123456789012:role/loader",
+                "aws:PrincipalAccount": "210987654321",
+            },
+        },
     ];
     let _ = resource_policy![
         #![service(s3)]
