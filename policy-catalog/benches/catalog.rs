@@ -34,6 +34,7 @@ fn fresh() -> Catalog {
         unconditioned_principals: policy_data::unconditioned_principals(),
         unresourced_actions: policy_data::unresourced_actions(),
         void_actions: policy_data::void_actions(),
+        device_policies: policy_data::device_policies(),
         date: policy_data::DATA_DATE,
     })
     .with_services(policy_data::services())

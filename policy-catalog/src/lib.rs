@@ -7,6 +7,7 @@
 
 mod arn_template;
 mod condition_keys;
+mod device_policies;
 mod entry;
 mod lookup;
 mod other_names;
@@ -69,6 +70,8 @@ pub struct CatalogTables<'a> {
     pub unresourced_actions: &'a str,
     /// `action, actions to write instead or -, evidence, page`.
     pub void_actions: &'a str,
+    /// `action or key, action or key as a word, page`.
+    pub device_policies: &'a str,
     /// The date of the data.
     pub date: &'a str,
 }
@@ -93,6 +96,7 @@ impl CatalogTables<'static> {
             unconditioned_principals: policy_data::unconditioned_principals(),
             unresourced_actions: policy_data::unresourced_actions(),
             void_actions: policy_data::void_actions(),
+            device_policies: policy_data::device_policies(),
             date: policy_data::DATA_DATE,
         }
     }
@@ -121,6 +125,7 @@ pub struct Catalog {
     /// In lower case.
     unresourced: Table<()>,
     void_actions: Table<VoidAction>,
+    devices: device_policies::Devices,
     date: String,
     services: lookup::Services,
 }
@@ -234,6 +239,7 @@ impl Catalog {
                 .map(|[action]| (action.to_ascii_lowercase(), ()))
                 .collect(),
             void_actions: void_actions::read(tables.void_actions),
+            devices: device_policies::read(tables.device_policies),
             date: tables.date.to_owned(),
             services: lookup::Services::default(),
         }

@@ -148,6 +148,19 @@ pub const fn void_actions() -> &'static str {
     include_str!("../data/void_actions.tsv")
 }
 
+/// Returns the actions and condition keys that only the policies of AWS IoT devices have: IAM documents
+/// neither. Kept by hand. Columns:
+///
+/// | column | contents |
+/// | --- | --- |
+/// | name | the action or the key; `*` at its end stands for the rest of it |
+/// | what | `action` or `key` |
+/// | page | the page of the guide that has it |
+#[must_use]
+pub const fn device_policies() -> &'static str {
+    include_str!("../data/device_policies.tsv")
+}
+
 /// Returns the global condition keys. Columns: key, type, `single` or `multi`, `active` or `retired`.
 ///
 /// The type is one of `ARN`, `Bool`, `Date`, `DateOrNumeric`, `IPAddress`, `Numeric` and `String`; for a
@@ -219,7 +232,7 @@ pub const fn sources() -> &'static str {
 mod tests {
     use super::*;
 
-    const TABLES: [(&str, &str, usize); 16] = [
+    const TABLES: [(&str, &str, usize); 17] = [
         ("arn_services", arn_services(), 2),
         ("partitions", partitions(), 2),
         ("regions", regions(), 3),
@@ -236,6 +249,7 @@ mod tests {
         ("unconditioned_principals", unconditioned_principals(), 5),
         ("unresourced_actions", unresourced_actions(), 2),
         ("void_actions", void_actions(), 4),
+        ("device_policies", device_policies(), 3),
     ];
 
     fn column(table: &str, index: usize) -> Vec<&str> {
@@ -281,7 +295,7 @@ mod tests {
 
     #[test]
     fn columns_of_words_hold_only_those_words() {
-        let cases: [(&str, usize, &[&str]); 15] = [
+        let cases: [(&str, usize, &[&str]); 16] = [
             (regions(), 2, &["default", "opt-in"]),
             (service_principals(), 1, &["active", "retired"]),
             (endpoint_prefixes(), 1, &["active", "retired"]),
@@ -297,6 +311,7 @@ mod tests {
             (resource_policies(), 7, &["required", "implied"]),
             (unconditioned_principals(), 3, &["shown", "memory"]),
             (void_actions(), 2, &["shown", "memory"]),
+            (device_policies(), 1, &["action", "key"]),
         ];
         for (table, index, words) in cases {
             for cell in column(table, index) {
@@ -360,6 +375,11 @@ mod tests {
             assert!(!is_action(cells[0]), "{line}");
             assert!(cells[1] == "-" || cells[1].split(' ').all(is_action), "{line}");
             assert!(cells[3].starts_with("https://"), "{line}");
+        }
+        for line in device_policies().lines() {
+            let cells: Vec<&str> = line.split('\t').collect();
+            assert!(!is_action(cells[0]), "{line}");
+            assert!(cells[2].starts_with("https://docs.aws.amazon.com/"), "{line}");
         }
         for line in unresourced_actions().lines() {
             let (action, page) = line.split_once('\t').unwrap();

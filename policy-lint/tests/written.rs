@@ -72,6 +72,11 @@ fn names_that_aws_prints_and_that_are_no_actions() {
 }
 
 #[test]
+fn policies_of_devices() {
+    check(include_str!("written/device_policies.tsv"));
+}
+
+#[test]
 fn forms_that_a_guide_prescribes() {
     check(include_str!("written/prescribed_forms.tsv"));
 }

@@ -34,7 +34,8 @@ model_error! {
 ///
 /// The service of an OIDC key is the host and path of the issuer. A name may contain further
 /// colons, as in `kms:EncryptionContext:x` and `aws:ResourceTag/eks:cluster-name`. After the slash
-/// comes a tag key, which accepts spaces and letters of every script.
+/// comes a tag key, which accepts spaces and letters of every script. The policies of AWS IoT devices have
+/// [attributes of things][2] in brackets: `iot:Connection.Thing.Attributes[model]`.
 ///
 /// ```
 /// use policy_core::model::{check_condition_key, missing_tag_key};
@@ -50,6 +51,7 @@ model_error! {
 /// exists.
 ///
 /// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
+/// [2]: https://docs.aws.amazon.com/iot/latest/developerguide/thing-policy-variables.html
 pub fn check_condition_key(text: &str) -> Result<(), ConditionKeyError> {
     use ConditionKeyErrorKind as Kind;
     let error = |kind, range, message: String, expected: &'static str| {
@@ -103,8 +105,9 @@ fn check_characters(text: &str, name_at: usize, name: &str) -> Result<(), Condit
     if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_:/.-".contains(&byte)) {
         return Ok(());
     }
-    // The tag key begins after the first slash of the name.
+    // The tag key begins after the first slash of the name, and an attribute after the bracket.
     let tag_at = name.find('/').map_or(text.len(), |slash| name_at + slash + 1);
+    let tag_at = attribute_at(text).unwrap_or(tag_at);
     for (at, character) in text.char_indices() {
         if hole::is_hole(character) {
             continue;
@@ -129,6 +132,15 @@ fn check_characters(text: &str, name_at: usize, name: &str) -> Result<(), Condit
         ));
     }
     Ok(())
+}
+
+/// Returns where an attribute of a thing begins, with its bracket.
+fn attribute_at(text: &str) -> Option<usize> {
+    const BEFORE: &str = "iot:Connection.Thing.Attributes";
+    let (before, attribute) = text.split_at_checked(BEFORE.len())?;
+    let is_one = before.eq_ignore_ascii_case(BEFORE)
+        && attribute.strip_prefix('[')?.strip_suffix(']').is_some_and(|name| !name.is_empty());
+    is_one.then_some(BEFORE.len())
 }
 
 /// Keys that require a slash and a tag key.
@@ -186,6 +198,7 @@ mod tests {
             "oidc.eks.us-east-1.amazonaws.com/id/ABC:sub",
             "token.actions.githubusercontent.com:sub",
             "codebuild:secondarySources/x.location",
+            "iot:Connection.Thing.Attributes[Model Name]",
             "SAML:aud",
             "aws:PrincipalTag/\u{F0000}",
             "\u{F0000}:sub",

@@ -23,10 +23,12 @@ const RESOURCE_POLICIES: &str = "resource_policies.tsv";
 const UNCONDITIONED_PRINCIPALS: &str = "unconditioned_principals.tsv";
 const UNRESOURCED_ACTIONS: &str = "unresourced_actions.tsv";
 const VOID_ACTIONS: &str = "void_actions.tsv";
+const DEVICE_POLICIES: &str = "device_policies.tsv";
 const SERVICES: &str = "svc";
 const DATE: &str = "DATE";
 const SOURCES: &str = "SOURCES.json";
-const KEPT_BY_HAND: [&str; 6] = [
+const KEPT_BY_HAND: [&str; 7] = [
+    DEVICE_POLICIES,
     PARTITION_PRINCIPALS,
     REGIONAL_PRINCIPALS,
     RESOURCE_POLICIES,

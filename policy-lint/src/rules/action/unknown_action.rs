@@ -42,7 +42,7 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let (Some(prefix), Some((_, name))) = (judged_prefix(site), value.parts) else { return };
     let Some(catalog) = report.context.catalog else { return };
     let extension = &report.context.project.extension;
-    if extension.has_action(prefix, name) {
+    if extension.has_action(prefix, name) || catalog.is_device_action(site.text) {
         return;
     }
     let Some(service) = value.service else {

@@ -45,6 +45,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let key = &*site.condition.key;
     if site.statement.kind() == PolicyKind::Trust
         || has_hole(key)
+        || catalog.is_device_key(key)
         || !depends_on_action(catalog, key)
     {
         return;

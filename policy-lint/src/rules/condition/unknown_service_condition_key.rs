@@ -47,6 +47,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if judged
         && !extension.has_key(key)
         && !is_known(catalog, site, prefix)
+        && !catalog.is_device_key(key)
         && !catalog.has_foreign_key(key)
     {
         let is_read = !report.is_full(&RULE);
