@@ -70,9 +70,10 @@ pub(super) fn service_called(name: &str) -> Option<&'static str> {
 ///
 /// Taken from "Required permissions for Amazon S3 API operations" in the Amazon S3 User Guide and
 /// from the operation pages in the API references of the other services.
-const OPERATIONS: [(&str, &str, &str); 65] = [
+const OPERATIONS: [(&str, &str, &str); 66] = [
     ("bedrock", "Converse", "InvokeModel"),
     ("bedrock", "ConverseStream", "InvokeModelWithResponseStream"),
+    ("bedrock", "StartAsyncInvoke", "InvokeModel"),
     (
         "dynamodb",
         "BatchExecuteStatement",

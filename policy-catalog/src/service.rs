@@ -181,7 +181,7 @@ impl Service {
     }
 
     /// Returns the names of its actions.
-    pub(super) fn action_names(&self) -> impl Iterator<Item = &'static str> {
+    pub fn action_names(&self) -> impl Iterator<Item = &'static str> {
         self.actions.iter().map(|row| row.name)
     }
 

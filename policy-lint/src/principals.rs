@@ -1,6 +1,6 @@
 //! What rules know about principals.
 
-use super::StatementView;
+use super::{Context, StatementView};
 use crate::extension::Extension;
 use policy_catalog::{Catalog, PrincipalStanding};
 use policy_core::model::hole;
@@ -37,6 +37,21 @@ pub(crate) fn standing(
         }
         standing => standing,
     }
+}
+
+/// Returns the service principal that is written with another domain, without one, or in another case.
+pub(crate) fn meant(text: &str, context: &Context<'_>) -> Option<String> {
+    let lower = text.to_ascii_lowercase();
+    let domains =
+        [".amazonaws.com", ".amazonaws", ".amazon.com", ".aws.amazon.com", ".aws.com", ".com"];
+    let mut names = domains.iter().filter_map(|it| lower.strip_suffix(it)).chain([lower.as_str()]);
+    let extension = &context.project.extension;
+    names.find_map(|name| {
+        let candidate = format!("{name}.amazonaws.com");
+        let parts = ServicePrincipalParts::split(&candidate).ok()?;
+        let standing = standing(context.catalog?, extension, &candidate, &parts);
+        (standing == PrincipalStanding::Known).then_some(candidate)
+    })
 }
 
 /// Whether a string is a valid ARN, but not the ARN of a principal.

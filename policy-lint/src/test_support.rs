@@ -1,12 +1,19 @@
 //! Fixtures with the expected findings drawn under the source.
 
 use super::Rule;
-use crate::Context;
 use crate::check::check;
 use crate::project::{Project, RequiredCondition};
+use crate::{Context, Finding};
 use drawn::Fixture;
 use policy_core::document::{LineIndex, read_json};
 use policy_core::model::{AccountId, PolicyKind};
+
+/// Returns what `rule` finds in a JSON text.
+pub(crate) fn found_by(rule: &Rule, kind: PolicyKind, text: &str) -> Vec<Finding> {
+    let document = read_json(text).expect("the text is JSON");
+    let findings = check(&document, kind, &Context::default()).findings;
+    findings.into_iter().filter(|finding| finding.rule() == rule).collect()
+}
 
 /// Checks that `rule` finds exactly what is [drawn](drawn) in a JSON text.
 pub(crate) fn check_drawn(rule: &Rule, kind: PolicyKind, fixture: &str) {

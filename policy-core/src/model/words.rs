@@ -222,7 +222,7 @@ fn of_account(error: &ValueError) -> ValueWords {
 fn help_for_arn(text: &str) -> &'static str {
     let Ok(fields) = ArnFields::split(text) else { return SHAPES };
     if fields.service == "iam" && fields.resource.contains("-provider/") {
-        return "name an identity provider under `Federated`";
+        return "name an identity provider under `Federated`, in a role's trust policy";
     }
     if fields.service == "iam" && fields.resource.starts_with("instance-profile/") {
         return "name the instance profile's role";

@@ -1,6 +1,6 @@
 use crate::actions::judged_prefix;
 use crate::rule::rule;
-use crate::{ActionSite, Check, Finding, PolicyService, Report, quoted};
+use crate::{ActionSite, Check, Finding, Level, PolicyService, Report, quoted};
 
 rule! {
     /// Another service's action in a resource-based policy.
@@ -27,6 +27,10 @@ rule! {
     check: Check::Action(check),
 }
 
+/// Actions of other services that a service accepts in its policies, where they have no effect, from
+/// <https://docs.aws.amazon.com/codeartifact/latest/ug/get-set-up-provision-user.html>.
+const INERT: [(&str, &str); 1] = [("codeartifact", "sts:GetServiceBearerToken")];
+
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let Some(service) = site.statement.service().filter(|service| service.named) else { return };
     let Some(prefix) = judged_prefix(site) else { return };
@@ -35,7 +39,11 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let exists = report.context.catalog.is_none_or(|catalog| catalog.has_service_prefix(prefix));
     let negated = site.statement.action.is_some_and(|element| element.is_negated());
     if exists && !negated && !service.takes_actions_of(prefix) {
-        report.push(finding(site, service, prefix));
+        let is_inert = INERT.iter().any(|(of_service, action)| {
+            *of_service == service.prefix && action.eq_ignore_ascii_case(site.text)
+        });
+        let finding = finding(site, service, prefix);
+        report.push(if is_inert { finding.leveled(Level::Warning) } else { finding });
     }
 }
 
@@ -74,6 +82,20 @@ mod tests {
             "#,
         );
         check_drawn_for("s3", &RULE, QUIET);
+    }
+
+    #[test]
+    fn an_action_without_effect_is_a_warning() {
+        check_drawn_for(
+            "codeartifact",
+            &RULE,
+            r#"{"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Resource": "*", "Action":
+                "sts:GetServiceBearerToken"}]}
+               //^^^ warning: a policy of the service `codeartifact` cannot have `sts:GetServiceBearerToken`, an action of another
+               // service
+            "#,
+        );
     }
 
     #[test]

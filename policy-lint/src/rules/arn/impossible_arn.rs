@@ -32,6 +32,7 @@ rule! {
     codes: ["INVALID_ARN_RESOURCE", "ARN_ACCOUNT_NOT_ALLOWED", "ARN_REGION_NOT_ALLOWED",
         "MISSING_ARN_ACCOUNT", "MISSING_ARN_REGION"],
     level: Error, rows: ["A36", "A37", "A38", "A39", "A40"],
+    yields_to: &["impossible-principal-arn"],
     check: Check::Several(&[Check::Resource(check_resource), Check::Arn(check_iam), Check::Arn(check_condition)]),
 }
 
@@ -305,8 +306,9 @@ mod tests {
                            //^ warning: the ARN has no account
               "arn:aws:s3:::b", "arn:aws:iam::123456789012:root", "arn:aws:*:*:123456789012:*", "arn:aws:sts::123456789012:assumed-role/r/s"
             ], "acm-pca:TemplateArn": "arn:aws:acm-pca:::template/EndEntityCertificate/V1"}, "StringLike":
-            {"aws:PrincipalArn": ["arn:aws:iam::123456789012:roles/x*",
-                                                           //^^^^^^^^ warning: `roles/x*` is not a resource of `iam`
+            {"aws:SourceArn": ["arn:aws:iam::123456789012:roles/x*",
+                                                        //^^^^^^^^ warning: `roles/x*` is not a resource of `iam`
+              "arn:aws:iam::123456789012:policy/x*"], "aws:PrincipalArn": ["arn:aws:iam::123456789012:roles/x*",
               "arn:aws:iam::123456789012:role/x*", "arn:aws:iam::123456789012:*"]}}"#,
         );
     }

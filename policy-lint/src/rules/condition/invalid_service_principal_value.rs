@@ -1,7 +1,10 @@
 use crate::conditions::{REGIONAL_KEY, service_values};
+use crate::principals::meant;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{BaseOperator, ServicePrincipalErrorKind, ServicePrincipalParts};
+use policy_core::repair::Repair;
+use policy_core::suggest::did_you_mean;
 
 rule! {
     /// A condition value that should name a service, but does not.
@@ -33,7 +36,13 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             Err(error) if !(ignores_case && error.kind() == ServicePrincipalErrorKind::Case) => {
                 let finding = Finding::new(&RULE, site.value_place(index), error.message())
                     .pointing(text, error.range(), error.expected());
-                report.push(finding);
+                let meant = meant(text, report.context).filter(|_| !regional);
+                report.push(match meant {
+                    Some(meant) => finding
+                        .help(did_you_mean(&[&meant]))
+                        .repaired_by(Repair::replace(site.value_place(index), meant.clone())),
+                    None => finding,
+                });
             }
             Ok(parts) if regional && parts.region.is_none() => {
                 report.push(without_region(site, index, text, &parts));

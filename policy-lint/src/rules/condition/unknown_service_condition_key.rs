@@ -62,8 +62,7 @@ fn is_known(catalog: &Catalog, site: &ConditionSite<'_>, prefix: &str) -> bool {
     if catalog.key_facts(key).is_some() || is_retired() {
         return true;
     }
-    // The keys of SAML assertions are listed under STS.
-    if prefix.eq_ignore_ascii_case("saml") {
+    if is_saml(prefix) {
         return catalog.condition_keys("sts").any(|known| known.name.matches(key));
     }
     // The keys of an action that is known only by name are not known either.
@@ -73,6 +72,11 @@ fn is_known(catalog: &Catalog, site: &ConditionSite<'_>, prefix: &str) -> bool {
             || catalog.service(of_action).is_some_and(|it| it.condition_key(key).is_some());
         (is_own && *is_open) || has_key()
     })
+}
+
+/// Whether the keys are those of SAML assertions, which are listed under STS.
+fn is_saml(prefix: &str) -> bool {
+    prefix.eq_ignore_ascii_case("saml")
 }
 
 /// The services of the actions, each once, and whether one of its actions is known only by name.
@@ -107,9 +111,11 @@ fn finding(
 ) -> Finding {
     let key = &*site.condition.key;
     let known = format!("the data is from {}", catalog.date());
-    let is_service = catalog.has_service_prefix(prefix) || extension.has_service(prefix);
+    let is_service =
+        catalog.has_service_prefix(prefix) || extension.has_service(prefix) || is_saml(prefix);
     let near = match is_service {
         _ if !is_read => Vec::new(),
+        _ if is_saml(prefix) => catalog.nearest_condition_keys("sts", key),
         true => extension.nearest_keys(key, catalog.nearest_condition_keys(prefix, key)),
         false => extension.nearest_services(prefix, catalog.nearest_service_prefixes(prefix)),
     };
@@ -152,7 +158,7 @@ mod tests {
               "dyanmodb:Select": "a",
              //^^^^^^^^ error: no service has condition keys with the prefix `dyanmodb`
               "SAML:audience": "a"
-             //^^^^ error: no service has condition keys with the prefix `SAML`
+             //^^^^^^^^^^^^^ error: `SAML:audience` is not a condition key of `SAML`
             }}"#,
         );
     }

@@ -26,7 +26,7 @@ rule! {
 
 /// Keys and all their values, from the services' API references and, for the principal type, from the
 /// IAM User Guide.
-const LISTED: [(&str, &[&str]); 14] = [
+const LISTED: [(&str, &[&str]); 17] = [
     (
         "s3:x-amz-server-side-encryption",
         &["AES256", "aws:kms", "aws:kms:dsse", "aws:fsx", "aws:backup"],
@@ -44,17 +44,37 @@ const LISTED: [(&str, &[&str]); 14] = [
             "log-delivery-write",
         ],
     ),
+    (
+        "s3:x-amz-storage-class",
+        &[
+            "STANDARD",
+            "REDUCED_REDUNDANCY",
+            "STANDARD_IA",
+            "ONEZONE_IA",
+            "INTELLIGENT_TIERING",
+            "GLACIER",
+            "DEEP_ARCHIVE",
+            "OUTPOSTS",
+            "GLACIER_IR",
+            "SNOW",
+            "EXPRESS_ONEZONE",
+            "FSX_OPENZFS",
+            "FSX_ONTAP",
+        ],
+    ),
     ("s3:x-amz-metadata-directive", &["COPY", "REPLACE"]),
     ("s3:object-lock-mode", &["GOVERNANCE", "COMPLIANCE"]),
     ("s3:object-lock-legal-hold", &["ON", "OFF"]),
     ("s3:authType", &["REST-HEADER", "REST-QUERY-STRING", "POST"]),
     ("s3:signatureversion", &["AWS", "AWS4-HMAC-SHA256", "AWS4-ECDSA-P256-SHA256"]),
     ("aws:PrincipalType", &["Account", "User", "FederatedUser", "AssumedRole", "Anonymous"]),
+    ("bedrock:BearerTokenType", &["SHORT_TERM", "LONG_TERM"]),
     (
         "dynamodb:Select",
         &["ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES", "SPECIFIC_ATTRIBUTES", "COUNT"],
     ),
     ("dynamodb:ReturnValues", &["NONE", "ALL_OLD", "UPDATED_OLD", "ALL_NEW", "UPDATED_NEW"]),
+    ("ec2:VolumeType", &["standard", "io1", "io2", "gp2", "gp3", "sc1", "st1"]),
     ("ec2:MetadataHttpTokens", &["optional", "required"]),
     ("kms:GrantConstraintType", &["EncryptionContextEquals", "EncryptionContextSubset"]),
     ("kms:KeyOrigin", &["AWS_KMS", "EXTERNAL", "AWS_CLOUDHSM", "EXTERNAL_KEY_STORE"]),
@@ -65,11 +85,44 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if site.condition.operator.family() != Family::String {
         return;
     }
+    if site.is_key("ec2:CreateAction") {
+        check_actions(site, report);
+        return;
+    }
     let Some((_, listed)) = LISTED.iter().find(|(key, _)| site.is_key(key)) else { return };
     for (index, text) in site.literals() {
         if !listed.iter().any(|one| takes(site.condition.operator.base, text, one)) {
             report.push(finding(site, index, text, listed));
         }
+    }
+}
+
+/// Checks the values of a key that has the [name of the action][1] that creates a resource.
+///
+/// [1]: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html
+fn check_actions(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let Some(service) = report.context.catalog.and_then(|catalog| catalog.service("ec2")) else {
+        return;
+    };
+    let names: Vec<&str> = service.action_names().collect();
+    for (index, text) in site.literals() {
+        if names.iter().any(|one| takes(site.condition.operator.base, text, one)) {
+            continue;
+        }
+        let key = &site.condition.key;
+        let message = format!("`{}` is not a value of `{}`", quoted(text), quoted(key));
+        let name = text.split_once(':').map_or(text, |(_, name)| name);
+        let near = meant(name, &names);
+        let help = match did_you_mean(&near) {
+            asked if asked.is_empty() => "write the name of an action that creates the resource, \
+                                          such as `RunInstances`"
+                .to_owned(),
+            asked => asked,
+        };
+        let finding = Finding::new(&RULE, site.value_place(index), message)
+            .pointing(text, 0..text.len(), "expected the name of an action")
+            .help(help);
+        report.push(finding);
     }
 }
 
@@ -110,7 +163,7 @@ fn meant<'l>(text: &str, listed: &[&'l str]) -> Vec<&'l str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::check_drawn;
+    use crate::test_support::{check_drawn, found_by};
     use policy_core::model::PolicyKind;
 
     #[test]
@@ -134,6 +187,23 @@ mod tests {
                 "Null": {"s3:x-amz-server-side-encryption": "true"}
             }}]}"#,
         );
+    }
+
+    #[test]
+    fn a_creating_action_is_named_without_its_service() {
+        for (value, help) in [
+            ("RunInstances", None),
+            ("Run*", None),
+            ("RunInstance", Some("did you mean `RunInstances` or `BundleInstance`?")),
+            ("ec2:RunInstances", Some("did you mean `RunInstances`?")),
+            ("runInstances", Some("did you mean `RunInstances`?")),
+        ] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "ec2:CreateTags", "Resource": "arn:aws:ec2:*:123456789012:instance/*", "Condition": {{"StringLike": {{"ec2:CreateAction": "{value}"}}}}}}]}}"#
+            );
+            let found = found_by(&RULE, PolicyKind::Identity, &text);
+            assert_eq!(found.first().and_then(Finding::help_text), help, "{value}");
+        }
     }
 
     #[test]

@@ -37,7 +37,8 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         let matches = || {
             defect(text, BaseOperator::StringLike).is_none_or(|defect| defect.level != Level::Error)
         };
-        if let Some((part, range)) = wild_part(text)
+        if let Some((part, range)) =
+            wild_part(text).and_then(|(part, range)| rest_of(text, part, range, &site.statement))
             && !(part == Part::Context && pins_context(&site.statement))
             && matches()
         {
@@ -49,17 +50,47 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 /// Whether another claim names the branch or the environment.
 fn pins_context(statement: &StatementView<'_>) -> bool {
     struct Pins(bool);
-    statement.once(|| Pins(statement.condition_sites().any(|site| is_pin(&site)))).0
+    let is_one = |site: ConditionSite<'_>| is_pin(&site, &["environment", "ref"]);
+    statement.once(|| Pins(statement.condition_sites().any(is_one))).0
 }
 
-fn is_pin(site: &ConditionSite<'_>) -> bool {
+/// Whether another claim names the repository.
+fn pins_repository(statement: &StatementView<'_>) -> bool {
+    struct Pins(bool);
+    let is_one = |site: ConditionSite<'_>| is_pin(&site, &["repository", "repository_id"]);
+    statement.once(|| Pins(statement.condition_sites().any(is_one))).0
+}
+
+/// Returns the first part with a wildcard that no other claim names.
+fn rest_of(
+    text: &str,
+    part: Part,
+    range: Range<usize>,
+    statement: &StatementView<'_>,
+) -> Option<(Part, Range<usize>)> {
+    if part == Part::Context || !pins_repository(statement) {
+        return Some((part, range));
+    }
+    // The context follows the colon after the name, if the wildcard before does not match it.
+    let after = text.get(range.start..)?;
+    match after
+        .find(':')
+        .and_then(|at| text.get(range.start + at..)?.find(['*', '?']).map(|it| at + it))
+    {
+        Some(at) => Some((Part::Context, range.start + at..range.start + at + 1)),
+        None if after.contains(':') => None,
+        None => Some((Part::Context, range)),
+    }
+}
+
+fn is_pin(site: &ConditionSite<'_>, claims: &[&str]) -> bool {
     let operator = site.condition.operator;
     let claim = site.condition.key.rsplit_once(':');
     operator.base == BaseOperator::StringEquals
         && !operator.if_exists
         && operator.qualifier.is_none()
         && claim.is_some_and(|(issuer, claim)| {
-            issuer.eq_ignore_ascii_case(GITHUB_ISSUER) && matches!(claim, "environment" | "ref")
+            issuer.eq_ignore_ascii_case(GITHUB_ISSUER) && claims.contains(&claim)
         })
 }
 
@@ -131,7 +162,7 @@ fn finding(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::check_drawn_statement;
+    use crate::test_support::{check_drawn_statement, found_by};
     use policy_core::model::PolicyKind;
 
     fn elements(operator: &str, values: &str) -> String {
@@ -191,6 +222,31 @@ mod tests {
                 }}}}"#
             );
             check_drawn_statement(&RULE, PolicyKind::Trust, &statement);
+        }
+    }
+
+    #[test]
+    fn another_claim_can_name_the_repository() {
+        let key = "token.actions.githubusercontent.com";
+        let more = "lets in more than one branch or event";
+        let other = "lets in other repositories of the owner";
+        for (claim, subject, said) in [
+            ("repository_id", "repo:octo/*", Some(more)),
+            ("repository", "repo:octo/*:ref:refs/heads/main", None),
+            ("repository_id", "repo:octo/*:ref:refs/heads/*", Some(more)),
+            ("repository_id", "repo:octo*", Some(more)),
+            ("repository_owner_id", "repo:octo/*", Some(other)),
+            ("actor", "repo:octo/*", Some(other)),
+        ] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity",
+                "Principal": {{"Federated": "arn:aws:iam::123456789012:oidc-provider/{key}"}}, "Condition": {{
+                "StringEquals": {{"{key}:aud": "sts.amazonaws.com", "{key}:{claim}": "1234"}},
+                "StringLike": {{"{key}:sub": "{subject}"}}}}}}]}}"#
+            );
+            let found = found_by(&RULE, PolicyKind::Trust, &text);
+            let wanted = said.map(|said| format!("`{subject}` {said}"));
+            assert_eq!(found.first().map(Finding::message), wanted.as_deref(), "{claim}");
         }
     }
 

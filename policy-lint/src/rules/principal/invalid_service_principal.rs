@@ -1,8 +1,7 @@
 use crate::placeholders::is_no_plain_text;
-use crate::principals::standing;
+use crate::principals::meant;
 use crate::rule::rule;
 use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
-use policy_catalog::PrincipalStanding;
 use policy_core::model::{ServicePrincipalErrorKind, ServicePrincipalParts, hole};
 use policy_core::repair::Repair;
 use policy_core::suggest::did_you_mean;
@@ -45,27 +44,12 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     );
     if site.text.starts_with("arn:") {
         finding = finding.help("write an ARN under `AWS`, an identity provider under `Federated`");
-    } else if let Some(meant) = meant(site.text, report) {
+    } else if let Some(meant) = meant(site.text, report.context) {
         finding = finding
             .help(did_you_mean(&[&meant]))
             .repaired_by(Repair::replace(site.place(), meant.clone()));
     }
     report.push(finding);
-}
-
-/// Returns the service principal that is written with another domain, without one, or in another case.
-fn meant(text: &str, report: &Report<'_>) -> Option<String> {
-    let lower = text.to_ascii_lowercase();
-    let domains =
-        [".amazonaws.com", ".amazonaws", ".amazon.com", ".aws.amazon.com", ".aws.com", ".com"];
-    let mut names = domains.iter().filter_map(|it| lower.strip_suffix(it)).chain([lower.as_str()]);
-    let extension = &report.context.project.extension;
-    names.find_map(|name| {
-        let candidate = format!("{name}.amazonaws.com");
-        let parts = ServicePrincipalParts::split(&candidate).ok()?;
-        let standing = standing(report.context.catalog?, extension, &candidate, &parts);
-        (standing == PrincipalStanding::Known).then_some(candidate)
-    })
 }
 
 fn message(text: &str, kind: ServicePrincipalErrorKind) -> String {
@@ -86,8 +70,7 @@ fn message(text: &str, kind: ServicePrincipalErrorKind) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Context;
-    use crate::test_support::check_drawn_statement;
+    use crate::test_support::{check_drawn_statement, found_by};
     use policy_core::model::PolicyKind;
 
     #[test]
@@ -118,11 +101,9 @@ mod tests {
             let policy = format!(
                 r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {{"Service": "{text}"}}}}]}}"#
             );
-            let document = policy_core::document::read_json(&policy).unwrap();
-            let findings =
-                crate::check::check(&document, PolicyKind::Trust, &Context::default()).findings;
-            let own = findings.iter().filter(|it| it.rule().name == RULE.name);
-            assert_eq!(own.map(Finding::help_text).collect::<Vec<_>>(), [help], "{text}");
+            let found = found_by(&RULE, PolicyKind::Trust, &policy);
+            let helps: Vec<_> = found.iter().map(Finding::help_text).collect();
+            assert_eq!(helps, [help], "{text}");
         }
     }
 

@@ -1,4 +1,4 @@
-use crate::conditions::service_values;
+use crate::conditions::{REGIONAL_KEY, service_values};
 use crate::principals::standing;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
@@ -52,6 +52,11 @@ fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         match standing(catalog, &report.context.project.extension, text, &parts) {
             PrincipalStanding::Unknown(near) => {
                 if let Some(level) = slip_level(catalog, parts.service, &near) {
+                    // The value has a Region where the key's values have one.
+                    let near = match parts.region.filter(|_| site.is_key(REGIONAL_KEY)) {
+                        Some(region) => near.iter().map(|it| in_region(it, region)).collect(),
+                        None => near,
+                    };
                     report.push(unknown(place(), text, &near, catalog.date()).leveled(level));
                 }
             }
@@ -60,6 +65,14 @@ fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             }
             _ => {}
         }
+    }
+}
+
+/// Returns a service principal in the form with a Region.
+fn in_region(principal: &str, region: &str) -> String {
+    match ServicePrincipalParts::split(principal) {
+        Ok(parts) => format!("{}.{region}.{}", parts.service, parts.suffix),
+        Err(_) => principal.to_owned(),
     }
 }
 
@@ -179,7 +192,7 @@ fn borrowed(names: &[String]) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::check_drawn_statement;
+    use crate::test_support::{check_drawn_statement, found_by};
     use policy_core::model::PolicyKind;
 
     #[test]
@@ -215,6 +228,14 @@ mod tests {
                 \"\u{F0000}\", \"redshift.\u{F0000}.amazonaws.com\", \"\u{F0000}.amazonaws.com\"
             ]}",
         );
+    }
+
+    #[test]
+    fn a_value_with_a_region_is_offered_with_it() {
+        let policy = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "kms:Decrypt", "Resource": "*", "Condition": {"StringEquals": {"kms:ViaService": "secretmanager.us-east-1.amazonaws.com"}}}]}"#;
+        let found = found_by(&RULE, PolicyKind::Identity, policy);
+        let help = found.first().and_then(Finding::help_text).unwrap();
+        assert!(help.contains("`secretsmanager.us-east-1.amazonaws.com`"), "{help}");
     }
 
     #[test]

@@ -76,6 +76,10 @@ fn finding(site: &ActionSite<'_>) -> Finding {
     let text = site.text;
     let Some(at) = text.find(['*', '?']) else {
         let message = format!("a trust policy cannot have the action `{}`", quoted(text));
+        // Another real action, such as `sts:AssumeRoot`, is not a misspelled one.
+        if site.value().is_some_and(|value| value.meant.is_some()) {
+            return Finding::new(&RULE, site.place(), message).help(NO_TRUST_ACTION);
+        }
         let near = nearest(text, TrustAction::ALL.into_iter().map(TrustAction::as_str), 2);
         return Finding::new(&RULE, site.place(), message)
             .help(help(text))
@@ -90,6 +94,9 @@ fn finding(site: &ActionSite<'_>) -> Finding {
     if narrow { finding.leveled(Level::Warning) } else { finding }
 }
 
+const NO_TRUST_ACTION: &str =
+    "use only actions that assume a role; what the role can do belongs in a permissions policy";
+
 fn help(text: &str) -> String {
     // No action's name contains the name of the protocol.
     let lower = text.to_ascii_lowercase();
@@ -100,19 +107,30 @@ fn help(text: &str) -> String {
     if !near.is_empty() {
         return did_you_mean(&near);
     }
-    "use only actions that assume a role; what the role can do belongs in a permissions policy"
-        .to_owned()
+    NO_TRUST_ACTION.to_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::check_drawn_statement;
+    use crate::test_support::{check_drawn_statement, found_by};
 
     #[test]
     fn the_action_for_a_protocol_is_offered() {
         assert_eq!(help("sts:AssumeRoleWithOIDC"), "did you mean `sts:AssumeRoleWithWebIdentity`?");
         assert_eq!(help("sts:AssumeRoleWithSaml2"), "did you mean `sts:AssumeRoleWithSAML`?");
+    }
+
+    #[test]
+    fn another_real_action_is_not_replaced() {
+        for (action, is_replaced) in [("sts:AssumeRoot", false), ("sts:AsumeRole", true)] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Principal": {{"AWS": "123456789012"}}, "Action": "{action}"}}]}}"#
+            );
+            let found = found_by(&RULE, PolicyKind::Trust, &text);
+            assert_eq!(found.len(), 1, "{action}");
+            assert!(found.iter().all(|it| it.repair().is_some() == is_replaced), "{action}");
+        }
     }
 
     #[test]
