@@ -94,7 +94,7 @@ impl Reader<'_> {
     fn several(&mut self, key: &str, elements: &[Node<'_>]) {
         let known = self.catalog.and_then(|catalog| catalog.key_facts(key));
         let Some(second) = elements.get(1) else { return };
-        // The data does not say of each service's key whether requests have several values.
+        // The data lacks for some keys of services that requests have several values.
         let is_global = key.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("aws:"));
         let is_single = known.is_some_and(|known| !known.multivalued);
         if is_single && (is_global || known.is_some_and(|known| is_typed(known.value_type))) {
