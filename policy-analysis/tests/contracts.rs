@@ -127,6 +127,52 @@ fn a_context_that_no_caller_or_resource_has_is_impossible() {
 }
 
 #[test]
+fn a_request_without_a_variables_key_is_in_no_box() {
+    const TEAM: &str = "aws:PrincipalTag/t";
+    let absent = r#""Condition": {"Null": {"aws:PrincipalTag/t": "true"}}"#;
+    let present = r#""Condition": {"Null": {"aws:PrincipalTag/t": "false"}}"#;
+    let own = r#"{"Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"}"#;
+    for (resource, condition, context, is_possible) in [
+        ("${aws:PrincipalTag/t}", absent, &[][..], false),
+        ("${AWS:principaltag/T}", absent, &[], false),
+        ("${aws:PrincipalTag/t}", "", &[(TEAM, None)], false),
+        ("${aws:PrincipalTag/t}", present, &[], true),
+        ("${aws:PrincipalTag/t}", "", &[(TEAM, Some("a"))], true),
+        ("${aws:PrincipalTag/t, 'd'}", absent, &[], true),
+        ("${aws:PrincipalTag/u}", absent, &[], true),
+    ] {
+        let comma = if condition.is_empty() { "" } else { ", " };
+        let members = format!(
+            r#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/{resource}/*"{comma}{condition}"#
+        );
+        for contract in [Contract::MustAllow, Contract::MustNotAllow] {
+            let judgement = ask(IDENTITY, &contract(boxed(&members, context)), own);
+            let is_impossible = matches!(judgement, Judgement::Impossible(_));
+            assert_eq!(is_impossible, !is_possible, "{members}: {judgement:?}");
+        }
+    }
+}
+
+#[test]
+fn a_trust_contract_is_about_actions_that_its_principal_can_call() {
+    let own = r#"{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"},
+        "Action": ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"]}"#;
+    let role = r#"{"AWS": "arn:aws:iam::123456789012:role/R"}"#;
+    let provider = r#"{"Federated": "arn:aws:iam::123456789012:saml-provider/Okta"}"#;
+    for (action, principal, is_kept) in [
+        ("sts:*", role, true),
+        ("*", role, true),
+        ("sts:AssumeRole*", role, true),
+        ("sts:AssumeRole*", provider, false),
+        ("sts:*", "\"*\"", false),
+    ] {
+        let members = format!(r#""Action": "{action}", "Principal": {principal}"#);
+        let judgement = ask(PolicyKind::Trust, &Contract::MustAllow(boxed(&members, &[])), own);
+        assert_eq!(is_kept, matches!(judgement, Judgement::Kept), "{members}: {judgement:?}");
+    }
+}
+
+#[test]
 fn every_request_has_what_aws_always_sends() {
     let asked =
         boxed(r#""Action": "s3:GetObject", "Resource": "*""#, &[("aws:SecureTransport", None)]);

@@ -57,6 +57,7 @@ fn is_real(request: &Request) -> bool {
 }
 
 fn hold_to_samples(kind: PolicyKind, pairs: usize, seeds: u64) {
+    sample_proofs();
     let policies = drawn(kind, 0..seeds);
     let sampled = requests(1_000);
     let (mut proved, mut refuted, mut undecided) = (0, 0, 0);
@@ -97,6 +98,7 @@ fn proofs_of_resource_policies_survive_samples() {
 
 #[test]
 fn a_policy_grants_what_it_grants() {
+    sample_proofs();
     let mut open = Vec::new();
     for kind in [PolicyKind::Identity, PolicyKind::Resource, PolicyKind::Trust] {
         for (policy, written) in drawn(kind, 0..400) {
@@ -179,4 +181,32 @@ fn what_is_within_what_is_within_another_is_within_it() {
         }
     }
     assert!(chains > 0);
+}
+
+#[test]
+fn a_value_that_matches_nothing_hides_no_other() {
+    sample_proofs();
+    let with = |condition: &str| {
+        let text = format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {{{condition}}}}}}}"#
+        );
+        read_policy(&text).unwrap()
+    };
+    let old = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*"}}"#;
+    let old = read_policy(old).unwrap();
+    for (condition, is_proved) in [
+        (r#""ArnEquals": {"aws:SourceArn": ["arn:aws:s3:::b", "arn:aws:*"]}"#, false),
+        (r#""ArnEquals": {"aws:SourceArn": ["junk*", "arn:aws:s3:::b"]}"#, false),
+        (r#""ArnLike": {"aws:SourceArn": ["arn:aws:s3:::b", "arn:aws:s3:*:*"]}"#, false),
+        (r#""ArnLike": {"aws:SourceArn": ["arn:aws:s3:::b", "${aws:PrincipalTag/a}"]}"#, false),
+        (r#""ArnLike": {"aws:SourceArn": ["arn:aws:*", "junk"]}"#, true),
+        (
+            r#""Bool": {"aws:SecureTransport": ["no", "true"]}, "StringLike": {"aws:SecureTransport": "*"}"#,
+            false,
+        ),
+    ] {
+        let change =
+            no_new_access(&[&with(condition)], &[&old], PolicyKind::Identity, &NoReference);
+        assert_eq!(matches!(change.proof, Proof::Proved), is_proved, "{condition}");
+    }
 }

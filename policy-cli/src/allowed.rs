@@ -74,9 +74,9 @@ impl<'p> Entries<'p> {
     ) -> (Vec<Finding>, Vec<(String, Vec<Finding>)>) {
         let mut open = Vec::new();
         let file = self.project.file.as_deref().unwrap_or_default();
-        let known = self.project.settings.contract_context();
+        let settings = &self.project.settings;
         for (number, entry) in &self.contracts {
-            let found = hold(*number, entry, subject, &self.project.ceilings, known, file);
+            let found = hold(*number, entry, subject, &self.project.ceilings, settings, file);
             let Some(finding) = found else { continue };
             match entry.allow_undecided() {
                 Some(reason) if finding.rule().name == "undecided-contract" => {

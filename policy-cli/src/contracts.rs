@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use policy_core::document::read_json_bytes;
-use policy_core::finding::quoted_line;
+use policy_core::finding::{Level, quoted_line};
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::path::{Path as Place, Place as At};
 use policy_core::report::error_of_findings;
@@ -88,7 +88,7 @@ pub(crate) fn hold(
     entry: &ContractEntry,
     subject: &Subject<'_>,
     ceilings: &Ceilings,
-    known: &[(String, Vec<String>)],
+    settings: &Settings,
     file: &str,
 ) -> Option<Finding> {
     let Subject { policy, kind, context } = *subject;
@@ -96,7 +96,8 @@ pub(crate) fn hold(
         Some(named) => (named.of_document(None), Context { service: named.service(), ..*context }),
         None => (kind, *context),
     };
-    let told = match contract(number, entry, kind, &context, ceilings) {
+    let known = settings.contract_context();
+    let told = match contract(number, entry, kind, &context, ceilings, settings) {
         Ok(contract) => {
             let case = Case { kind, context: &context, known };
             judge(&contract, policy, &case).or_else(|| caveat(&contract, policy, &case))?
@@ -119,6 +120,7 @@ fn contract(
     kind: PolicyKind,
     context: &Context<'_>,
     ceilings: &Ceilings,
+    settings: &Settings,
 ) -> Result<Contract, Misuse> {
     let misuse = |message: String, help: Option<String>| Misuse {
         span: policy_core::document::Span::default(),
@@ -129,6 +131,14 @@ fn contract(
         return Err(misuse(message, Some(help)));
     }
     if let Some(asked) = entry.requests(kind, context) {
+        // What depends on the service was not known when the settings were read.
+        let mut judged = asked.findings.into_iter().filter_map(|it| settings.apply(it));
+        if let Some(finding) = judged.find(|it| it.level() == Level::Error) {
+            return Err(misuse(
+                finding.message().to_owned(),
+                finding.help_text().map(str::to_owned),
+            ));
+        }
         return match (asked.misuses.into_iter().next(), asked.asked) {
             (None, Some(asked)) if entry.word() == Word::MustAllow => {
                 Ok(Contract::MustAllow(asked))

@@ -60,13 +60,18 @@ const SERVICE_KEYS: [&str; 8] = [
 /// The key whose values contain a Region.
 pub(crate) const REGIONAL_KEY: &str = "kms:ViaService";
 
+/// Whether the values of a key are names of service principals.
+pub(crate) fn names_a_service(key: &str) -> bool {
+    SERVICE_KEYS.iter().chain([&REGIONAL_KEY]).any(|known| known.eq_ignore_ascii_case(key))
+}
+
 /// Returns the values of a condition that should name service principals, each with its index. Whether
 /// a value can contain a wildcard depends on the operator.
 pub(crate) fn service_values<'a>(
     site: &ConditionSite<'a>,
 ) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
-    let names_services = site.condition.operator.family() == Family::String
-        && SERVICE_KEYS.iter().chain([&REGIONAL_KEY]).any(|key| site.is_key(key));
+    let names_services =
+        site.condition.operator.family() == Family::String && names_a_service(&site.condition.key);
     site.literals().filter(move |(_, text)| names_services && !text.contains(['*', '?']))
 }
 

@@ -7,7 +7,7 @@ use policy_core::path::{Path, Place};
 use policy_core::report::{LocatedFinding, locate};
 use policy_lint::extension::ExtensionKind;
 use policy_lint::{
-    Context, needless_extension_finding, unheld_contract_finding, unused_entry_finding,
+    Context, Finding, needless_extension_finding, unheld_contract_finding, unused_entry_finding,
 };
 
 use crate::{AllowEntry, Settings};
@@ -20,6 +20,15 @@ pub(crate) struct ExtendedName {
     pub(crate) span: Span,
 }
 
+/// What a rule says about a value of a contract, or of the facts about all requests, at a level below an error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Doubt {
+    /// The contract's number; `None` for the facts.
+    pub(crate) contract: Option<usize>,
+    pub(crate) span: Span,
+    pub(crate) finding: Finding,
+}
+
 /// The tables under `extend`, each with the member that names an entry.
 pub(crate) const EXTENDED: [(&str, &str, ExtensionKind); 4] = [
     ("action", "name", ExtensionKind::Action),
@@ -29,8 +38,8 @@ pub(crate) const EXTENDED: [(&str, &str, ExtensionKind); 4] = [
 ];
 
 impl Settings {
-    /// The findings about the file itself, at the levels that it sets: names that the reference data now
-    /// has, the `allow` entries with the numbers `unused`, which allowed nothing in a run, and the `contract`
+    /// The findings about the file itself, at the levels that it sets: doubtful values of contracts, names that
+    /// the reference data now has, the `allow` entries with the numbers `unused`, which allowed nothing in a run, and the `contract`
     /// entries with the numbers `unheld`, against which no file was checked.
     #[must_use]
     pub fn findings(&self, unused: &[usize], unheld: &[usize]) -> Vec<LocatedFinding> {
@@ -46,6 +55,20 @@ impl Settings {
             let path = Path::root().key("contract").index(number).key("paths");
             let globs: Vec<String> = entry.paths.iter().map(ToString::to_string).collect();
             findings.push(unheld_contract_finding(Place::value(path), &globs));
+        }
+        let facts = Path::root().key("contract-context");
+        let about: Vec<Option<usize>> =
+            std::iter::once(None).chain((0..self.contracts.len()).map(Some)).collect();
+        for contract in about {
+            let path = match contract {
+                None => facts.clone(),
+                Some(number) => Path::root().key("contract").index(number).key("requests"),
+            };
+            let doubts = self.doubts_about(contract).enumerate();
+            findings.extend(doubts.map(|(number, doubt)| {
+                let finding = doubt.finding.clone().without_related();
+                finding.at(Place::value(path.clone().index(number)))
+            }));
         }
         let catalog = Context::default().catalog;
         for (table, called, kind) in EXTENDED {
@@ -63,6 +86,10 @@ impl Settings {
         locate(&self.text, &self.document(), findings)
     }
 
+    fn doubts_about(&self, contract: Option<usize>) -> impl Iterator<Item = &Doubt> {
+        self.doubts.iter().filter(move |it| it.contract == contract)
+    }
+
     fn extended_by(&self, kind: ExtensionKind) -> impl Iterator<Item = &ExtendedName> {
         self.extended.iter().filter(move |it| it.kind == kind)
     }
@@ -74,10 +101,14 @@ impl Settings {
             let entries = self.extended_by(kind).map(|it| object([(called, at(it.span))]));
             (table, list(entries.collect()))
         });
-        let contracts = self.contracts.iter().map(|it| object([("paths", at(it.span))]));
+        let doubts = |contract| list(self.doubts_about(contract).map(|it| at(it.span)).collect());
+        let contracts = self.contracts.iter().enumerate().map(|(number, it)| {
+            object([("paths", at(it.span)), ("requests", doubts(Some(number)))])
+        });
         let root = object([
             ("allow", list(allows.collect())),
             ("contract", list(contracts.collect())),
+            ("contract-context", doubts(None)),
             ("extend", object(extended)),
         ]);
         Document { text: Some(&self.text), ..Document::new(root) }

@@ -59,6 +59,7 @@ pub struct Settings {
     extended: Vec<findings::ExtendedName>,
     contracts: Vec<ContractEntry>,
     contract_context: Vec<(String, Vec<String>)>,
+    doubts: Vec<findings::Doubt>,
     /// The text of the file, if findings can point into it.
     text: String,
 }
@@ -74,6 +75,7 @@ impl Settings {
         extended: Vec::new(),
         contracts: Vec::new(),
         contract_context: Vec::new(),
+        doubts: Vec::new(),
         text: String::new(),
     };
 

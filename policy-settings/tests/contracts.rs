@@ -199,7 +199,7 @@ fn what_is_wrong_with_a_contract_is_told_at_its_place() {
         (
             "[contract-context]\n\"aws:PrincipalArn\" = \"arn:aws:iam::123456789012:role/*\"\n"
                 .to_owned(),
-            "are no wildcards; write the whole ARN",
+            "are no wildcards; write the whole value",
         ),
         (
             "[contract-context]\n\"aws:PrincipalOrgID\" = [\"o-exampleorgid\", \"o-anotherorgid\"]\n"
@@ -220,8 +220,23 @@ fn what_is_wrong_with_a_contract_is_told_at_its_place() {
 fn the_values_of_a_contract_are_judged_at_the_levels_of_the_file() {
     let text = entry("must_not_allow = { action = \"s3:NewThing\", resource = \"*\" }");
     assert_eq!(problems(&text).len(), 1);
-    let text = format!("{text}[rules]\nunknown-action = \"warning\"\n");
-    assert!(Settings::read(&text).is_ok());
+    let told = |text: &str| -> Vec<String> {
+        let findings = Settings::read(text).unwrap().findings(&[], &[]);
+        findings.iter().map(ToString::to_string).collect()
+    };
+    let lower = format!("{text}[rules]\nunknown-action = \"warning\"\n");
+    assert_eq!(
+        told(&lower),
+        ["3:30: /contract/0/requests/0: warning: unknown action `s3:NewThing` [INVALID_ACTION]"]
+    );
+    let off = format!("{text}[rules]\nunknown-action = \"allow\"\n");
+    assert_eq!(told(&off), [""; 0]);
+    let acl = "must_not_allow = { action = \"s3:PutObject\", resource = \"*\", when = { StringEquals = { \"s3:x-amz-acl\" = \"publicread\" } } }";
+    let [doubt] = &*told(&entry(acl)) else { panic!("one finding") };
+    assert!(doubt.contains("warning: `publicread` is not a value of `s3:x-amz-acl`"), "{doubt}");
+    let fact = format!("{}[contract-context]\n\"aws:PrincipalType\" = \"Role\"\n", entry(REPORTS));
+    let [doubt] = &*told(&fact) else { panic!("one finding") };
+    assert!(doubt.contains("/contract-context/0: warning: `Role` is not a value"), "{doubt}");
     let text = entry("must_not_allow = { action = \"newsvc:DoThing\", resource = \"*\" }");
     let text = format!("{text}[[extend.service]]\nprefix = \"newsvc\"\nreason = \"new\"\n");
     assert!(Settings::read(&text).is_ok());

@@ -9,10 +9,13 @@ use std::cell::Cell;
 
 use policy_core::finding::quoted;
 use policy_core::model::hole::{hole_character, hole_index};
-use policy_core::model::{Effect, Policy, PolicyKind, ResourceElement, Statement, Values, Version};
+use policy_core::model::{
+    BaseOperator, Effect, Policy, PolicyKind, PrincipalType, ResourceElement, Statement,
+    TrustAction, Values, Version,
+};
 use policy_core::semantics::grant::ResourceForm;
-use policy_core::semantics::pattern::{has_wildcard, is_all};
-use policy_core::semantics::statement::{PolicyForm, PrincipalForm};
+use policy_core::semantics::pattern::{covers_in_any_casing, has_wildcard, is_all};
+use policy_core::semantics::statement::{PolicyForm, PrincipalForm, StatementView};
 use policy_core::semantics::truth::Truth;
 
 use super::access::public_question;
@@ -28,7 +31,7 @@ use super::plain::{self, are_apart, takes_all};
 use super::question::{Answer, Question, words};
 use super::sides::Statements;
 use super::values::is_always_sent;
-use super::variables::resolved;
+use super::variables::{required_keys, resolved};
 use super::witness::{Found, Witness};
 
 /// Something that a policy must or must not do, whatever the request.
@@ -290,6 +293,24 @@ fn as_written(text: &str) -> String {
     text.chars().map(written).collect()
 }
 
+/// The actions of a trust policy that match a pattern and that a principal of the statement can call.
+fn of_trust(pattern: &str, asked: &StatementView<'_>) -> Vec<String> {
+    let is_anyone = asked.can_name_anyone();
+    let has = |federated: bool| {
+        asked.principals().any(|(kind, _)| (kind == PrincipalType::Federated) == federated)
+    };
+    let can_be_called = |action: &TrustAction| match action {
+        TrustAction::AssumeRoleWithSaml | TrustAction::AssumeRoleWithWebIdentity => {
+            is_anyone || has(true)
+        }
+        TrustAction::AssumeRole | TrustAction::SetContext => is_anyone || has(false),
+        _ => true,
+    };
+    let all = TrustAction::ALL.into_iter();
+    let named = all.filter(|it| covers_in_any_casing(pattern, it.as_str()) && can_be_called(it));
+    named.map(|it| it.as_str().to_owned()).collect()
+}
+
 /// The requests in a box as a statement.
 fn boxed(asked: &ContractBox, facts: &Facts<'_>) -> Member {
     // Unspecified parts of a request can have any value.
@@ -306,6 +327,23 @@ fn boxed(asked: &ContractBox, facts: &Facts<'_>) -> Member {
         statement.resource = Some(ResourceElement { negated: false, values: Values::Literal("*") });
     }
     Member::of(&statement, form, Part::Required)
+}
+
+/// The judgment for a box whose requests lack the key of one of its own variables. A request without the key is
+/// not in a box with the variable.
+fn without_value(asked: &Member, context: &[Known]) -> Option<Judgement> {
+    let view = asked.view();
+    let is_absent = |key: &str| {
+        let is_it = |name: &str| name.eq_ignore_ascii_case(key);
+        context.iter().any(|(name, values)| is_it(name) && values.is_none())
+            || conditions(&view).any(|it| {
+                it.operator.base == BaseOperator::Null
+                    && is_it(it.key)
+                    && texts(it.values).all(|value| value.eq_ignore_ascii_case("true"))
+            })
+    };
+    let key = required_keys(asked).into_iter().find(|key| is_absent(key))?;
+    Some(Judgement::Impossible(format!("no request without `{key}` has a value for `${{{key}}}`")))
 }
 
 /// The judgment for a context without a key that every request has.
@@ -329,6 +367,10 @@ struct Case<'a> {
 impl Case<'_> {
     fn judge(&self) -> Judgement {
         if let Some(impossible) = missing(self.context) {
+            return impossible;
+        }
+        let asked = self.asked.as_ref();
+        if let Some(impossible) = asked.and_then(|it| without_value(it, self.context)) {
             return impossible;
         }
         match (self.contract, &self.asked, &self.ceiling) {
@@ -494,7 +536,10 @@ impl Case<'_> {
         let asked_on: Option<Vec<&str>> = view.resource().map(|it| texts(it.texts).collect());
         let mut groups: Vec<(Option<Vec<String>>, Vec<String>)> = Vec::new();
         for pattern in texts(view.action().texts) {
-            let mut names = reference.all_actions(pattern);
+            let mut names = match self.facts.kind {
+                PolicyKind::Trust => of_trust(pattern, &view),
+                _ => reference.all_actions(pattern),
+            };
             if names.is_empty() {
                 names.push(pattern.to_owned());
             }

@@ -4,7 +4,8 @@ use policy_core::model::hole::is_hole;
 use policy_core::model::{
     BaseOperator, Decimal, Family, Moment, Version, is_account_id, is_same_base64, parse_cidr,
 };
-use policy_core::semantics::condition::{ConditionView, condition_holds_in_steps};
+use policy_core::semantics::arn;
+use policy_core::semantics::condition::{ConditionView, condition_holds_in_steps, is_readable};
 use policy_core::semantics::grant::ResourceForm;
 use policy_core::semantics::known::{Context, Entry, Known};
 use policy_core::semantics::pattern::{has_wildcard, is_all, matches};
@@ -477,6 +478,15 @@ pub(super) fn told(key: &str, members: &[Member], variables: &Variables) -> Opti
     })
 }
 
+/// Whether a condition's value can match a string: under an ARN operator, it has the fields of an ARN, and `Bool`
+/// has two values.
+fn is_readable_as(base: BaseOperator, text: &str) -> bool {
+    match base.family() {
+        Family::Arn => arn::has_fields(text),
+        family => is_readable(family, text),
+    }
+}
+
 /// The pattern of a condition value.
 pub(super) fn pattern_of(
     base: BaseOperator,
@@ -513,9 +523,16 @@ fn elements(
             families.push(family);
         }
         if is_of_texts(operator.base) {
-            let pattern =
-                |text| pattern_of(operator.base, text, reads_variables(member), variables);
-            add_group(&mut groups, texts(*wanted).map(pattern).collect(), variables);
+            let is_2012 = reads_variables(member);
+            let pattern = |text| pattern_of(operator.base, text, is_2012, variables);
+            let is_open = |text: &&str| variables.are_in(text, is_2012);
+            // What matches nothing must not stand for what the other values match.
+            let (readable, others): (Vec<&str>, Vec<&str>) =
+                texts(*wanted).partition(|text| is_readable_as(operator.base, text));
+            add_group(&mut groups, readable.into_iter().map(pattern).collect(), variables);
+            for text in others.iter().filter(|it| is_open(it)) {
+                add_group(&mut groups, vec![pattern(text)], variables);
+            }
         }
     }
     let is_boolean = !asked.is_empty()

@@ -206,6 +206,18 @@ fn letters(text: &str) -> Vec<Token> {
     text.chars().map(Token::Letter).collect()
 }
 
+/// The keys of a statement's variables that have no default.
+pub(super) fn required_keys(member: &Member) -> Vec<String> {
+    let mut keys = Vec::new();
+    each_text(std::slice::from_ref(member), |text| {
+        let variables = text.split("${").skip(1).filter_map(|part| part.split_once('}'));
+        let names = variables.map(|(name, _)| name);
+        let required = names.filter(|it| it.contains(':') && !it.contains(','));
+        keys.extend(required.map(str::to_owned));
+    });
+    keys
+}
+
 /// Visits each string that can have variables and holes.
 fn each_text(members: &[Member], mut look: impl FnMut(&str)) {
     for member in members {

@@ -47,6 +47,30 @@ fn a_broken_contract_is_an_error_of_the_file() {
 }
 
 #[test]
+fn values_are_judged_for_the_service_of_the_file() {
+    let entry = "[[contract]]\npaths = \"policies/*.json\"\nmust_not_allow = { action = \"sqs:*\", resource = \"*\", principal = \"*\" }\n";
+    let policy = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::bucket/*"}}"#;
+    let folder = Folder::with(&[("policies/a.json", policy)]);
+    for (kind, rule) in [("resource:s3", Some("impossible-contract")), ("resource", None)] {
+        let text = format!("{entry}[kinds]\n\"policies/a.json\" = \"{kind}\"\n");
+        folder.write("iam-policy.toml", text.as_bytes());
+        let ran = folder.run(&JSON);
+        assert_eq!(rules(&ran).first().map(String::as_str), rule, "{}", ran.out);
+    }
+}
+
+#[test]
+fn a_doubtful_value_is_told_in_the_settings() {
+    let lower = "[rules]\nunknown-action = \"warning\"\n";
+    let settings = SETTINGS.replace("s3:*", "s3:GetObjct") + lower;
+    let folder = Folder::with(&[("iam-policy.toml", &settings), ("policies/a.json", CLEAN)]);
+    let ran = folder.run(&["check", "policies"]);
+    assert!(ran.out.contains("iam-policy.toml:3:30"), "{}", ran.out);
+    assert!(ran.out.contains("unknown action `s3:GetObjct`"), "{}", ran.out);
+    assert_eq!(folder.run(&["check", "--deny", "warning", "policies"]).status, 1);
+}
+
+#[test]
 fn every_format_says_it() {
     let folder = Folder::with(&[("iam-policy.toml", SETTINGS), ("policies/a.json", TWO)]);
     for format in ["human", "json", "sarif", "github", "rdjson", "junit", "gitlab"] {

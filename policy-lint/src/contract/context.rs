@@ -1,11 +1,13 @@
 //! The context in a contract's box: the exact values of condition keys.
 
+use policy_catalog::KeyFacts;
 use policy_core::document::{Member, Node, Value};
 use policy_core::finding::quoted;
 use policy_core::model::parse_cidr;
 use policy_core::semantics::pattern::has_wildcard;
 
 use super::read::Reader;
+use crate::conditions::names_a_service;
 use crate::value::misfit;
 
 /// A condition key with its exact values.
@@ -111,13 +113,18 @@ impl Reader<'_> {
     fn value_of(&mut self, key: &str, node: &Node<'_>) -> Option<String> {
         let text = self.value(node)?;
         let known = self.catalog.and_then(|catalog| catalog.key_facts(key));
-        if has_wildcard(&text) && known.is_some_and(|known| known.value_type == "ARN") {
+        if has_wildcard(&text) && known.is_some_and(|known| has_no_wildcard(key, known)) {
             let message = format!(
                 "`{}` gives the exact value of `{}`, where `*` and `?` are no wildcards",
                 self.spelled("Context"),
                 quoted(key)
             );
-            let help = self.instead("use `ArnLike` in `when`", "write the whole ARN");
+            let like = if known.is_some_and(|known| known.value_type == "ARN") {
+                "use `ArnLike` in `when`"
+            } else {
+                "use `StringLike` in `when`"
+            };
+            let help = self.instead(like, "write the whole value");
             self.misuse(node.span, message, help);
             return None;
         }
@@ -151,6 +158,16 @@ impl Reader<'_> {
 /// Whether the values of a key have a type other than string.
 fn is_typed(value_type: &str) -> bool {
     matches!(value_type, "Bool" | "Date" | "DateOrNumeric" | "IPAddress" | "Numeric")
+}
+
+/// Whether no value of a key in a request has a star: an ARN of a principal or of a source, or the value of a
+/// global key that AWS sets, or the name of a service.
+fn has_no_wildcard(key: &str, known: KeyFacts<'_>) -> bool {
+    const SET_BY_CALLERS: [&str; 2] = ["aws:Referer", "aws:UserAgent"];
+    let is_set_by_aws = key.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("aws:"))
+        && !known.open
+        && !SET_BY_CALLERS.iter().any(|other| other.eq_ignore_ascii_case(key));
+    known.value_type == "ARN" || is_set_by_aws || names_a_service(key)
 }
 
 /// Returns the value of a key in the context as the value of a key in a condition: as strings, with `true` for

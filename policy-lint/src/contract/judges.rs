@@ -14,7 +14,7 @@ use crate::{Context, Finding};
 
 /// The rules that check a value, a key or an operator wherever it appears. What other rules find in a
 /// statement does not matter in a contract: how much it covers, what it lacks, or what it repeats.
-const JUDGES: [&str; 68] = [
+const JUDGES: [&str; 69] = [
     "access-key-id",
     "arn-too-long",
     "boolean-for-string-key",
@@ -83,7 +83,11 @@ const JUDGES: [&str; 68] = [
     "variable-unsupported-in-element",
     "whitespace-in-arn",
     "wildcard-in-principal",
+    LITERAL_WILDCARD,
 ];
+
+/// An exact value in a contract's context has no other form, so what this rule says does not help there.
+const LITERAL_WILDCARD: &str = "wildcard-without-like-operator";
 
 /// The rules that check whether actions, resources, principals and condition keys can occur together. Their
 /// errors say that no request is in the box. Their weaker findings are about parts of it, which do not matter in
@@ -143,7 +147,8 @@ impl Judges {
             spliced_statements: false,
         };
         let found = check(&document, self.kind, context).findings.into_iter();
-        found.filter(|it| self.include(it)).filter_map(of_context).collect()
+        let is_asked = |it: &Finding| self.include(it) && it.rule().name != LITERAL_WILDCARD;
+        found.filter(is_asked).filter_map(of_context).collect()
     }
 
     pub(super) fn include(&self, finding: &Finding) -> bool {

@@ -8,6 +8,7 @@ use policy_core::finding::{Level, quoted};
 use policy_core::model::{PolicyKind, TrustAction};
 use policy_core::path::Path;
 use policy_core::reading::is_of_reading;
+use policy_core::semantics::pattern::covers_in_any_casing;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 
 use super::context::ContextKey;
@@ -347,8 +348,11 @@ impl<'c> Reader<'c> {
             matches!(&*entry.key, "AWS" | "Service") && !strings(&entry.value).any(|it| it == "*")
         };
         let is_federated = |text: &str| {
-            let action = TrustAction::parse(text);
-            action.is_some_and(|it| it.assumes() && it != TrustAction::AssumeRole)
+            let mut named = TrustAction::ALL
+                .into_iter()
+                .filter(|it| covers_in_any_casing(text, it.as_str()))
+                .peekable();
+            named.peek().is_some() && named.all(|it| it.assumes() && it != TrustAction::AssumeRole)
         };
         let mut caller = principals.iter().flat_map(|entry| strings(&entry.value));
         let (Some(action), Some(caller)) = (strings(actions).next(), caller.next()) else { return };
@@ -623,6 +627,7 @@ mod tests {
             (r#"{"AWS": ["123456789012"]}"#, "sts:AssumeRoleWithSAML", true),
             (r#"{"Service": "ec2.amazonaws.com"}"#, "sts:AssumeRole", false),
             (r#"{"Service": "ec2.amazonaws.com"}"#, "sts:AssumeRole*", false),
+            (r#"{"Service": "ec2.amazonaws.com"}"#, "sts:AssumeRoleWith*", true),
             (r#"{"Service": "ec2.amazonaws.com", "Federated": "accounts.google.com"}"#, WEB, false),
             (r#"{"AWS": "*"}"#, WEB, false),
             (r#""*""#, WEB, false),

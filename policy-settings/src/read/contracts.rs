@@ -12,6 +12,7 @@ use toml_span::value::{Key, ValueInner};
 use super::entries::bytes;
 use super::{Reader, described};
 use crate::contract::{ContractEntry, Terms};
+use crate::findings::Doubt;
 use crate::{DocumentKind, PathGlob, Settings, levels};
 
 /// The member names of an entry.
@@ -199,7 +200,7 @@ impl<'t> Reader<'t> {
 
     /// Reports problems of a contract that do not depend on the files, including those for its kind if it
     /// names one.
-    fn judge(&mut self, entry: &ContractEntry, settings: &Settings) {
+    fn judge(&mut self, entry: &ContractEntry, settings: &mut Settings) {
         let named = entry.kind().map(|kind| (kind.of_document(None), kind.service()));
         if let Some((kind, _)) = named
             && let Some((message, help)) = entry.word.refused_for(kind)
@@ -209,7 +210,8 @@ impl<'t> Reader<'t> {
         let (kind, service) = named.unwrap_or((fitting(&entry.terms), None));
         let context = policy_lint::Context { service, ..settings.context() };
         let Some(read) = entry.requests(kind, &context) else { return };
-        self.report(read.misuses, read.findings, &read.document, settings);
+        let number = settings.contracts.len();
+        self.report(read.misuses, read.findings, &read.document, Some(number), settings);
     }
 
     /// Reports what is wrong with the requests of a contract or with the facts about all requests.
@@ -218,17 +220,21 @@ impl<'t> Reader<'t> {
         misuses: Vec<Misuse>,
         findings: Vec<Finding>,
         document: &Document<'_>,
-        settings: &Settings,
+        contract: Option<usize>,
+        settings: &mut Settings,
     ) {
         for misuse in misuses {
             let hint = misuse.help.map(|help| format!("; {help}")).unwrap_or_default();
             self.problem(toml(misuse.span), format!("{}{hint}", misuse.message));
         }
         for finding in findings {
-            let Some(finding) = levels::apply(&settings.rules, finding) else { continue };
-            if finding.level() == Level::Error {
-                let span = document.locate(&finding.place().clone().whole());
-                self.problem(toml(span), worded(&finding));
+            let span = document.locate(&finding.place().clone().whole());
+            match levels::apply(&settings.rules, finding.clone()) {
+                Some(judged) if judged.level() == Level::Error => {
+                    self.problem(toml(span), worded(&judged));
+                }
+                Some(_) => settings.doubts.push(Doubt { contract, span, finding }),
+                None => {}
             }
         }
     }
@@ -240,7 +246,7 @@ impl<'t> Reader<'t> {
         }
         let node = self.node(value, Depth::Inside);
         let read = read_facts(&Document::new(node), &settings.context());
-        self.report(read.misuses, read.findings, &read.document, settings);
+        self.report(read.misuses, read.findings, &read.document, None, settings);
         let known = read.asked.map(|asked| asked.context).unwrap_or_default();
         let with_values = |(key, values): (String, Option<Vec<String>>)| Some((key, values?));
         settings.contract_context = known.into_iter().filter_map(with_values).collect();
