@@ -54,8 +54,8 @@ rules! {
     }
     action as Action {
         account_action_in_resource_policy, foreign_action, malformed_action, name_casing,
-        padded_action, redundant_action, unknown_action, unknown_service_in_action,
-        wildcard_in_service_name;
+        padded_action, redundant_action, unknown_action,
+        unknown_service_in_action, wildcard_in_service_name;
         reading: MISSING_ACTION
     }
     arn as Arn {
@@ -90,7 +90,8 @@ rules! {
         invalid_organization_value, invalid_policy_arn_value, invalid_region_value,
         invalid_service_principal_value, invalid_session_value, invalid_variable_for_operator,
         invalid_vpc_id, ip_range_with_host_bits, irrelevant_condition_key,
-        like_without_wildcard, missing_paired_condition_key, missing_qualifier,
+        like_without_wildcard, missing_paired_condition_key,
+        missing_qualifier,
         missing_tag_key_in_condition,
         mixed_condition_data_types, multiple_boolean_values, non_arn_condition_value,
         non_string_condition_value, null_with_if_exists, null_with_qualifier,
@@ -117,7 +118,8 @@ rules! {
     trust as Trust {
         bare_wildcard_in_trust, incomplete_serverless_trust, invalid_database_user,
         invalid_external_id, mismatched_action_for_principal, missing_assume_role,
-        missing_external_id, missing_session_action, missing_tag_session,
+        missing_external_id, missing_session_action,
+        missing_tag_session,
         not_principal_in_trust, resource_in_trust, source_arn_in_serverless_trust,
         unsupported_trust_action, weak_external_id,
     }
