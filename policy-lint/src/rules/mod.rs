@@ -44,7 +44,7 @@ rules! {
         denied_allow, duplicate_policy, duplicate_sid, empty_sid, id_in_identity_policy, ineffective_deny,
         invalid_policy_variable,
         missing_version, old_version, policy_too_large, redundant_statement, template_reference,
-        unknown_key_in_variable, unknown_rule, unnamed_hole, unsupported_character,
+        too_many_elements, unknown_key_in_variable, unknown_rule, unnamed_hole, unsupported_character,
         unsupported_sid, unused_allow, variable_unsupported_in_element,
         variable_unsupported_in_version;
         reading: DATA_TYPE_MISMATCH, DOCUMENT_TOO_LONG, DUPLICATE_KEY, EMPTY_LIST,
@@ -54,8 +54,8 @@ rules! {
     }
     action as Action {
         account_action_in_resource_policy, foreign_action, malformed_action, name_casing,
-        padded_action, redundant_action, unknown_action,
-        unknown_service_in_action, wildcard_in_service_name;
+        owner_only_queue_action, padded_action, redundant_action, unknown_action,
+        unknown_service_in_action, unsupported_topic_action, wildcard_in_service_name;
         reading: MISSING_ACTION
     }
     arn as Arn {
@@ -69,7 +69,7 @@ rules! {
         foreign_resource, impossible_resource_name, ineffective_not_resource,
         invalid_iam_resource_path, key_policy_lockout, mismatched_resource,
         missing_required_resource, missing_resource,
-        redundant_resource, several_buckets, unspecific_bucket,
+        redundant_resource, several_buckets, several_topics, unspecific_bucket,
     }
     principal as Principal {
         access_key_id, deleted_principal, federated_principal_in_resource,
