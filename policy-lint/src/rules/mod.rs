@@ -89,7 +89,7 @@ rules! {
         invalid_global_condition_key, invalid_ip_range, invalid_kms_key_value,
         invalid_organization_value, invalid_policy_arn_value, invalid_region_value,
         invalid_service_principal_value, invalid_session_value, invalid_variable_for_operator,
-        invalid_vpc_id, ip_range_with_host_bits, irrelevant_condition_key,
+        invalid_vpc_id, inverted_boolean, ip_range_with_host_bits, irrelevant_condition_key,
         like_without_wildcard, mismatched_source_account, missing_paired_condition_key,
         missing_qualifier,
         missing_tag_key_in_condition,
