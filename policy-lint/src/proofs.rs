@@ -8,12 +8,16 @@ use std::collections::HashSet;
 use policy_analysis::prove::{
     NoReference, Proof, Reference, no_new_access, not_public, same_access,
 };
+use policy_core::lower::with_conditions;
 use policy_core::model::hole::has_hole;
 use policy_core::model::{
     Condition, Effect, Policy, PrincipalElement, PrincipalType, Principals, Scalar, Values,
 };
+use policy_core::semantics::condition::holds_without_key;
 use policy_core::semantics::pattern::{covers, covers_in_any_casing, is_all, overlaps};
+use policy_core::semantics::principal::{Caller, is_absent};
 use policy_core::semantics::steps;
+use policy_core::semantics::truth::Truth;
 
 use crate::reference::Known;
 use crate::{PolicyView, StatementView};
@@ -185,8 +189,14 @@ impl<'a> Compared<'a> {
                 })
             }
             (Effect::Allow, Effect::Deny) => {
+                let is_for_services = self.texts(own).is_some_and(Texts::is_for_services);
                 let parts = self.part(&[own]).zip(self.part(others));
                 parts.is_some_and(|(allowed, denied)| {
+                    let denied = if is_for_services {
+                        with_conditions(&denied, &|it| !always_holds_for_services(it))
+                    } else {
+                        denied
+                    };
                     no_new_access(&[&allowed, &denied], &[], kind, self.reference())
                         .proof
                         .is_proved()
@@ -240,8 +250,28 @@ impl<'a> Texts<'a> {
     /// Whether neither conditions nor principals prevent a statement from applying wherever another does.
     fn is_as_wide(&self, other: &Self) -> bool {
         self.resources.is_some() == other.resources.is_some()
-            && self.keys.iter().all(|key| other.keys.contains(key))
+            && (self.keys.iter().all(|key| other.keys.contains(key))
+                || (self.effect == Effect::Deny && self.holds_for_services(other)))
             && (self.effect == Effect::Deny || self.names_as_directly(other))
+    }
+
+    /// Whether all principals are services.
+    fn is_for_services(&self) -> bool {
+        let entries = self.view.principal.map(PrincipalElement::entries).unwrap_or_default();
+        let mut types = entries.iter().map(|entry| entry.principal_type);
+        self.view.principal.is_some_and(|element| !element.is_negated())
+            && types.len() > 0
+            && types.all(|it| it == PrincipalType::Service)
+    }
+
+    /// Whether the other statement is only for services, whose requests meet the conditions of this one
+    /// on keys that the other does not test.
+    fn holds_for_services(&self, other: &Self) -> bool {
+        other.is_for_services()
+            && self.view.conditions.iter().all(|condition| {
+                other.keys.contains(&condition.key.to_ascii_lowercase())
+                    || always_holds_for_services(condition)
+            })
     }
 
     /// Whether a statement covers an action and a resource of another.
@@ -275,6 +305,12 @@ impl<'a> Texts<'a> {
                     entry.values.iter().all(|value| names(entry.principal_type, value))
                 }))
     }
+}
+
+/// Whether a condition is true for every request of a service, because it does not have the key.
+fn always_holds_for_services(condition: &Condition) -> bool {
+    is_absent(&condition.key, &Caller::Service(&[]))
+        && holds_without_key(condition) == Truth::Always
 }
 
 impl Patterns<'_> {

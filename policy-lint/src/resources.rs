@@ -257,8 +257,10 @@ pub(crate) fn account_action(
     index: usize,
 ) -> Option<(ActionInfo, AboutAccount)> {
     let service = statement.service().filter(|service| service.named)?;
-    // The policies of an organization, a registry or a catalog are about accounts.
-    let maker = service.maker()?;
+    // The policies of an organization, a registry or a catalog are about accounts. A statement without the
+    // resource that its service implies is one of a repository or a file system.
+    let is_implied = service.implies_resource() && !statement.has_resource;
+    let maker = service.maker().or(is_implied.then_some(""))?;
     if statement.action.is_none_or(|element| element.negated) {
         return None;
     }

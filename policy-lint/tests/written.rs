@@ -85,3 +85,8 @@ fn forms_that_a_guide_prescribes() {
 fn all_resources_that_a_request_needs() {
     check(include_str!("written/required_resources.tsv"));
 }
+
+#[test]
+fn statements_that_never_do_what_they_say() {
+    check(include_str!("written/never.tsv"));
+}

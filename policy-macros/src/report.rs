@@ -6,6 +6,7 @@ use std::ops::Range;
 use policy_core::document::{Document, LineIndex};
 use policy_core::finding::{Finding, Level, draw_line, presentable, quoted_line, with_holes_named};
 use policy_core::path::Path;
+use policy_core::rule::Rule;
 use policy_core::sort::sort_by_key;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -21,11 +22,19 @@ pub(crate) enum Source<'a> {
     Text { literal: Span, file: Option<&'a str> },
 }
 
+/// A report in the expansion.
+struct Item {
+    order: usize,
+    cfg: TokenStream,
+    tokens: TokenStream,
+    /// The rules that report the same mistake better.
+    yields_to: &'static [&'static str],
+}
+
 /// Everything that one invocation reports.
 #[derive(Default)]
 pub(crate) struct Reports {
-    /// Each report with its order and its `#[cfg]`.
-    items: Vec<(usize, TokenStream, TokenStream)>,
+    items: Vec<Item>,
     /// What was reported at which tokens, and under which `#[cfg]`.
     told: HashSet<(usize, String, String)>,
     has_error: bool,
@@ -84,10 +93,17 @@ impl Reports {
             return;
         }
         if finding.level() == Level::Error {
+            self.drop_weaker(order, finding.rule().name);
             self.error(order, &text, first, last, cfg);
         } else {
-            self.warning(order, &text, finding.rule().name, first, cfg);
+            self.warning(order, &text, finding.rule(), first, cfg);
         }
+    }
+
+    /// Removes the warnings at a place that yield to a rule of the chain, which is checked after its
+    /// policies.
+    fn drop_weaker(&mut self, order: usize, rule: &str) {
+        self.items.retain(|item| item.order != order || !item.yields_to.contains(&rule));
     }
 
     fn error(&mut self, order: usize, text: &str, first: Span, last: Span, cfg: &TokenStream) {
@@ -98,33 +114,38 @@ impl Reports {
             Group::new(proc_macro2::Delimiter::Brace, TokenTree::from(literal).into());
         message.set_span(last);
         let path = quote_spanned!(first=> ::core::compile_error!);
-        self.items.push((order, cfg.clone(), quote!(#path #message)));
+        let tokens = quote!(#path #message);
+        self.items.push(Item { order, cfg: cfg.clone(), tokens, yields_to: &[] });
     }
 
     /// Stable Rust has no warnings from macros, but it warns about uses of a deprecated constant.
-    fn warning(&mut self, order: usize, text: &str, rule: &str, span: Span, cfg: &TokenStream) {
-        let name = Ident::new(&rule.replace('-', "_"), span);
+    fn warning(
+        &mut self,
+        order: usize,
+        text: &str,
+        rule: &'static Rule,
+        span: Span,
+        cfg: &TokenStream,
+    ) {
+        let name = Ident::new(&rule.name.replace('-', "_"), span);
         let note = text.trim_end();
-        self.items.push((
-            order,
-            cfg.clone(),
-            quote_spanned! {span=>
-                const _: () = {
-                    #[deprecated(note = #note)]
-                    #[allow(non_upper_case_globals)]
-                    const #name: () = ();
-                    #name
-                };
-            },
-        ));
+        let tokens = quote_spanned! {span=>
+            const _: () = {
+                #[deprecated(note = #note)]
+                #[allow(non_upper_case_globals)]
+                const #name: () = ();
+                #name
+            };
+        };
+        self.items.push(Item { order, cfg: cfg.clone(), tokens, yields_to: rule.yields_to });
     }
 
     /// Returns the items to put before the value, in source order. Without a value, reports
     /// under a `#[cfg]` are emitted unconditionally, since they may explain why it is missing.
     pub(crate) fn into_tokens(mut self, has_value: bool) -> TokenStream {
-        sort_by_key(&mut self.items, |(order, ..)| *order);
+        sort_by_key(&mut self.items, |item| item.order);
         let under = |cfg: TokenStream| if has_value { cfg } else { TokenStream::new() };
-        let items = self.items.into_iter().map(|(_, cfg, tokens)| {
+        let items = self.items.into_iter().map(|Item { cfg, tokens, .. }| {
             let cfg = under(cfg);
             quote!(#cfg #tokens)
         });

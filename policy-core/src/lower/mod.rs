@@ -360,6 +360,17 @@ pub fn part_of(policy: &Policy, numbers: &[usize]) -> Option<Policy> {
     Some(Policy { version, id, statements: statements.into(), single, partition, json: None })
 }
 
+/// Returns the policy with only those conditions that are kept.
+#[must_use]
+pub fn with_conditions(policy: &Policy, is_kept: &dyn Fn(&Condition) -> bool) -> Policy {
+    let with_kept = |statement: &Statement| {
+        let kept = statement.conditions.iter().filter(|it| is_kept(it)).cloned();
+        Statement { conditions: Conditions::Owned(kept.collect()), ..statement.clone() }
+    };
+    let statements: Vec<Statement> = policy.statements().iter().map(with_kept).collect();
+    Policy { statements: statements.into(), json: None, ..policy.clone() }
+}
+
 /// The statements with a condition that could not be read.
 #[derive(Clone, Debug, Default)]
 pub struct LostConditions {

@@ -44,7 +44,7 @@ rules! {
         denied_allow, duplicate_policy, duplicate_sid, empty_sid, id_in_identity_policy, ineffective_deny,
         invalid_policy_variable,
         missing_version, old_version, policy_too_large, redundant_statement, template_reference,
-        unknown_key_in_variable, unknown_rule, unnamed_hole, unsupported_character,
+        too_many_elements, unknown_key_in_variable, unknown_rule, unnamed_hole, unsupported_character,
         unsupported_sid, unused_allow, variable_unsupported_in_element,
         variable_unsupported_in_version;
         reading: DATA_TYPE_MISMATCH, DOCUMENT_TOO_LONG, DUPLICATE_KEY, EMPTY_LIST,
@@ -54,8 +54,8 @@ rules! {
     }
     action as Action {
         account_action_in_resource_policy, foreign_action, malformed_action, name_casing,
-        padded_action, redundant_action, unknown_action, unknown_service_in_action,
-        wildcard_in_service_name;
+        owner_only_queue_action, padded_action, redundant_action, unknown_action,
+        unknown_service_in_action, unsupported_topic_action, wildcard_in_service_name;
         reading: MISSING_ACTION
     }
     arn as Arn {
@@ -69,7 +69,7 @@ rules! {
         foreign_resource, impossible_resource_name, ineffective_not_resource,
         invalid_iam_resource_path, key_policy_lockout, mismatched_resource,
         missing_required_resource, missing_resource,
-        redundant_resource, several_buckets, unspecific_bucket,
+        redundant_resource, several_buckets, several_topics, unspecific_bucket,
     }
     principal as Principal {
         access_key_id, deleted_principal, federated_principal_in_resource,
@@ -89,14 +89,15 @@ rules! {
         invalid_global_condition_key, invalid_ip_range, invalid_kms_key_value,
         invalid_organization_value, invalid_policy_arn_value, invalid_region_value,
         invalid_service_principal_value, invalid_session_value, invalid_variable_for_operator,
-        invalid_vpc_id, ip_range_with_host_bits, irrelevant_condition_key,
-        like_without_wildcard, missing_paired_condition_key, missing_qualifier,
+        invalid_vpc_id, inverted_boolean, ip_range_with_host_bits, irrelevant_condition_key,
+        like_without_wildcard, mismatched_source_account, missing_paired_condition_key,
+        missing_qualifier,
         missing_tag_key_in_condition,
         mixed_condition_data_types, multiple_boolean_values, non_arn_condition_value,
         non_string_condition_value, null_with_if_exists, null_with_qualifier,
         operator_type_mismatch, permissive_condition_value, private_ip_address,
         redundant_condition_bound, resource_tag_with_not_action, resource_tag_without_resource,
-        source_arn_without_account,
+        source_arn_without_account, source_key_without_service,
         string_like_with_arn_key, unknown_service_condition_key, unlisted_condition_value,
         unsupported_global_condition_key, unsupported_key_for_service_principal,
         unsupported_resource_tag, untrustworthy_condition_key, vpce_key_with_every_service,
@@ -112,12 +113,13 @@ rules! {
         missing_oidc_condition, misspelt_oidc_audience, mixed_federated_principal,
         mutable_github_subject, set_operator_on_audience, several_oidc_providers,
         uncontrolled_shared_issuer, unknown_oidc_claim, unspecific_github_subject,
-        unspecific_oidc_subject,
+        unspecific_oidc_subject, unsupported_key_for_federated_principal,
     }
     trust as Trust {
         bare_wildcard_in_trust, incomplete_serverless_trust, invalid_database_user,
         invalid_external_id, mismatched_action_for_principal, missing_assume_role,
-        missing_external_id, missing_session_action, missing_tag_session,
+        missing_external_id, missing_session_action, missing_set_source_identity,
+        missing_tag_session,
         not_principal_in_trust, resource_in_trust, source_arn_in_serverless_trust,
         unsupported_trust_action, weak_external_id,
     }

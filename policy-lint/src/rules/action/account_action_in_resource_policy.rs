@@ -11,7 +11,8 @@ rule! {
     /// policy of another service the action has no effect, which is a warning.
     ///
     /// The rule checks policies of buckets, functions, keys, queues, secrets, tables and topics whose
-    /// service is specified with `--kind resource:s3` or `#![service(s3)]`.
+    /// service is specified with `--kind resource:s3` or `#![service(s3)]`, and statements without
+    /// `Resource` in the policies of repositories and file systems.
     ///
     /// ```json,resource:s3,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Loader"}, "Action": ["s3:ListBucket", "s3:ListAllMyBuckets"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket"}]}
@@ -109,6 +110,31 @@ mod tests {
         check_drawn(&RULE, PolicyKind::Resource, &policy("Action", listing));
         check_drawn_for("s3", &RULE, &policy("Action", r#""s3:*", "s3:List*", "sqs:ListQueues""#));
         check_drawn_for("organizations", &RULE, &policy("Action", r#""organizations:ListRoots""#));
+    }
+
+    #[test]
+    fn a_repository_policy_without_a_resource_is_checked_too() {
+        let statement = |resource: &str, actions: &str| {
+            format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Principal": {{"AWS": "123456789012"}}, {resource}"Action": [
+            {actions}]}}]}}"#
+            )
+        };
+        check_drawn_for(
+            "ecr",
+            &RULE,
+            &statement(
+                "",
+                r#"
+                "ecr:GetAuthorizationToken", "ecr:BatchGetImage", "ecr:CreateRepository"
+                   //^^^^^^^^^^^^^^^^^^^^^ warning: `ecr:GetAuthorizationToken` does not apply to individual resources, so their policies are not
+                   // evaluated for it
+                "#,
+            ),
+        );
+        // A registry policy has resources, and its actions may be about the account.
+        let registry = statement(r#""Resource": "*", "#, r#""ecr:GetAuthorizationToken""#);
+        check_drawn_for("ecr", &RULE, &registry);
     }
 
     #[test]

@@ -11,7 +11,9 @@ rule! {
     ///
     /// The rule applies if the `Deny` has no conditions on keys that the `Allow` does not test, the
     /// policy has at most 20 statements and 1,000 actions, resources and principals, the statement has at
-    /// most 500 combinations of these, no value is filled in, and all resources are ARNs.
+    /// most 500 combinations of these, no value is filled in, and all resources are ARNs. If the `Allow`
+    /// is only for services, the `Deny` can also test keys that their requests do not have: a `Deny` of
+    /// everyone with another `aws:PrincipalOrgID` includes services.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [
@@ -80,6 +82,32 @@ mod tests {
               {"Effect": "Deny", "Action": "sns:*", "Resource": "*", "Condition": {"StringLike": {"aws:PrincipalTag/a": "*"}}}
             ]}"#,
         );
+    }
+
+    #[test]
+    fn no_request_of_a_service_is_in_an_organization() {
+        let fixture = |condition: &str, principal: &str, mark: &str| {
+            format!(
+                r#"{{"Version": "2012-10-17", "Statement": [
+              {{"Effect": "Allow", "Principal": {principal}, "Action": "s3:PutObject", "Resource": "arn:aws:s3:::b/*"}},
+            {mark}
+              {{"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"], "Condition": {{{condition}}}}}
+            ]}}"#
+            )
+        };
+        let mark = r#"//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: the same policy denies everything that the statement allows"#;
+        let organization = r#""StringNotEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}"#;
+        let service = r#"{"Service": "cloudtrail.amazonaws.com"}"#;
+        let allowed = fixture(organization, service, mark);
+        check_drawn(&RULE, PolicyKind::Resource, &allowed);
+        let spared = format!(r#"{organization}, "Bool": {{"aws:PrincipalIsAWSService": "false"}}"#);
+        let address = r#""NotIpAddress": {"aws:SourceIp": "203.0.113.0/24"}"#;
+        let account = r#"{"AWS": "123456789012"}"#;
+        for (condition, principal) in
+            [(spared.as_str(), service), (address, service), (organization, account)]
+        {
+            check_drawn(&RULE, PolicyKind::Resource, &fixture(condition, principal, ""));
+        }
     }
 
     #[test]

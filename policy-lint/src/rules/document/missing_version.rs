@@ -7,7 +7,8 @@ rule! {
     /// A policy without `Version`.
     ///
     /// IAM reads such a policy as version `2008-10-17`, in which `${aws:username}` is literal text and
-    /// not a policy variable. IAM rejects it as a managed policy.
+    /// not a policy variable. IAM rejects it as a managed policy. AWS Organizations requires
+    /// `2012-10-17` in service control policies and resource control policies.
     ///
     /// ```json,finding
     /// {"Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
@@ -24,15 +25,18 @@ rule! {
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if !policy.has_version {
-        let finding = Finding::new(
-            &RULE,
-            policy.place(),
-            "the policy has no `Version`, so IAM reads it as `2008-10-17`",
-        )
-        .help("add `\"Version\": \"2012-10-17\"`, the current version");
-        let managed = policy.kind == PolicyKind::IdentityManaged;
-        report.push(if managed {
+        let is_of_organization = policy.kind.is_of_organization();
+        let message = if is_of_organization {
+            format!("{} must have the version `2012-10-17`", policy.kind.description())
+        } else {
+            "the policy has no `Version`, so IAM reads it as `2008-10-17`".to_owned()
+        };
+        let finding = Finding::new(&RULE, policy.place(), message)
+            .help("add `\"Version\": \"2012-10-17\"`, the current version");
+        report.push(if policy.kind == PolicyKind::IdentityManaged {
             finding.leveled(Level::Error)
+        } else if is_of_organization {
+            finding
         } else {
             // The version that applies now, so that the policy keeps its meaning.
             finding.repaired_by(Repair::insert(policy.place(), "Version", "2008-10-17"))

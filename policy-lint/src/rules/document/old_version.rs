@@ -8,8 +8,9 @@ rule! {
     ///
     /// This version has no policy variables; another rule reports a variable in it as an error. Without
     /// variables it means the same as `2012-10-17`, and AWS guides still print it in topic and bucket
-    /// policies, so it is a suggestion. IAM rejects it in a managed policy, and AWS Organizations rejects
-    /// it in a resource control policy, which is an error.
+    /// policies, so it is a suggestion. IAM rejects it in a managed policy, which is an error. AWS
+    /// Organizations requires `2012-10-17` in service control policies and resource control policies, so
+    /// it is a warning there.
     ///
     /// ```json,finding
     /// {"Version": "2008-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
@@ -28,15 +29,18 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if policy.version != Some(Version::V2008) || find_variable(policy).is_some() {
         return;
     }
-    let refused = matches!(policy.kind, PolicyKind::IdentityManaged | PolicyKind::ResourceControl);
-    let message = if refused {
-        format!("{} cannot have the version `2008-10-17`", policy.kind.description())
+    let description = policy.kind.description();
+    let (level, message) = if policy.kind == PolicyKind::IdentityManaged {
+        (Level::Error, format!("{description} cannot have the version `2008-10-17`"))
+    } else if policy.kind.is_of_organization() {
+        (Level::Warning, format!("{description} must have the version `2012-10-17`"))
     } else {
-        "`2008-10-17` is an old version of the policy language".to_owned()
+        let message = "`2008-10-17` is an old version of the policy language";
+        (Level::Suggestion, message.to_owned())
     };
     let finding = Finding::new(&RULE, policy.member("Version"), message)
         .help("write `2012-10-17`, the current version");
-    report.push(finding.leveled(if refused { Level::Error } else { Level::Suggestion }));
+    report.push(finding.leveled(level));
 }
 
 #[cfg(test)]
@@ -58,5 +62,9 @@ mod tests {
         check_drawn(&RULE, PolicyKind::Identity, &fixture(old));
         let refused = "error: a managed policy cannot have the version `2008-10-17`";
         check_drawn(&RULE, PolicyKind::IdentityManaged, &fixture(refused));
+        let control = "warning: a service control policy must have the version `2012-10-17`";
+        check_drawn(&RULE, PolicyKind::ServiceControl, &fixture(control));
+        let control = "warning: a resource control policy must have the version `2012-10-17`";
+        check_drawn(&RULE, PolicyKind::ResourceControl, &fixture(control));
     }
 }

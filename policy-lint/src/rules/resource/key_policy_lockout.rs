@@ -12,7 +12,8 @@ rule! {
     ///
     /// Access to a KMS key comes only from its key policy, even for the account that owns the key. When
     /// no statement allows `kms:PutKeyPolicy`, the key can no longer be managed; AWS KMS rejects such a
-    /// policy unless the caller bypasses its safety check. A statement without a condition that denies
+    /// policy unless the caller bypasses its safety check. A statement that allows it only to services does
+    /// not help, because the caller must be able to change the policy again. A statement without a condition that denies
     /// the action to everyone, or to the account, has the same effect, whatever other statements allow.
     /// When only individual roles or users may change the policy, the key is lost with them, which is a
     /// suggestion: AWS KMS recommends a statement that allows the account `kms:*`.
@@ -119,9 +120,14 @@ fn is_whole(policy: &PolicyView<'_>) -> bool {
     })
 }
 
-/// Returns whether the statement lets somebody change the policy. Conditions can hold for someone.
+/// Returns whether the statement lets somebody change the policy. Conditions can hold for someone, but
+/// no service changes a policy on its own behalf.
 fn may_change(statement: &StatementView<'_>) -> bool {
-    statement.allows() && grant(statement, CHANGE).is_some()
+    let is_only_for_services = statement.principal.is_some_and(|element| {
+        let mut types = element.entries().iter().map(|entry| entry.principal_type);
+        !element.is_negated() && types.len() > 0 && types.all(|it| it == PrincipalType::Service)
+    });
+    statement.allows() && !is_only_for_services && grant(statement, CHANGE).is_some()
 }
 
 /// Returns whether an account or everyone is allowed, so that access can be granted to others again.
@@ -184,7 +190,9 @@ mod tests {
         for action in [r#""kms:*""#, r#"["kms:Put*"]"#, r#""KMS:putkeypolicy""#, r#""*""#] {
             drawn(role, action, single);
         }
-        drawn(r#"{"Service": "s3.amazonaws.com"}"#, r#""kms:*""#, single);
+        drawn(r#"{"Service": "s3.amazonaws.com"}"#, r#""kms:*""#, nobody);
+        let both = r#"{"Service": "s3.amazonaws.com", "AWS": "arn:aws:iam::123456789012:role/R"}"#;
+        drawn(both, r#""kms:*""#, single);
     }
 
     #[test]
