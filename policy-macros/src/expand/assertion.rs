@@ -83,7 +83,7 @@ fn read(front: &mut Front, asserted: &AssertionTokens, reports: &mut Reports) ->
         _ => None,
     };
     let (action, resource) = (text("Action").unwrap_or("*"), text("Resource").unwrap_or("*"));
-    let [of_action, of_resource] = check_action_on(action, resource, &context(front));
+    let [of_action, of_resource] = check_once(front, action, resource);
     let action = read_action(front, asserted, of_action, reports);
     let resource = match asserted.get("Resource") {
         Some(node) => read_resource(front, node, of_resource, reports).map(Some),
@@ -101,6 +101,27 @@ fn read(front: &mut Front, asserted: &AssertionTokens, reports: &mut Reports) ->
     let mut request = Request { action, resource, requester, context: Vec::new(), account: None };
     settle(front, &mut request, context?);
     Some(request)
+}
+
+/// Returns [`check_action_on`]. Requests with other keys or principals share their action and resource,
+/// so a pair without findings is remembered for all calls of a compilation.
+fn check_once(front: &Front, action: &str, resource: &str) -> [Vec<Finding>; 2] {
+    thread_local! {
+        static RIGHT: RefCell<HashSet<(usize, String, String)>> = RefCell::default();
+    }
+    // An editor handles packages with different settings in one process.
+    let settings = std::ptr::from_ref(current()).addr();
+    let named = (settings, action.to_owned(), resource.to_owned());
+    // Attributes change what is found.
+    let is_usual = front.allows.is_empty() && front.levels.is_empty() && front.holes.is_empty();
+    if is_usual && RIGHT.with_borrow(|right| right.contains(&named)) {
+        return [Vec::new(), Vec::new()];
+    }
+    let found = check_action_on(action, resource, &context(front));
+    if is_usual && found.iter().all(Vec::is_empty) {
+        RIGHT.with_borrow_mut(|right| right.insert(named));
+    }
+    found
 }
 
 fn read_action(
