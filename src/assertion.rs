@@ -4,8 +4,9 @@ use core::str;
 
 use policy_core::model::{Effect, PolicyKind, Statement, Text, Version};
 use policy_core::semantics::condition::condition_holds_in_steps;
-use policy_core::semantics::decision::decide_literals;
-use policy_core::semantics::known::{Context, Entry, Known};
+use policy_core::semantics::decision::Verdict;
+use policy_core::semantics::known::{Entry, Known};
+use policy_core::semantics::literal::{Request, decide_literals};
 use policy_core::semantics::principal::Caller;
 use policy_core::semantics::statement::{Asked, PolicyForm, StatementView};
 use policy_core::semantics::truth::Truth;
@@ -33,7 +34,34 @@ impl<P: CompiledPolicy> CompiledPolicy for &P {
     const KIND: PolicyKind = P::KIND;
 }
 
+/// Judges an assertion about a policy of a kind.
+macro_rules! judged {
+    (
+        $policy:ident, $kind:ident, $claim:ident, $action:ident, $resource:ident, $account:ident,
+        $keys:expr, $caller:expr
+    ) => {{
+        const FORM: PolicyForm = PolicyForm::of(PolicyKind::$kind, Version::V2012);
+        let request = Request {
+            form: FORM,
+            action: $action,
+            resource: $resource,
+            account: $account,
+            keys: $keys,
+            caller: $caller,
+            plainness: $claim >> PLAINNESS,
+        };
+        match $policy {
+            Repr::Static(it) => {
+                judge(PolicyKind::$kind, it.version, it.statements, $claim, &request);
+            }
+            Repr::Owned(_) => fail_at_run_time(&request),
+        }
+    }};
+}
+
 /// Declares the types in the table of kinds.
+// The methods are not generic: for the compiler, a call of a generic function costs more than the
+// evaluation of a statement.
 macro_rules! compiled_policies {
     ($({
         $kind:ident $(#[$_doc:meta])* $policy:ident
@@ -44,6 +72,80 @@ macro_rules! compiled_policies {
             impl CompiledPolicy for crate::$policy {
                 const KIND: PolicyKind = PolicyKind::$kind;
             }
+
+            impl Repr<crate::$policy> {
+                /// Fails the build if the policy does not decide a request as asserted.
+                #[track_caller]
+                pub const fn asserted(
+                    &self,
+                    claim: u32,
+                    action: &str,
+                    resource: &str,
+                    account: Option<&str>,
+                ) {
+                    judged!(self, $kind, claim, action, resource, account, &[], &Caller::Unknown);
+                }
+
+                /// Does the same for a request with one condition key.
+                #[track_caller]
+                pub const fn asserted_with(
+                    &self,
+                    claim: u32,
+                    action: &str,
+                    resource: &str,
+                    account: Option<&str>,
+                    key: &str,
+                    value: &str,
+                ) {
+                    let values = [value];
+                    let keys = [Entry::new(key, Known::Values(&values))];
+                    judged!(self, $kind, claim, action, resource, account, &keys, &Caller::Unknown);
+                }
+
+                /// Does the same for a request with two condition keys.
+                #[track_caller]
+                #[expect(clippy::too_many_arguments, reason = "slices cost the compiler more")]
+                pub const fn asserted_with_both(
+                    &self,
+                    claim: u32,
+                    action: &str,
+                    resource: &str,
+                    account: Option<&str>,
+                    key: &str,
+                    value: &str,
+                    other: &str,
+                    other_value: &str,
+                ) {
+                    let (values, other_values) = ([value], [other_value]);
+                    let keys = [
+                        Entry::new(key, Known::Values(&values)),
+                        Entry::new(other, Known::Values(&other_values)),
+                    ];
+                    judged!(self, $kind, claim, action, resource, account, &keys, &Caller::Unknown);
+                }
+
+                /// Does the same for any request.
+                #[track_caller]
+                pub const fn asserted_of(
+                    &self,
+                    claim: u32,
+                    action: &str,
+                    resource: &str,
+                    account: Option<&str>,
+                    keys: &[Entry<'_>],
+                    caller: &Caller<'_>,
+                ) {
+                    judged!(self, $kind, claim, action, resource, account, keys, caller);
+                }
+
+                /// Fails the build if a request to the policy cannot have a principal.
+                #[track_caller]
+                pub const fn takes_principal(&self) {
+                    if !PolicyKind::$kind.has_principal() {
+                        panic!("the policy does not name principals: remove `principal` from the request")
+                    }
+                }
+            }
         )*
     };
 }
@@ -52,24 +154,6 @@ policy_core::for_each_policy_type!(compiled_policies);
 
 /// Requires the bound; does nothing else.
 pub const fn compiled<P: CompiledPolicy>(_policy: &P) {}
-
-/// Returns whether an assertion about such a policy must name a principal.
-#[must_use]
-pub const fn needs_principal<P: CompiledPolicy>(_policy: &Repr<P>) -> bool {
-    matches!(P::KIND, PolicyKind::Trust | PolicyKind::Resource)
-}
-
-/// Returns whether an assertion about such a policy may name a principal.
-#[must_use]
-pub const fn takes_principal<P: CompiledPolicy>(_policy: &Repr<P>) -> bool {
-    P::KIND.has_principal()
-}
-
-/// Returns whether an assertion about such a policy must name a resource, if the action has one.
-#[must_use]
-pub const fn needs_resource<P: CompiledPolicy>(_policy: &Repr<P>) -> bool {
-    P::KIND.has_resource()
-}
 
 /// Returns a condition key with its values.
 #[must_use]
@@ -83,51 +167,84 @@ pub const fn absent_key(key: &str) -> Entry<'_> {
     Entry::new(key, Known::Absent)
 }
 
-/// Returns what is wrong with the assertion that a policy allows a request, or that it does not.
-#[must_use]
-pub const fn objection<P: CompiledPolicy>(
-    policy: &Repr<P>,
-    is_to_allow: bool,
-    action: &str,
-    resource: &str,
-    keys: &[Entry<'_>],
-    caller: &Caller<'_>,
-    resource_account: &Option<&str>,
-) -> Option<Words> {
-    let Repr::Static(literal) = policy else {
-        return Some(Words::of_request(action, resource).and(MADE_AT_RUN_TIME));
-    };
-    let version = match literal.version {
-        Some(version) => version,
-        None => Version::V2008,
-    };
-    let form = PolicyForm::of(P::KIND, version);
-    // No assertion holds because a value cannot be read.
-    let context = Context::of_request(keys, caller, resource_account).with_unreadable_open();
-    let asked = Asked { caller: *caller, has_boundary: false, action, resource, context };
-    let Some(verdict) = decide_literals(literal.statements, &asked, form) else {
-        return Some(Words::of_request(action, resource).and(MADE_AT_RUN_TIME));
-    };
-    // `RCPFullAWSAccess` is always attached, and allows what no other policy denies.
-    let is_rcp = matches!(P::KIND, PolicyKind::ResourceControl);
-    let allowed = if is_rcp { Truth::Always } else { verdict.allowed };
-    let question = Question { statements: literal.statements, asked: &asked, form };
-    let truth = allowed.and(verdict.denied.not());
-    if matches!((truth, is_to_allow), (Truth::Always, true) | (Truth::Never, false)) {
-        return None;
+/// The bits of a claim: the policy allows the request.
+const ALLOWS: u32 = 1;
+/// The request has no principal.
+const HAS_NO_PRINCIPAL: u32 = 2;
+/// The request has no resource, but its action acts on one.
+const LACKS_RESOURCE: u32 = 4;
+/// From this bit on, the result of `plainness`.
+const PLAINNESS: u32 = 3;
+
+#[track_caller]
+const fn judge(
+    kind: PolicyKind,
+    version: Option<Version>,
+    statements: &[Statement],
+    claim: u32,
+    request: &Request<'_>,
+) {
+    if claim & (HAS_NO_PRINCIPAL | LACKS_RESOURCE) != 0 {
+        check_parts(kind, claim, request);
     }
-    // The message is built only on failure.
-    let words = Words::of_request(action, resource);
-    match (truth, is_to_allow) {
-        (Truth::Always, true) | (Truth::Never, false) => None,
-        (Truth::Always, false) if is_rcp => Some(words.and(" is allowed: no statement denies it")),
-        (Truth::Always, false) => Some(question.tell_allowing(words)),
-        (Truth::Never, true) if verdict.denied.is_always() => Some(question.tell_denying(words)),
-        (Truth::Never, true) => Some(question.tell_nearest(words)),
-        (Truth::Perhaps, _) => Some(question.tell_open(words)),
+    let (mut older, mut request) = (*request, request);
+    if !matches!(version, Some(Version::V2012)) {
+        older.form.version = Version::V2008;
+        request = &older;
+    }
+    let verdict = decide_literals(statements, request);
+    // `RCPFullAWSAccess` is always attached, and allows what no other policy denies.
+    let is_rcp = matches!(kind, PolicyKind::ResourceControl);
+    let Verdict { allowed, denied } = verdict;
+    let holds = if claim & ALLOWS != 0 {
+        (is_rcp || matches!(allowed, Truth::Always)) && matches!(denied, Truth::Never)
+    } else {
+        (!is_rcp && matches!(allowed, Truth::Never)) || matches!(denied, Truth::Always)
+    };
+    if !holds {
+        // The message is built only on failure.
+        if !are_literals(statements) {
+            fail_at_run_time(request)
+        }
+        let question = Question { statements, asked: &request.asked(), form: request.form };
+        fail(&question.tell(verdict, is_rcp))
     }
 }
 
+/// Fails the build if a request to the policy has no principal or resource and must have one.
+#[track_caller]
+#[expect(clippy::panic, reason = "called only in a const, where it is an error")]
+const fn check_parts(kind: PolicyKind, claim: u32, request: &Request<'_>) {
+    if claim & HAS_NO_PRINCIPAL != 0 && matches!(kind, PolicyKind::Trust | PolicyKind::Resource) {
+        panic!("the policy names principals: write `principal: …` in the request")
+    }
+    if claim & LACKS_RESOURCE != 0 && kind.has_resource() {
+        fail(&Words::of_request(request.action, "*").and(LACKING))
+    }
+}
+
+const fn are_literals(mut statements: &[Statement]) -> bool {
+    while let [first, others @ ..] = statements {
+        if StatementView::of_literals(first).is_none() {
+            return false;
+        }
+        statements = others;
+    }
+    true
+}
+
+#[track_caller]
+const fn fail_at_run_time(request: &Request<'_>) -> ! {
+    fail(&Words::of_request(request.action, request.resource).and(MADE_AT_RUN_TIME))
+}
+
+#[track_caller]
+#[expect(clippy::panic, reason = "called only in a const, where it is an error")]
+const fn fail(words: &Words) -> ! {
+    panic!("{}", words.as_str())
+}
+
+const LACKING: &str = " acts on a resource: write `resource: \"arn:…\"` in the request";
 const MADE_AT_RUN_TIME: &str = ": the policy is built at run time: write `policy.assert_allows(&request)` in a test, with the feature `analysis`";
 
 const fn is_same(one: Truth, other: Truth) -> bool {
@@ -168,6 +285,19 @@ impl Part<'_> {
 }
 
 impl<'a> Question<'a> {
+    /// Returns what is wrong with an assertion that does not hold.
+    const fn tell(self, verdict: Verdict, is_rcp: bool) -> Words {
+        let allowed = if is_rcp { Truth::Always } else { verdict.allowed };
+        let words = Words::of_request(self.asked.action, self.asked.resource);
+        match allowed.and(verdict.denied.not()) {
+            Truth::Always if is_rcp => words.and(" is allowed: no statement denies it"),
+            Truth::Always => self.tell_allowing(words),
+            Truth::Never if verdict.denied.is_always() => self.tell_denying(words),
+            Truth::Never => self.tell_nearest(words),
+            Truth::Perhaps => self.tell_open(words),
+        }
+    }
+
     /// Returns the statement with a number, from 0.
     const fn view(self, number: usize) -> Option<StatementView<'a>> {
         match self.statements.split_at_checked(number) {
@@ -294,7 +424,7 @@ impl<'a> Question<'a> {
 }
 
 /// A message that is built at compile time.
-pub struct Words {
+struct Words {
     bytes: [u8; Self::MOST],
     length: usize,
 }
@@ -333,9 +463,7 @@ impl Words {
         }
     }
 
-    /// Returns the message.
-    #[must_use]
-    pub const fn as_str(&self) -> &str {
+    const fn as_str(&self) -> &str {
         match str::from_utf8(self.bytes.split_at(self.length).0) {
             Ok(text) => text,
             Err(_) => "",

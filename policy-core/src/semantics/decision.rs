@@ -22,7 +22,7 @@ use super::principal::Caller;
 use super::statement::{Asked, PolicyForm, Prepared, PrincipalForm, StatementView, Texts};
 use super::steps;
 use super::truth::Truth;
-use crate::model::{Condition, Effect, Policy, Scalar, Statement, Version};
+use crate::model::{Condition, Effect, Policy, Scalar, Version};
 
 /// The combined answer of a policy's statements: from those that certainly apply, and from those
 /// that may.
@@ -53,47 +53,6 @@ impl Verdict {
     pub const fn truth(self) -> Truth {
         self.allowed.and(self.denied.not())
     }
-}
-
-/// Decides literal statements in `const`; `None` if one of them is not a literal.
-///
-/// ```
-/// use policy_core::semantics::decision::{Verdict, decide_literals};
-/// # use policy_core::semantics::grant::{Reach, ResourceForm};
-/// # use policy_core::semantics::known::Context;
-/// # use policy_core::semantics::principal::Caller;
-/// # use policy_core::semantics::statement::{Asked, PolicyForm, PrincipalForm};
-/// # use policy_core::model::Version;
-/// const NOBODY: Caller<'_> = Caller::Anonymous;
-/// const ASKED: Asked<'_> = Asked {
-///     caller: NOBODY,
-///     has_boundary: false,
-///     action: "s3:GetObject",
-///     resource: "arn:aws:s3:::reports/a",
-///     context: Context::of_request(&[], &NOBODY, &None),
-/// };
-/// const FORM: PolicyForm = PolicyForm {
-///     version: Version::V2012,
-///     principals: PrincipalForm::Named,
-///     resources: ResourceForm::OfTheResource,
-///     reach: Reach::Unknown,
-/// };
-/// const VERDICT: Option<Verdict> = decide_literals(&[], &ASKED, FORM);
-/// assert_eq!(VERDICT, Some(Verdict::NOTHING));
-/// ```
-#[must_use]
-pub const fn decide_literals(
-    statements: &[Statement],
-    asked: &Asked<'_>,
-    form: PolicyForm,
-) -> Option<Verdict> {
-    let (mut verdict, mut taken, mut rest) = (Verdict::NOTHING, 0, statements);
-    while let [first, others @ ..] = rest {
-        let Some(view) = StatementView::of_literals(first) else { return None };
-        verdict = verdict.with(view.effect(), view.applies(asked, form, &mut taken).truth());
-        rest = others;
-    }
-    Some(verdict)
 }
 
 fn decide(policy: &Policy, asked: &Asked<'_>, form: PolicyForm) -> Truth {

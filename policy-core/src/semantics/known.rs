@@ -41,8 +41,8 @@ pub enum Known<'a> {
 /// A condition key, with what is known about it.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
-    key: &'a str,
-    known: Known<'a>,
+    pub(super) key: &'a str,
+    pub(super) known: Known<'a>,
 }
 
 impl<'a> Entry<'a> {

@@ -13,6 +13,7 @@ pub mod expansion;
 pub mod grant;
 pub mod known;
 pub mod list;
+pub mod literal;
 mod open;
 pub mod pattern;
 pub mod principal;
@@ -23,5 +24,7 @@ pub mod steps;
 pub mod truth;
 mod value;
 
+#[cfg(test)]
+mod literal_tests;
 #[cfg(test)]
 mod pattern_tests;

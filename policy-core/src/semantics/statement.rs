@@ -407,7 +407,7 @@ impl<'a> StatementView<'a> {
     }
 }
 
-const fn condition_of_literals(condition: &Condition) -> Option<ConditionView<'_>> {
+pub(super) const fn condition_of_literals(condition: &Condition) -> Option<ConditionView<'_>> {
     let Text::Static(key) = &condition.key else { return None };
     let values = match &condition.values {
         ConditionValues::One(value) => match literal(value) {

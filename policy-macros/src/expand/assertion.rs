@@ -8,6 +8,7 @@ use policy_core::document::{Member, Node, Span as DocumentSpan, Value};
 use policy_core::finding::{Finding, quoted};
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::known::{Context as KnownContext, compare_keys};
+use policy_core::semantics::literal::plainness;
 use policy_core::semantics::principal::Caller;
 use policy_core::semantics::request::{
     RequestProblem, Requester, account_of_resource, check_action, check_resource, contradiction,
@@ -16,7 +17,7 @@ use policy_core::sort::sort_by;
 use policy_lint::value::{
     ValueKind, check_action_on, check_key_of_request, misfit, names_a_resource,
 };
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{context, report_allows, report_grammar, split_crate, value};
@@ -83,7 +84,7 @@ fn read(front: &mut Front, asserted: &AssertionTokens, reports: &mut Reports) ->
         _ => None,
     };
     let (action, resource) = (text("Action").unwrap_or("*"), text("Resource").unwrap_or("*"));
-    let [of_action, of_resource] = check_action_on(action, resource, &context(front));
+    let [of_action, of_resource] = check_once(front, action, resource);
     let action = read_action(front, asserted, of_action, reports);
     let resource = match asserted.get("Resource") {
         Some(node) => read_resource(front, node, of_resource, reports).map(Some),
@@ -101,6 +102,27 @@ fn read(front: &mut Front, asserted: &AssertionTokens, reports: &mut Reports) ->
     let mut request = Request { action, resource, requester, context: Vec::new(), account: None };
     settle(front, &mut request, context?);
     Some(request)
+}
+
+/// Returns [`check_action_on`]. Requests with other keys or principals share their action and resource,
+/// so a pair without findings is remembered for all calls of a compilation.
+fn check_once(front: &Front, action: &str, resource: &str) -> [Vec<Finding>; 2] {
+    thread_local! {
+        static RIGHT: RefCell<HashSet<(usize, String, String)>> = RefCell::default();
+    }
+    // An editor handles packages with different settings in one process.
+    let settings = std::ptr::from_ref(current()).addr();
+    let named = (settings, action.to_owned(), resource.to_owned());
+    // Attributes change what is found.
+    let is_usual = front.allows.is_empty() && front.levels.is_empty() && front.holes.is_empty();
+    if is_usual && RIGHT.with_borrow(|right| right.contains(&named)) {
+        return [Vec::new(), Vec::new()];
+    }
+    let found = check_action_on(action, resource, &context(front));
+    if is_usual && found.iter().all(Vec::is_empty) {
+        RIGHT.with_borrow_mut(|right| right.insert(named));
+    }
+    found
 }
 
 fn read_action(
@@ -405,88 +427,86 @@ fn emit(
 ) -> TokenStream {
     let krate = &front.krate;
     let AssertionTokens { policy, first, .. } = asserted;
-    let at = asserted.get("Principal").map_or(*first, |node| front.spans.resolve(node.span).0);
-    // Errors about the policy's type are reported at the policy.
-    let held = Ident::new("__iam_policy_asserted", *first);
-    let words = Ident::new("__iam_policy_words", *first);
     let Request { action, resource, requester, context: keys, account } = request;
-    let is_to_allow = matches!(assertion, Assertion::Allows);
-    let keys = keys.iter().map(|(key, values)| match values {
-        Some(values) => quote!(__p::key(#key, &[#(#values),*])),
-        None => quote!(__p::absent_key(#key)),
-    });
-    let caller = caller(requester.as_ref());
-    let account = option(account.as_deref());
-    let principal = match requester {
-        Some(_) => quote_spanned! {at=>
-            if !__p::takes_principal(#held) {
-                ::core::panic!("the policy does not name principals: remove `principal` from the request")
-            }
-        },
-        None => quote_spanned! {*first=>
-            if __p::needs_principal(#held) {
-                ::core::panic!("the policy names principals: write `principal: …` in the request")
-            }
-        },
-    };
-    let no_resource =
-        (resource.is_none() && names_a_resource(action, &context(front))).then(|| {
-            let message = format!(
-                "`{action}` acts on a resource: write `resource: \"arn:…\"` in the request"
-            );
-            quote_spanned! {*first=>
-                if __p::needs_resource(#held) {
-                    ::core::panic!(#message)
-                }
-            }
-        });
+    let lacks_resource = resource.is_none() && names_a_resource(action, &context(front));
     let resource = resource.as_deref().unwrap_or("*");
-    let repr = quote_spanned!(*first=> let #held = &#held.__repr;);
-    let compiled = quote_spanned!(*first=> __p::compiled(#held););
-    let failed = quote_spanned!(*first=> ::core::panic!("{}", #words.as_str()));
+    let values = keys.iter().filter_map(|(_, values)| values.as_deref()).flatten();
+    let plainness = plainness(action, resource, values.map(String::as_str));
+    let claim = [lacks_resource, requester.is_none(), matches!(assertion, Assertion::Allows)];
+    let claim = claim.iter().fold(plainness, |bits, bit| bits << 1 | u32::from(*bit));
+    let claim = Literal::u32_unsuffixed(claim);
+    let private = quote!(__p);
+    let account = option(&private, account.as_deref());
+    // Errors about the policy's type are reported at the policy.
+    let compiled = quote_spanned!(*first=> __p::compiled(&#policy););
+    let repr = quote_spanned!(*first=> (#policy).__repr);
+    // Most requests have few keys and no principal, and the compiler is quick with plain arguments.
+    let singles: Option<Vec<&str>> = keys
+        .iter()
+        .map(|(_, values)| match values.as_deref() {
+            Some([value]) => Some(value.as_str()),
+            _ => None,
+        })
+        .collect();
+    let (method, rest) = match (requester, keys.as_slice(), singles.as_deref()) {
+        (None, [], _) => ("asserted", quote!()),
+        (None, [(key, _)], Some([value])) => ("asserted_with", quote!(, #key, #value)),
+        (None, [(key, _), (other, _)], Some([value, other_value])) => {
+            ("asserted_with_both", quote!(, #key, #value, #other, #other_value))
+        }
+        _ => {
+            let keys = keys.iter().map(|(key, values)| match values {
+                Some(values) => quote!(#private::key(#key, &[#(#values),*])),
+                None => quote!(#private::absent_key(#key)),
+            });
+            let caller = caller(&private, requester.as_ref());
+            ("asserted_of", quote!(, &[#(#keys),*], &#caller))
+        }
+    };
+    let method = Ident::new(method, *first);
+    let arguments = quote!(#claim, #action, #resource, #account #rest);
+    let mut group = Group::new(Delimiter::Parenthesis, arguments);
+    group.set_span(*first);
+    let takes_principal = asserted.get("Principal").map(|node| {
+        let at = front.spans.resolve(node.span).0;
+        quote_spanned!(at=> (#policy).__repr.takes_principal();)
+    });
     quote! {
         use #krate::__private as __p;
-        let #held = &#policy;
         #compiled
-        #repr
-        #principal
-        #no_resource
-        if let __p::Some(#words) = __p::objection(
-            #held, #is_to_allow, #action, #resource, &[#(#keys),*], &#caller, &#account,
-        ) {
-            #failed
-        }
+        #takes_principal
+        #repr.#method #group
     }
 }
 
-fn option(text: Option<&str>) -> TokenStream {
+fn option(private: &TokenStream, text: Option<&str>) -> TokenStream {
     match text {
-        Some(text) => quote!(__p::Some(#text)),
-        None => quote!(__p::None),
+        Some(text) => quote!(#private::Some(#text)),
+        None => quote!(#private::None),
     }
 }
 
 /// Returns the caller as a literal.
-fn caller(requester: Option<&Requester>) -> TokenStream {
+fn caller(private: &TokenStream, requester: Option<&Requester>) -> TokenStream {
     match requester {
-        None => quote!(__p::Caller::Unknown),
-        Some(Requester::Anonymous) => quote!(__p::Caller::Anonymous),
-        Some(Requester::Services(names)) => quote!(__p::Caller::Service(&[#(#names),*])),
-        Some(Requester::Federated(provider)) => quote!(__p::Caller::Federated(#provider)),
+        None => quote!(#private::Caller::Unknown),
+        Some(Requester::Anonymous) => quote!(#private::Caller::Anonymous),
+        Some(Requester::Services(names)) => quote!(#private::Caller::Service(&[#(#names),*])),
+        Some(Requester::Federated(provider)) => quote!(#private::Caller::Federated(#provider)),
         Some(Requester::Root { arn, account }) => {
-            quote!(__p::Caller::Root { arn: #arn, account: #account })
+            quote!(#private::Caller::Root { arn: #arn, account: #account })
         }
         Some(Requester::User { arn, account }) => {
-            quote!(__p::Caller::User { arn: #arn, account: #account })
+            quote!(#private::Caller::User { arn: #arn, account: #account })
         }
         Some(Requester::FederatedUser { arn, account }) => {
-            quote!(__p::Caller::FederatedUser { arn: #arn, account: #account })
+            quote!(#private::Caller::FederatedUser { arn: #arn, account: #account })
         }
         Some(Requester::Session { role, with_any_path, session, account }) => {
             let roles = std::iter::once(role).chain(with_any_path);
-            let session = option(session.as_deref());
+            let session = option(private, session.as_deref());
             quote! {
-                __p::Caller::Session { roles: &[#(#roles),*], session: #session, account: #account }
+                #private::Caller::Session { roles: &[#(#roles),*], session: #session, account: #account }
             }
         }
     }
