@@ -17,7 +17,7 @@ use policy_core::sort::sort_by;
 use policy_lint::value::{
     ValueKind, check_action_on, check_key_of_request, misfit, names_a_resource,
 };
-use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::{context, report_allows, report_grammar, split_crate, value};
@@ -439,7 +439,8 @@ fn emit(
     let account = option(&private, account.as_deref());
     // Errors about the policy's type are reported at the policy.
     let compiled = quote_spanned!(*first=> __p::compiled(&#policy););
-    let repr = quote_spanned!(*first=> (#policy).__repr);
+    let place = referenced(policy);
+    let repr = quote_spanned!(*first=> (#place).__repr);
     // Most requests have few keys and no principal, and the compiler is quick with plain arguments.
     let singles: Option<Vec<&str>> = keys
         .iter()
@@ -469,7 +470,7 @@ fn emit(
     group.set_span(*first);
     let takes_principal = asserted.get("Principal").map(|node| {
         let at = front.spans.resolve(node.span).0;
-        quote_spanned!(at=> (#policy).__repr.takes_principal();)
+        quote_spanned!(at=> (#place).__repr.takes_principal();)
     });
     quote! {
         use #krate::__private as __p;
@@ -477,6 +478,13 @@ fn emit(
         #takes_principal
         #repr.#method #group
     }
+}
+
+/// Returns the policy without the `&` before it, which clippy finds needless before a field.
+fn referenced(policy: &TokenStream) -> TokenStream {
+    let is_reference =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '&');
+    policy.clone().into_iter().skip_while(is_reference).collect()
 }
 
 fn option(private: &TokenStream, text: Option<&str>) -> TokenStream {
