@@ -411,6 +411,10 @@ fn what_is_public() {
         ("StringEquals", "aws:SourceVpce", "vpce-1a2b3c4d"),
         ("IpAddress", "aws:SourceIp", "203.0.113.0/24"),
         ("ArnLike", "aws:SourceArn", "arn:aws:sns:*:111122223333:*"),
+        ("ArnLike", "aws:SourceArn", "arn:aws:s3:*:*:bucket"),
+        ("StringEquals", "aws:FederatedProvider", "arn:aws:iam::111122223333:saml-provider/a"),
+        ("Bool", "elasticfilesystem:AccessedViaMountTarget", "true"),
+        ("ArnLike", "ec2:SourceInstanceARN", "arn:aws:ec2:*:111122223333:instance/*"),
     ] {
         let proof = when(operator, key, value);
         assert!(proof.is_proved(), "{key} {value}: {proof:?}");
@@ -424,6 +428,11 @@ fn what_is_public() {
         ("NotIpAddress", "aws:SourceIp", "203.0.113.0/24"),
         ("Bool", "aws:SecureTransport", "true"),
         ("StringEquals", "s3:prefix", "a"),
+        ("ArnLike", "aws:SourceArn", "arn:aws:s3:::bucket*"),
+        ("ArnLike", "aws:SourceArn", "arn:aws:s3:*:*:accesspoint/a"),
+        ("StringEquals", "aws:FederatedProvider", "accounts.google.com"),
+        ("Bool", "elasticfilesystem:AccessedViaMountTarget", "false"),
+        ("StringEquals", "aws:PrincipalTag/team", "a"),
     ] {
         let proof = when(operator, key, value);
         assert!(proof.witness().is_some(), "{key} {value}: {proof:?}");
@@ -443,6 +452,38 @@ fn what_is_public() {
     let ask = |policy| not_public(&[&policy], PolicyKind::Resource, &NoReference);
     assert!(ask(but_some("s3:*")).is_proved());
     assert!(is_public(ask(but_some("s3:Get*"))));
+}
+
+#[test]
+fn everyone_has_tokens_of_a_shared_provider() {
+    let ask = |principal: &str, condition: &str| {
+        let policy = policy(&format!(
+            r#"{{"Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {{{principal}}}{condition}}}"#
+        ));
+        not_public(&[&policy], PolicyKind::Trust, &NoReference)
+    };
+    let pools = |operator: &str, value: &str| {
+        let key = "cognito-identity.amazonaws.com:aud";
+        format!(r#", "Condition": {{"{operator}": {{"{key}": "{value}"}}}}"#)
+    };
+    let cognito = r#""Federated": "cognito-identity.amazonaws.com""#;
+    let id = "us-east-1:12345678-abcd-abcd-abcd-1234567890ab";
+    assert!(ask(cognito, &pools("StringEquals", id)).is_proved());
+    for condition in
+        [pools("StringLike", "us-east-1:*"), pools("StringLike", "us-east-1:1*"), String::new()]
+    {
+        let proof = ask(cognito, &condition);
+        assert!(proof.witness().is_some(), "{condition}: {proof:?}");
+    }
+    let google = r#""Federated": "accounts.google.com""#;
+    assert!(ask(google, "").witness().is_some());
+    let ours = r#", "Condition": {"StringEquals": {"accounts.google.com:aud": "a"}}"#;
+    assert!(ask(google, ours).is_proved());
+    // The other principals are still named.
+    let with_account = format!(r#""AWS": "111122223333", {cognito}"#);
+    assert!(ask(&with_account, &pools("StringEquals", id)).is_proved());
+    let own = r#""Federated": "arn:aws:iam::111122223333:saml-provider/a""#;
+    assert!(ask(own, "").is_proved());
 }
 
 #[test]

@@ -179,6 +179,18 @@ const ALL: &[Subjects] = &[
         needs: &[],
         form: "{<repository>}:{<step>}",
     },
+    // <https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html>
+    Subjects {
+        issuers: &["cognito-identity.amazonaws.com"],
+        claim: "aud",
+        whose: "Amazon Cognito",
+        forms: &["{any}:{tenant}"],
+        takes: |_| true,
+        misfit: None,
+        pins: &["sub"],
+        needs: &[],
+        form: "<region>:<uuid>",
+    },
     // <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif>:
     // the key `aud` is the client if a token names one; `oaud` is the audience that the caller requested.
     Subjects {

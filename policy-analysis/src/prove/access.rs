@@ -139,8 +139,9 @@ pub fn access_to(
     })
 }
 
-/// Proves that nobody is allowed except callers that fixed values identify: accounts, organizations, networks
-/// and resources. A refutation is an outsider's request that is allowed.
+/// Proves that nobody is allowed except callers that fixed values identify: accounts, organizations, networks,
+/// resources, and identity pools or applications whose provider is shared by all accounts, such as Amazon
+/// Cognito. A refutation is an outsider's request that is allowed.
 ///
 /// ```
 /// use policy_analysis::prove::{NoReference, not_public};
@@ -183,16 +184,14 @@ pub fn public_access(policies: &[&Policy], kind: PolicyKind, reference: &dyn Ref
     })
 }
 
-/// The question whether a statement allows an outsider something; `None` if it names all of its principals.
+/// The question whether a statement allows an outsider something; `None` if it names all of its principals, none of
+/// which is an identity provider that is shared by all accounts.
 pub(super) fn public_question<'a>(
     statements: &Statements,
     own: Member,
     terms: Terms<'a>,
 ) -> Option<Question<'a>> {
-    if !own.view().can_name_anyone() {
-        return None;
-    }
-    let mut members = vec![own];
+    let mut members = vec![own.for_outsiders()?];
     members.extend(statements.denies.iter().map(|it| it.member.as_part(Part::Forbidden)));
     let question = terms.question(members, &Known::default());
     Some(Question { outsiders_only: true, ..question })

@@ -28,6 +28,7 @@ use policy_core::semantics::truth::Truth;
 
 use super::check;
 use super::fillings::fill;
+use super::outsiders::is_shared_provider;
 use super::variables::{Open, Variables};
 use crate::request::Request;
 
@@ -150,6 +151,20 @@ impl Member {
     pub(super) fn without_accounts(&self) -> Option<Self> {
         let prepared = Rc::new(self.prepared.without_principals(check::is_account)?);
         Some(Self { prepared, closed: None, ..self.clone() })
+    }
+
+    /// The statement for callers who need not be in a named account: the statement itself if it can name anyone,
+    /// or else its shared identity providers alone, or `None` if it has none.
+    pub(super) fn for_outsiders(self) -> Option<Self> {
+        if self.view().can_name_anyone() {
+            return Some(self);
+        }
+        if !self.view().principals().any(|(kind, text)| is_shared_provider(kind, text)) {
+            return None;
+        }
+        let is_left_out = |kind, text: &str| !is_shared_provider(kind, text);
+        let prepared = Rc::new(self.prepared.without_principals(is_left_out)?);
+        Some(Self { prepared, closed: None, ..self })
     }
 
     /// The statement for the resource `*`, for actions without a resource.

@@ -58,12 +58,22 @@ pub(super) fn is_of_insider(members: &[Member], key: &str, values: Option<&[Stri
     })
 }
 
-/// Keys whose fixed values restrict the callers, according to what Amazon S3 calls [not public][1].
+/// Keys whose fixed values restrict the callers: what Amazon S3 and Amazon EFS call not public ([S3], [EFS]), and
+/// other keys for which AWS sends the ID of an account, an organization, a network, a resource or an identity.
 ///
-/// [1]: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
-const RESTRICTING: [&str; 17] = [
+/// [S3]: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
+/// [EFS]: https://docs.aws.amazon.com/efs/latest/ug/access-control-block-public-access.html#what-is-a-public-policy
+const RESTRICTING: [&str; 41] = [
+    "accounts.google.com:aud",
+    "accounts.google.com:oaud",
+    "accounts.google.com:sub",
+    "aws:ChatbotSourceArn",
+    "aws:Ec2InstanceSourceVpc",
+    "aws:FederatedProvider",
     "aws:PrincipalOrgID",
+    "aws:PrincipalOrgMasterAccountId",
     "aws:PrincipalOrgPaths",
+    "aws:SignInSessionArn",
     "aws:SourceAccount",
     "aws:SourceArn",
     "aws:SourceIp",
@@ -71,18 +81,70 @@ const RESTRICTING: [&str; 17] = [
     "aws:SourceOrgPaths",
     "aws:SourceOwner",
     "aws:SourceVpc",
+    "aws:SourceVpcArn",
     "aws:SourceVpce",
     "aws:VpceAccount",
     "aws:VpceOrgID",
+    "aws:VpceOrgPaths",
     "aws:userid",
+    "cognito-identity.amazonaws.com:aud",
+    "cognito-identity.amazonaws.com:sub",
+    "ec2:SourceInstanceARN",
+    "elasticfilesystem:AccessedViaMountTarget",
+    "graph.facebook.com:app_id",
+    "graph.facebook.com:id",
     "kms:CallerAccount",
+    "lambda:EventSourceToken",
+    "lambda:SourceFunctionArn",
+    "s3-outposts:DataAccessPointAccount",
+    "s3-outposts:DataAccessPointArn",
     "s3:DataAccessPointAccount",
     "s3:DataAccessPointArn",
-    "lambda:EventSourceToken",
+    "s3express:DataAccessPointAccount",
+    "s3express:DataAccessPointArn",
+    "ssm:SourceInstanceARN",
+    "www.amazon.com:app_id",
+    "www.amazon.com:user_id",
 ];
 
 pub(super) fn is_restricting(key: &str) -> bool {
     RESTRICTING.iter().any(|it| it.eq_ignore_ascii_case(key))
+}
+
+/// The identity providers that belong to no account, so that the conditions must say whose tokens are meant.
+const SHARED_PROVIDERS: [&str; 4] = [
+    "accounts.google.com",
+    "cognito-identity.amazonaws.com",
+    "graph.facebook.com",
+    "www.amazon.com",
+];
+
+pub(super) fn is_shared_provider(kind: PrincipalType, text: &str) -> bool {
+    kind == PrincipalType::Federated
+        && SHARED_PROVIDERS.iter().any(|it| it.eq_ignore_ascii_case(text))
+}
+
+/// Returns whether fixed values of a key identify callers, so that [`not_public`](super::not_public) takes a
+/// condition on it into account.
+///
+/// ```
+/// use policy_analysis::prove::identifies_callers;
+///
+/// assert!(identifies_callers("aws:PrincipalOrgID"));
+/// assert!(!identifies_callers("aws:PrincipalTag/team"));
+/// ```
+#[must_use]
+pub fn identifies_callers(key: &str) -> bool {
+    is_restricting(key)
+        || matches!(
+            DerivedKey::parse(key),
+            Some(
+                DerivedKey::PrincipalAccount
+                    | DerivedKey::PrincipalArn
+                    | DerivedKey::PrincipalServiceName
+                    | DerivedKey::PrincipalServiceNamesList
+            )
+        )
 }
 
 /// Whether a value is fixed: it has no relevant wildcard or variable, and is not an address range so wide
@@ -94,18 +156,38 @@ fn is_fixed(key: &str, text: &str) -> bool {
         return policy_core::model::parse_cidr(text)
             .is_some_and(|it| it.prefix >= if it.is_ipv4() { 8 } else { 32 });
     }
+    // An access through a mount target needs the network of the file system.
+    if key.eq_ignore_ascii_case("elasticfilesystem:AccessedViaMountTarget") {
+        return text.eq_ignore_ascii_case("true");
+    }
     // The value that a program fills in is one value if it has no wildcards.
     if text.contains(is_hole) {
         return !text.contains(['*', '?'])
             && !text.contains("${")
             && !text.contains(can_be_pattern);
     }
-    // The account in an ARN, or the organization in a path, is enough.
+    // The account in an ARN, the name of a bucket or the organization in a path is enough.
     let account = text.split(':').nth(4);
+    let has_account = account.is_some_and(|it| it.len() == 12 && !it.contains(['*', '?']));
+    // A provider without an account issues tokens for everyone.
+    if key.eq_ignore_ascii_case("aws:FederatedProvider") {
+        return is_known(text)
+            && account.is_some_and(|it| !it.is_empty() && !it.contains(['*', '?']));
+    }
     is_known(text)
         && (!text.contains(['*', '?'])
-            || account.is_some_and(|it| it.len() == 12 && !it.contains(['*', '?']))
+            || has_account
+            || names_bucket(text)
             || (key.to_ascii_lowercase().ends_with("orgpaths") && head(text).contains('/')))
+}
+
+/// Whether an ARN names one bucket, which no two accounts can have, whatever its account field is.
+fn names_bucket(text: &str) -> bool {
+    let mut fields = text.splitn(6, ':');
+    let service = fields.nth(2);
+    let bucket = fields.nth(2);
+    service == Some("s3")
+        && bucket.is_some_and(|it| !it.is_empty() && !it.contains(['*', '?', ':', '/']))
 }
 
 /// Whether a fixed string names a value of a request.

@@ -2,6 +2,7 @@ use crate::grants::{allows_everything, grant, is_denied};
 use crate::role_grants::is_broad;
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report, StatementView};
+use policy_core::model::{ArnFields, Version};
 use policy_core::semantics::grant::{Grant, is_open_for, is_open_for_some, is_service_wildcard};
 use policy_core::suggest::join_or;
 
@@ -10,7 +11,8 @@ rule! {
     ///
     /// Either one action alone, such as changing a policy, or several together, such as passing a role
     /// to a function and starting the function. The rule reports them where nothing limits the actions:
-    /// neither a condition nor a name in the resource.
+    /// neither a condition nor a name in the resource. `user/${aws:username}` does not limit actions that
+    /// change the user's permissions: users could attach any policy to themselves.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["iam:PutUserPolicy", "iam:ListUsers"], "Resource": "*"}]}
@@ -18,6 +20,10 @@ rule! {
     ///
     /// ```json,clean
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:CreateAccessKey", "Resource": "arn:aws:iam::*:user/${aws:username}"}]}
+    /// ```
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:AttachUserPolicy", "Resource": "arn:aws:iam::*:user/${aws:username}"}]}
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege>.
@@ -81,6 +87,9 @@ const SETS: &[&[&str]] = &[
     &["iam:PassRole", "sagemaker:CreateProcessingJob"],
 ];
 
+/// Actions that change the permissions of the user in the resource.
+const ON_THE_USER: [&str; 2] = ["iam:AttachUserPolicy", "iam:PutUserPolicy"];
+
 /// An action that nothing limits: its statement and the index of the pattern.
 type Open<'a> = (&'a StatementView<'a>, usize);
 
@@ -88,7 +97,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     let open = |statement: &&StatementView<'_>| {
         statement.allows()
             && statement.conditions.is_empty()
-            && statement.resource.is_some_and(is_open_for_some)
+            && (statement.resource.is_some_and(is_open_for_some) || names_caller(statement))
             && !allows_everything(statement)
             && !is_broad(policy, statement)
     };
@@ -122,9 +131,25 @@ fn find<'a>(statements: &[&'a StatementView<'a>], action: &str, alone: bool) -> 
         };
         let text = statement.action?.values.iter().nth(index)?;
         let told = alone && is_service_wildcard(text);
-        let is_open = statement.resource.is_some_and(|it| is_open_for(it, action));
+        let is_open = statement.resource.is_some_and(|it| is_open_for(it, action))
+            || (ON_THE_USER.contains(&action) && names_caller(statement));
         (!told && is_open).then_some((*statement, index))
     })
+}
+
+/// Whether a resource is the user that calls.
+fn names_caller(statement: &StatementView<'_>) -> bool {
+    let is_caller = |text: &str| {
+        ArnFields::split(text).is_ok_and(|arn| {
+            let user = arn.resource.strip_prefix("user/");
+            let name = user.and_then(|path| path.rsplit('/').next()).unwrap_or_default();
+            arn.service == "iam" && name.eq_ignore_ascii_case("${aws:username}")
+        })
+    };
+    statement.version() == Version::V2012
+        && statement
+            .resource
+            .is_some_and(|element| !element.negated && element.values.iter().any(is_caller))
 }
 
 fn finding((statement, index): Open<'_>, set: &[&str]) -> Finding {
@@ -135,8 +160,13 @@ fn finding((statement, index): Open<'_>, set: &[&str]) -> Finding {
             format!("{names} together let a caller gain the permissions of a role")
         }
     };
-    Finding::new(&RULE, statement.action_place(index), message)
-        .help("name the resources, or add a condition")
+    let is_own = !statement.resource.is_some_and(is_open_for_some);
+    let help = if is_own {
+        "remove the action, or add a condition, such as on `iam:PermissionsBoundary`"
+    } else {
+        "name the resources, or add a condition"
+    };
+    Finding::new(&RULE, statement.action_place(index), message).help(help)
 }
 
 #[cfg(test)]
@@ -168,6 +198,25 @@ mod tests {
     }
 
     #[test]
+    fn users_could_promote_themselves() {
+        for resource in [
+            "arn:aws:iam::*:user/${aws:username}",
+            "arn:aws:iam::123456789012:user/*/${AWS:UserName}",
+        ] {
+            check_drawn_statement(
+                &RULE,
+                PolicyKind::Identity,
+                &format!(
+                    r#""Effect": "Allow", "Resource": "{resource}", "Action":
+                        ["iam:CreateAccessKey", "iam:AttachUserPolicy"]
+                                              //^^^^^^^^^^^^^^^^^^^^^^ suggestion: `iam:AttachUserPolicy` lets a caller gain more permissions
+                    "#
+                ),
+            );
+        }
+    }
+
+    #[test]
     fn what_is_limited_or_denied_is_quiet() {
         for elements in [
             r#""Action": ["iam:PassRole", "ec2:DescribeInstances"], "Resource": "*""#,
@@ -176,6 +225,8 @@ mod tests {
             r#""Action": ["iam:*", "*"], "Resource": "*""#,
             r#""Action": ["iam:PassRole", "ec2:RunInstances"], "Resource": ["arn:aws:iam::*:role/a", "arn:aws:iam::*:instance-profile/*", "arn:aws:ec2:*:*:*"]"#,
             r#""Action": "lambda:*", "Resource": "*""#,
+            r#""Action": ["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:PutRolePolicy"], "Resource": "arn:aws:iam::*:user/${aws:username}""#,
+            r#""Action": "iam:PutUserPolicy", "Resource": "arn:aws:iam::123456789012:user/${aws:username}-x""#,
             r#""Action": "iam:PutUserPolicy", "Resource": "*"}, {"Effect": "Deny", "Action": "IAM:Put*", "Resource": "*""#,
         ] {
             let elements = format!(r#""Effect": "Allow", {elements}"#);

@@ -3,16 +3,16 @@ use std::collections::HashMap;
 use crate::proofs::Compared;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
-use policy_analysis::prove::Proof;
+use policy_analysis::prove::{Proof, identifies_callers};
 use policy_analysis::{PrincipalForm, Request};
 use policy_core::model::hole::has_hole;
 use policy_core::model::{
-    ArnFields, BaseOperator, Effect, PolicyKind, PrincipalType, Qualifier, Values, Version,
-    has_variable,
+    ArnFields, BaseOperator, Effect, Piece, PolicyKind, PrincipalType, Qualifier, Scalar, Values,
+    Version, has_variable, parse_cidr, pieces,
 };
 use policy_core::path::Place;
 use policy_core::semantics::list;
-use policy_core::semantics::pattern::is_all;
+use policy_core::semantics::pattern::{head, is_all};
 use policy_core::semantics::principal::names_everyone_barely;
 use policy_core::semantics::steps::{self, Budget, Exhausted};
 
@@ -20,16 +20,26 @@ rule! {
     /// Everyone is allowed, and no condition limits the callers.
     ///
     /// `"*"` is every caller, and in a resource-based policy that includes anonymous callers; in a role
-    /// trust policy `{"AWS": "*"}` is every principal in every account. A condition on the caller, such
-    /// as `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`, limits the callers. A condition
-    /// only on the request, such as `aws:SecureTransport`, does not; nor does `sts:ExternalId`, which
-    /// is not a secret, nor `Null`, nor an ARN in any account. A `Deny` for all but some callers, or a
-    /// policy variable in every resource, also limits them.
+    /// trust policy `{"AWS": "*"}` is every principal in every account. A condition limits the callers if
+    /// it has fixed values for a key that AWS sets and that identifies the caller, such as
+    /// `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`. A `Deny` for all but some callers also
+    /// limits them.
+    ///
+    /// A condition does not limit the callers if everyone can meet it. This applies to keys of the
+    /// request, such as `aws:SecureTransport` or `aws:Referer`; to what every account can give its
+    /// principals, such as `aws:PrincipalTag/team`, `aws:username` or `aws:SourceIdentity`; to the service
+    /// through which the request comes, as in `aws:CalledVia`, `aws:ViaAWSService` or `kms:ViaService`,
+    /// which AWS combines with `kms:CallerAccount`; to `sts:ExternalId`, which is not a secret; to `Null`;
+    /// to an ARN or an organization path with a wildcard for the account or the organization; and to a
+    /// range of addresses that is wider than `/8` (IPv4) or `/32` (IPv6), which Amazon S3 calls public. A
+    /// policy variable in the resource, such as `${aws:username}`, only gives each caller a resource of
+    /// its own.
     ///
     /// The rule reports nothing where it is proved that every allowed caller is named by a fixed value.
-    /// Where another caller is proved to be allowed, the help shows its request. Other conditions that
-    /// require something of the caller, such as `kms:ViaService`, also limit the callers. What the
-    /// proof leaves open, as with values that are filled in, is judged by the condition keys.
+    /// Where another caller is proved to be allowed, the help shows its request. Keys of services about
+    /// which AWS's pages leave open whether they identify the caller, such as `sns:Endpoint`, count as a
+    /// limit, as do the sessions of one role in `aws:userid` and values such as `${aws:ResourceOrgID}`.
+    /// What the proof leaves open, as with values that are filled in, is judged by the condition keys.
     ///
     /// In a VPC endpoint policy everyone is the usual principal: such a policy only limits what other
     /// policies allow. The rule reports nothing where the policy is specified as one with
@@ -44,7 +54,17 @@ rule! {
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}}]}
     /// ```
     ///
-    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous>.
+    /// ```json,resource:kms,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "kms:*", "Resource": "*"}, {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "kms:Decrypt", "Resource": "*", "Condition": {"StringEquals": {"kms:ViaService": "s3.us-east-1.amazonaws.com"}}}]}
+    /// ```
+    ///
+    /// ```json,resource:kms,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "kms:*", "Resource": "*"}, {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "kms:Decrypt", "Resource": "*", "Condition": {"StringEquals": {"kms:ViaService": "s3.us-east-1.amazonaws.com", "kms:CallerAccount": "123456789012"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous>,
+    /// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status>
+    /// and <https://docs.aws.amazon.com/kms/latest/developerguide/determining-access-key-policy.html>.
     RULE = "public-principal", codes: [], level: SecurityWarning, rows: ["B4.7", "B10.1"],
     yields_in_statement_to: &["permissive-condition-value"], asks_for_condition: true, check: Check::Policy(check),
 }
@@ -65,16 +85,18 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     ];
     for (number, statement) in policy.statements.iter().enumerate() {
         let Some(place) = everyone(statement).filter(|_| statement.allows()) else { continue };
-        if resources_say_who(statement) || may_exclude_all(statement) {
+        if may_exclude_all(statement) {
             continue;
         }
-        let is_told = statement.condition_sites().any(|site| says_who(&site));
+        let is_beyond_proof =
+            || statement.condition_sites().any(|site| says_who(&site) && is_beyond_proof(&site));
         match compared.as_ref().and_then(|it| it.is_not_public(number)) {
             Some(Proof::Proved) => {}
-            _ if is_told => {}
-            Some(Proof::Refuted(witness)) => {
+            Some(Proof::Refuted(witness)) if !is_beyond_proof() => {
                 report.push(finding(statement, place, Some(witness.request())));
             }
+            _ if resources_say_who(statement) => {}
+            _ if statement.condition_sites().any(|site| says_who(&site)) => {}
             _ if is_denied_to_others(statement, &denials, &by_text, &mut budget) => {}
             _ => report.push(finding(statement, place, None)),
         }
@@ -214,43 +236,111 @@ fn everyone(statement: &StatementView<'_>) -> Option<Place> {
     Some(statement.principal_place(PrincipalType::Aws, index))
 }
 
-/// Condition keys that specify what is requested, when and how, but not by whom.
-const OF_THE_REQUEST: [&str; 22] = [
+/// Condition keys that specify what is requested, when and how, or what everyone can be, but not by whom.
+const OF_THE_REQUEST: [&str; 36] = [
+    "aws:assumedroot",
+    "aws:calledvia",
+    "aws:calledviaawsmcp",
+    "aws:calledviafirst",
+    "aws:calledvialast",
     "aws:currenttime",
+    "aws:ec2instancesourceprivateipv4",
     "aws:epochtime",
+    "aws:ismcpserviceaction",
     "aws:multifactorauthage",
     "aws:multifactorauthpresent",
-    "aws:securetransport",
-    "aws:useragent",
+    // Services act for all their customers.
+    "aws:principalisawsservice",
+    "aws:principaltype",
+    "aws:referer",
     "aws:requestedregion",
     "aws:resourceaccount",
     "aws:resourceorgid",
     "aws:resourceorgpaths",
+    "aws:securetransport",
+    "aws:sourceidentity",
     "aws:tagkeys",
+    "aws:tokenissuetime",
+    "aws:useragent",
+    "aws:username",
+    "aws:viaawsmcpservice",
+    "aws:viaawsservice",
+    // Every VPC can have these addresses.
+    "aws:vpcsourceip",
     // The caller that assumes a role chooses these, and an external ID is not a secret.
     "sts:externalid",
     "sts:rolesessionname",
     "sts:sourceidentity",
     "sts:transitivetagkeys",
-    "aws:principaltype",
-    "s3:tlsversion",
-    "s3:prefix",
-    "s3:delimiter",
-    "s3:max-keys",
+    "glue:credentialissuingservice",
+    "glue:roleassumedby",
+    "ec2:roledelivery",
     // `NONE` is a function URL that requires no signature.
     // https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
     "lambda:functionurlauthtype",
     "lambda:invokedviafunctionurl",
 ];
 
-const OF_THE_REQUEST_PREFIXES: [&str; 5] =
-    ["s3:x-amz-", "s3:signature", "aws:resourcetag/", "aws:requesttag/", "s3:existingobjecttag/"];
+const OF_THE_REQUEST_PREFIXES: [&str; 3] =
+    ["aws:principaltag/", "aws:resourcetag/", "aws:requesttag/"];
+
+/// Services whose keys are of the request, except those that begin with these names.
+const SERVICES: [(&str, &[&str]); 5] = [
+    ("s3", FROM_S3),
+    ("s3express", FROM_S3),
+    ("s3-outposts", FROM_S3),
+    ("s3-object-lambda", FROM_S3),
+    (
+        "kms",
+        &[
+            "calleraccount",
+            "granteeprincipal",
+            "grantconstraintsourcearn",
+            "recipientattestation:",
+            "retiringprincipal",
+        ],
+    ),
+];
+
+const FROM_S3: &[&str] = &[
+    "accessgrantsinstancearn",
+    "accesspointnetworkorigin",
+    "dataaccesspointaccount",
+    "dataaccesspointarn",
+    "deliverysourcearn",
+];
 
 fn is_of_request(key: &str) -> bool {
     let lower = key.to_ascii_lowercase();
+    let (service, name) = lower.split_once(':').unwrap_or_default();
+    let others = SERVICES.iter().find(|(it, _)| *it == service);
     OF_THE_REQUEST.contains(&lower.as_str())
         || OF_THE_REQUEST_PREFIXES.iter().any(|prefix| lower.starts_with(prefix))
+        || others.is_some_and(|(_, others)| !others.iter().any(|it| name.starts_with(it)))
 }
+
+/// Returns whether a condition that limits the callers does so by what proofs do not know: by another key, by
+/// values that are compared with the resource's, or by the sessions of one role.
+fn is_beyond_proof(site: &ConditionSite<'_>) -> bool {
+    let of_role = |value: &str| site.is_key("aws:userid") && head(value).contains(':');
+    !identifies_callers(&site.condition.key)
+        || site.values().iter().map(Scalar::as_str).all(|it| of_role(it) || names_another(it))
+}
+
+/// Returns whether a value has a variable, and not only what every caller brings along.
+fn names_another(value: &str) -> bool {
+    let of_caller = |key: &str| {
+        key.get(..PRINCIPAL.len()).is_some_and(|head| head.eq_ignore_ascii_case(PRINCIPAL))
+    };
+    pieces(value).any(|piece| match piece {
+        Ok(Piece::Variable { key, .. }) => !of_caller(key),
+        Ok(_) => false,
+        Err(_) => true,
+    })
+}
+
+/// How the keys begin whose values follow from the caller.
+const PRINCIPAL: &str = "aws:Principal";
 
 /// Returns whether a condition of a `Deny` exempts only some callers.
 fn spares_some(site: &ConditionSite<'_>) -> bool {
@@ -274,15 +364,27 @@ fn says_who(site: &ConditionSite<'_>) -> bool {
         return false;
     }
     let void = |value: &str| match operator.base {
-        BaseOperator::IpAddress => value.ends_with("/0"),
-        base => base.takes_wildcards() && (is_all(value) || names_no_account(site, value)),
+        BaseOperator::IpAddress => is_wide(value),
+        base => {
+            (base.takes_wildcards() && (is_all(value) || names_no_account(site, value)))
+                || (site.is_key("aws:FederatedProvider")
+                    && ArnFields::split(value).is_ok_and(|arn| arn.account.is_empty()))
+        }
     };
     !site.values().iter().any(|value| void(value.as_str()))
 }
 
-/// Returns whether a pattern matches ARNs in every account: anyone can have a role with any name, or a
-/// source about which nothing is specified.
+/// Returns whether a range of addresses is so wide that Amazon S3 calls it public.
+fn is_wide(range: &str) -> bool {
+    parse_cidr(range).is_some_and(|it| it.prefix < if it.is_ipv4() { 8 } else { 32 })
+}
+
+/// Returns whether a pattern matches ARNs in every account, or paths in every organization: anyone can have a
+/// role with any name, or a source about which nothing is specified.
 fn names_no_account(site: &ConditionSite<'_>, value: &str) -> bool {
+    if site.condition.key.to_ascii_lowercase().ends_with("orgpaths") {
+        return !head(value).contains('/') && !has_variable(value) && !has_hole(value);
+    }
     let Ok(arn) = ArnFields::split(value) else { return false };
     if site.is_key("aws:PrincipalArn") {
         return is_all(arn.account);
@@ -375,6 +477,62 @@ mod tests {
             (PolicyKind::Resource, r#""ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:*"}"#),
             (PolicyKind::Resource, r#""ArnLike": {"aws:SourceArn": "arn:aws:s3:::*"}"#),
             (PolicyKind::Resource, r#""StringEquals": {"aws:PrincipalType": "User"}"#),
+            (PolicyKind::Trust, r#""StringEquals": {"aws:PrincipalTag/team": "x"}"#),
+            (PolicyKind::Trust, r#""StringEquals": {"aws:SourceIdentity": "bob"}"#),
+            (PolicyKind::Resource, r#""StringEquals": {"aws:username": "bob"}"#),
+            (
+                PolicyKind::Resource,
+                r#""StringEquals": {"aws:FederatedProvider": "accounts.google.com"}"#,
+            ),
+            (PolicyKind::Resource, r#""Bool": {"aws:AssumedRoot": "true"}"#),
+            (
+                PolicyKind::Resource,
+                r#""DateGreaterThan": {"aws:TokenIssueTime": "2026-10-30T08:00:00Z"}"#,
+            ),
+            (PolicyKind::Resource, r#""Bool": {"aws:ViaAWSService": "true"}"#),
+            (PolicyKind::Resource, r#""Bool": {"aws:ViaAWSMCPService": "true"}"#),
+            (
+                PolicyKind::Resource,
+                r#""ForAnyValue:StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                r#""StringEquals": {"aws:CalledViaFirst": "athena.amazonaws.com"}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                r#""StringEquals": {"aws:CalledViaLast": "athena.amazonaws.com"}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                r#""StringEquals": {"kms:ViaService": "s3.us-east-1.amazonaws.com"}"#,
+            ),
+            (PolicyKind::Resource, r#""StringEquals": {"kms:EncryptionContext:a": "b"}"#),
+            (PolicyKind::Resource, r#""StringEquals": {"s3:authType": "REST-QUERY-STRING"}"#),
+            (PolicyKind::Resource, r#""Bool": {"aws:PrincipalIsAWSService": "true"}"#),
+            (PolicyKind::Resource, r#""StringLike": {"aws:Referer": "https://example.com/*"}"#),
+            (
+                PolicyKind::Resource,
+                r#""IpAddress": {"aws:SourceIp": ["0.0.0.0/1", "128.0.0.0/1"]}"#,
+            ),
+            (PolicyKind::Resource, r#""IpAddress": {"aws:SourceIp": "10.0.0.0/7"}"#),
+            (PolicyKind::Resource, r#""IpAddress": {"aws:SourceIp": "2001:db8::/31"}"#),
+            (
+                PolicyKind::Resource,
+                r#""ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": "o-*/r-*/*"}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                r#""ArnLike": {"aws:SourceArn": "arn:aws:sns:us-east-1:*:topic"}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                r#""ArnLike": {"aws:PrincipalArn": "arn:aws:iam::${aws:PrincipalAccount}:role/a"}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                r#""Bool": {"elasticfilesystem:AccessedViaMountTarget": "false"}"#,
+            ),
         ] {
             let (rest, message) = match kind {
                 PolicyKind::Trust => {
@@ -404,7 +562,7 @@ mod tests {
             ),
             (
                 PolicyKind::Resource,
-                r#""Effect": "Allow", "Principal": {"AWS": "*"}, "Condition": {"StringEquals": {"kms:ViaService": "s3.us-east-1.amazonaws.com"}}"#,
+                r#""Effect": "Allow", "Principal": {"AWS": "*"}, "Condition": {"StringEquals": {"kms:ViaService": "s3.us-east-1.amazonaws.com", "kms:CallerAccount": "123456789012"}}"#,
             ),
             (
                 PolicyKind::Resource,
@@ -425,6 +583,61 @@ mod tests {
         ] {
             let elements = format!("{elements}, \"Action\": \"sqs:*\", \"Resource\": \"*\"");
             check_drawn_statement(&RULE, kind, &elements);
+        }
+    }
+
+    #[test]
+    fn what_aws_sets_limits_the_callers() {
+        for condition in [
+            r#""StringEquals": {"aws:FederatedProvider": "arn:aws:iam::123456789012:saml-provider/a"}"#,
+            r#""IpAddress": {"aws:SourceIp": ["198.51.0.0/16", "2001:db8::/32"]}"#,
+            r#""ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": "o-a1b2c3d4e5/*"}"#,
+            r#""Bool": {"elasticfilesystem:AccessedViaMountTarget": "true"}"#,
+            r#""StringEquals": {"s3:DataAccessPointAccount": "123456789012"}"#,
+            r#""StringEquals": {"aws:Ec2InstanceSourceVpc": "vpc-1234abcd"}"#,
+            r#""ArnLike": {"lambda:SourceFunctionArn": "arn:aws:lambda:us-east-1:123456789012:function:*"}"#,
+            // Only the owner's organization.
+            r#""StringEquals": {"aws:PrincipalOrgID": "${aws:ResourceOrgID}"}"#,
+            r#""StringLike": {"aws:userid": "AROAEXAMPLEID:*"}"#,
+            // Everyone may subscribe, but only such an address gets something.
+            r#""StringLike": {"sns:Endpoint": "*@example.com"}"#,
+        ] {
+            let elements = format!(
+                "\"Effect\": \"Allow\", \"Principal\": {{\"AWS\": \"*\"}}, \"Action\": \"sqs:*\", \"Resource\": \"*\", \"Condition\": {{{condition}}}"
+            );
+            check_drawn_statement(&RULE, PolicyKind::Resource, &elements);
+        }
+    }
+
+    #[test]
+    fn keys_decide_where_proofs_do_not() {
+        let check = |condition: &str, mark: &str| {
+            check_drawn_statement(
+                &RULE,
+                PolicyKind::Resource,
+                &format!(
+                    "\"Effect\": \"Allow\", \"Action\": \"sqs:*\", \"Resource\": \"arn:aws:sqs:us-east-1:123456789012:\u{F0000}\", \"Condition\": {{{condition}}},\n\"Principal\": \"*\"{mark}"
+                ),
+            );
+        };
+        let mark = "\n           //^^^ security-warning: everyone is allowed, and no condition limits the callers\n";
+        check(r#""StringEquals": {"aws:PrincipalTag/team": "x"}"#, mark);
+        check(r#""IpAddress": {"aws:SourceIp": ["0.0.0.0/1", "128.0.0.0/1"]}"#, mark);
+        check(r#""ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": "o-*/r-*/*"}"#, mark);
+        check(r#""StringEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}"#, "");
+        check("\"IpAddress\": {\"aws:SourceIp\": \"\u{F0001}\"}", "");
+    }
+
+    #[test]
+    fn a_variable_in_the_resource_limits_nobody() {
+        for variable in ["aws:username", "aws:PrincipalTag/team", "aws:userid"] {
+            check_drawn_statement(
+                &RULE,
+                PolicyKind::Resource,
+                &format!(
+                    "\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::b/${{{variable}}}/*\",\n\"Principal\": \"*\"\n           //^^^ security-warning: everyone is allowed, and no condition limits the callers\n"
+                ),
+            );
         }
     }
 

@@ -1,20 +1,29 @@
 use std::collections::HashSet;
 
+use crate::conditions::is_short;
 use crate::principals::standing;
 use crate::rule::rule;
-use crate::{Check, Finding, Level, Report, StatementView, quoted};
+use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
 use policy_catalog::{Catalog, PrincipalStanding};
-use policy_core::model::{PolicyKind, PrincipalType, ServicePrincipalParts};
+use policy_core::model::hole::has_hole;
+use policy_core::model::{
+    ArnFields, BaseOperator, PolicyKind, PrincipalType, ServicePrincipalParts, has_variable,
+};
+use policy_core::semantics::pattern::{head, is_all};
 
 rule! {
     /// A service that may act on behalf of any account.
     ///
     /// A service acts for all its customers. Without a condition on `aws:SourceArn`,
     /// `aws:SourceAccount`, `aws:SourceOrgID` or `aws:SourceOrgPaths`, one customer can make it use
-    /// another customer's resource, as a confused deputy. With another key that names the source, such
-    /// as `aws:Referer`, the finding is a suggestion. In a role trust policy every finding is a
-    /// suggestion, since the services' guides show no condition there; Amazon EC2 and AWS Lambda send
-    /// none of these keys there.
+    /// another customer's resource, as a confused deputy. A condition that does not say whose source is
+    /// meant is no limit: `Null` with `false`, `IfExists`, a negated operator, or an ARN with a wildcard
+    /// for the account, such as `arn:aws:cloudfront::*:distribution/*`. A name that no two accounts can
+    /// have, such as that of a bucket or the ID of a distribution, needs no account.
+    ///
+    /// With another key that names the source, such as `aws:Referer`, the finding is a suggestion. In a
+    /// role trust policy every finding is a suggestion, since the services' guides show no condition
+    /// there; Amazon EC2 and AWS Lambda send none of these keys there.
     ///
     /// Some guides also show resource-based policies without a condition. What such a guide allows is
     /// then a suggestion: AWS CodeStar Notifications, EventBridge (which accepts no condition there),
@@ -69,7 +78,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         PolicyKind::Resource => false,
         _ => return,
     };
-    if !statement.allows() || SOURCE_KEYS.iter().any(|key| statement.is_limited_by(key)) {
+    if !statement.allows() || is_restricted(statement) {
         return;
     }
     let exempt = |text: &str| trust && SENDS_NO_SOURCE.contains(&text);
@@ -107,6 +116,73 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         }
     };
     report.push(finding.help("add a condition on `aws:SourceArn` or `aws:SourceAccount`"));
+}
+
+/// Whether a condition says whose source is meant, or is a typo away from it, which another rule reports.
+fn is_restricted(statement: &StatementView<'_>) -> bool {
+    SOURCE_KEYS.iter().any(|key| {
+        let mut sites = statement.condition_sites().filter(|site| site.is_key(key)).peekable();
+        match sites.peek() {
+            Some(_) => sites.any(|site| says_whose(&site)),
+            None => statement.means_key(key),
+        }
+    })
+}
+
+/// Whether a condition says whose source is meant. Other rules report `ForAllValues` and patterns that match
+/// nearly everything.
+fn says_whose(site: &ConditionSite<'_>) -> bool {
+    let operator = site.condition.operator;
+    if operator.is_negated() || (operator.if_exists && !site.requires_key()) {
+        return false;
+    }
+    if operator.base == BaseOperator::Null {
+        return site.values().iter().any(|it| !it.as_str().eq_ignore_ascii_case("false"));
+    }
+    let is_open = |text: &str| {
+        if !operator.takes_wildcards() || has_hole(text) || has_variable(text) || is_short(text) {
+            return false;
+        }
+        match ArnFields::split(text) {
+            Ok(arn) if site.is_key("aws:SourceArn") => is_in_any_account(&arn),
+            _ => site.is_key("aws:SourceOrgPaths") && !head(text).contains('/'),
+        }
+    };
+    !site.values().iter().any(|it| is_open(it.as_str()))
+}
+
+/// Services whose customers choose the names of what acts for them, so that others can have the same name.
+const NAMED_BY_CUSTOMERS: [&str; 16] = [
+    "cloudtrail",
+    "cloudwatch",
+    "codebuild",
+    "codepipeline",
+    "dynamodb",
+    "events",
+    "firehose",
+    "iot",
+    "kinesis",
+    "lambda",
+    "logs",
+    "scheduler",
+    "ses",
+    "sns",
+    "sqs",
+    "states",
+];
+
+/// Whether a pattern matches sources in every account.
+fn is_in_any_account(arn: &ArnFields<'_>) -> bool {
+    // A bucket has no account in its ARN.
+    let is_any = is_all(arn.account) || (arn.service == "s3" && arn.account.is_empty());
+    let name = match arn.service {
+        "s3" => arn.resource,
+        _ => arn.resource.split_once(['/', ':']).map_or(arn.resource, |(_, name)| name),
+    };
+    is_any
+        && !is_all(arn.service)
+        && (NAMED_BY_CUSTOMERS.contains(&arn.service)
+            || name.bytes().all(|one| matches!(one, b'*' | b'/' | b':')))
 }
 
 /// Returns the first service that no guide allows without a condition, otherwise the first of all, and
@@ -202,6 +278,55 @@ mod tests {
                                                              // behalf of any account
             "#,
         );
+    }
+
+    #[test]
+    fn a_condition_must_say_whose_source_is_meant() {
+        let check = |condition: &str, level: &str| {
+            let mark = if level.is_empty() {
+                String::new()
+            } else {
+                format!(
+                    "\n//^^^^^^^^^^^^^^^^^^^^^^ {level}: `events.amazonaws.com` may act on behalf of any account\n"
+                )
+            };
+            check_drawn_statement(
+                &RULE,
+                PolicyKind::Resource,
+                &format!(
+                    "{RESOURCE} \"Condition\": {{{condition}}}, \"Principal\": {{\"Service\":\n  \"events.amazonaws.com\"{mark}}}"
+                ),
+            );
+        };
+        for condition in [
+            r#""Null": {"aws:SourceArn": "false"}"#,
+            r#""StringEqualsIfExists": {"aws:SourceAccount": "123456789012"}"#,
+            r#""ArnEqualsIfExists": {"aws:SourceArn": "arn:aws:events:us-east-1:123456789012:rule/a"}"#,
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:cloudfront::*:distribution/*"}"#,
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:events:us-east-1:*:rule/a"}"#,
+            r#""ArnLike": {"aws:SourceArn": ["arn:aws:sns:us-east-1:123456789012:a", "arn:aws:sns:*:*:*"]}"#,
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:s3:*:*:*"}"#,
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:s3:::*"}"#,
+            r#""ForAnyValue:StringLike": {"aws:SourceOrgPaths": "o-*/r-*/*"}"#,
+        ] {
+            check(condition, "security-warning");
+        }
+        for condition in [
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:s3:::bucket"}"#,
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:s3:*:*:bucket"}"#,
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:cloudfront::*:distribution/EDFDVBD6EXAMPLE"}"#,
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:execute-api:us-east-1:*:a1b2c3d4e5/*/GET/x"}"#,
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:sns:*:*:*"}, "StringEquals": {"aws:SourceAccount": "123456789012"}"#,
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:sns:*:*:*"}, "StringEquals": {"aws:SourceOrgID": "o-a1b2c3d4e5"}"#,
+            r#""StringEqualsIfExists": {"aws:SourceAccount": "123456789012"}, "Null": {"aws:SourceAccount": "false"}"#,
+            "\"ArnLike\": {\"aws:SourceArn\": \"arn:aws:sns:*:\u{F0000}:*\"}",
+            r#""ForAnyValue:StringLike": {"aws:SourceOrgPaths": "o-a1b2c3d4e5/*"}"#,
+            // Other rules report these.
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:*:*:*:*"}"#,
+            r#""ForAllValues:ArnLike": {"aws:SourceArn": "arn:aws:sns:us-east-1:123456789012:a"}"#,
+        ] {
+            check(condition, "");
+        }
     }
 
     #[test]

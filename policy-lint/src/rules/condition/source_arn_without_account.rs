@@ -1,6 +1,7 @@
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{ArnFields, PolicyKind, PrincipalType, Segment};
+use policy_core::semantics::pattern::is_all;
 
 rule! {
     /// A source ARN without an account, where nothing else identifies the owner of the source.
@@ -50,6 +51,8 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             && fields.service == "s3"
             && fields.account.is_empty()
             && !fields.resource.is_empty()
+            // Another rule reports all buckets.
+            && !(statement.kind() == PolicyKind::Resource && is_all(fields.resource))
         {
             report.push(finding(site, index, &fields));
         }

@@ -17,7 +17,8 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>.
     RULE = "untrustworthy-condition-key", codes: ["UNTRUSTWORTHY_CONDITION_KEY"],
-    level: SecurityWarning, rows: ["A106"], check: Check::Condition(check),
+    level: SecurityWarning, rows: ["A106"], yields_in_statement_to: &["public-principal"],
+    check: Check::Condition(check),
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {

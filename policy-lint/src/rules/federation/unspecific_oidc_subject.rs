@@ -15,8 +15,10 @@ rule! {
     /// `sts.amazonaws.com`, so only `<issuer>:sub` tells the workloads apart. Without it, or with
     /// `system:serviceaccount:*`, every workload can assume the role. GitLab, HCP Terraform, Buildkite,
     /// Codefresh, Scalr, Pulumi, Vercel and Google have one issuer for all customers: a wildcard in the
-    /// organization's name, as in `organization:acme*`, lets in strangers. A wildcard in the name of a
-    /// project, pipeline or workspace lets in others in the organization, and is a warning.
+    /// organization's name, as in `organization:acme*`, lets in strangers. So does a wildcard in the ID of
+    /// an Amazon Cognito identity pool, as in `us-east-1:*`, because everyone can create a pool there. A
+    /// wildcard in the name of a project, pipeline or workspace lets in others in the organization, and is
+    /// a warning.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/app.terraform.io"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"app.terraform.io:aud": "aws.workload.identity"}, "StringLike": {"app.terraform.io:sub": "organization:*:project:*:workspace:*:run_phase:*"}}}]}
@@ -30,7 +32,12 @@ rule! {
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE1"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE1:aud": "sts.amazonaws.com"}}}]}
     /// ```
     ///
-    /// See <https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html> and
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "cognito-identity.amazonaws.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringLike": {"cognito-identity.amazonaws.com:aud": "us-east-1:*"}, "ForAnyValue:StringLike": {"cognito-identity.amazonaws.com:amr": "authenticated"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html>,
+    /// <https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html> and
     /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html>.
     RULE = "unspecific-oidc-subject", codes: [], level: SecurityWarning, rows: ["own"],
     yields_to: &["uncontrolled-shared-issuer"], asks_for_condition: true,
@@ -148,6 +155,7 @@ fn expected(row: &Subjects, open: Open) -> &'static str {
     match (open, row.is_of_cluster()) {
         (Open::Own, _) => "expected the full name",
         (_, true) => "expected a namespace",
+        (_, false) if row.form.ends_with("<uuid>") => "expected the full ID of the identity pool",
         (_, false) => "expected the full name of the organization",
     }
 }
@@ -205,6 +213,34 @@ mod tests {
                 "project_path:acme/web:*"
             "#,
         );
+    }
+
+    #[test]
+    fn everyone_can_create_an_identity_pool() {
+        let check = |values: &str, more: &str| {
+            let condition = format!(
+                "\"StringLike\": {{\"cognito-identity.amazonaws.com:aud\": {values}}}{more}"
+            );
+            check_drawn_statement(
+                &RULE,
+                PolicyKind::Trust,
+                &format!(
+                    "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": \"cognito-identity.amazonaws.com\"}}, \"Condition\": {{{condition}}}"
+                ),
+            );
+        };
+        check(
+            r#"[
+                "us-east-1:*",
+                         //^ security-warning: `us-east-1:*` lets in strangers who use Amazon Cognito
+                "us-east-1:1*",
+                          //^ security-warning: `us-east-1:1*` lets in strangers who use Amazon Cognito
+                "us-east-1:12345678-abcd-abcd-abcd-1234567890ab", "*:12345678-abcd-abcd-abcd-1234567890ab"
+            ]"#,
+            "",
+        );
+        let user = r#", "StringEquals": {"cognito-identity.amazonaws.com:sub": "us-east-1:12345678-abcd-abcd-abcd-1234567890ab"}"#;
+        check(r#""us-east-1:*""#, user);
     }
 
     #[test]

@@ -98,9 +98,10 @@ fn what_to_write(help: &str) -> Option<&str> {
 }
 
 /// Cases in which the correct word reveals findings that the wrong one hid, with these findings.
-const HIDDEN: [(&str, &str); 5] = [
+const HIDDEN: [(&str, &str); 6] = [
     ("foreign-issuer-key", "missing-oidc-audience"),
     ("invalid-policy-element", "empty-list"),
+    ("invalid-policy-element", "public-principal"),
     ("unknown-service-in-action", "mismatched-resource"),
     ("unknown-service-in-arn", "impossible-arn"),
     ("invalid-condition-operator", "invalid-condition-key-format"),
