@@ -127,8 +127,8 @@ mod tests {
                 "",
                 r#"
                 "ecr:GetAuthorizationToken", "ecr:BatchGetImage", "ecr:CreateRepository"
-                   //^^^^^^^^^^^^^^^^^^^^^ warning: `ecr:GetAuthorizationToken` does not apply to individual resources, so their policies are not
-                   // evaluated for it
+                   //^^^^^^^^^^^^^^^^^^^^^ warning: `ecr:GetAuthorizationToken` does not apply to individual resources, so their policies
+                   // are not evaluated for it
                 "#,
             ),
         );

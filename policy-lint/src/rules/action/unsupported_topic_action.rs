@@ -101,7 +101,8 @@ mod tests {
                 "sns:TagResource", "sns:publish", "sns:Receive",
               //^^^^^^^^^^^^^^^^^ warning: `sns:TagResource` is not one of the actions that topic policies support
                 "sns:SetSubscriptionAttributes"
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `sns:SetSubscriptionAttributes` is not one of the actions that topic policies support
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `sns:SetSubscriptionAttributes` is not one of the actions that topic policies
+              // support
                 "#,
             ),
         );

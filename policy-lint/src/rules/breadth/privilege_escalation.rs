@@ -209,7 +209,8 @@ mod tests {
                 &format!(
                     r#""Effect": "Allow", "Resource": "{resource}", "Action":
                         ["iam:CreateAccessKey", "iam:AttachUserPolicy"]
-                                              //^^^^^^^^^^^^^^^^^^^^^^ suggestion: `iam:AttachUserPolicy` lets a caller gain more permissions
+                                              //^^^^^^^^^^^^^^^^^^^^^^ suggestion: `iam:AttachUserPolicy` lets a caller gain more
+                                              // permissions
                     "#
                 ),
             );

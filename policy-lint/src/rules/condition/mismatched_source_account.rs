@@ -95,8 +95,8 @@ mod tests {
                 r#"
                 "ArnLike": {"aws:sourceArn": ["arn:aws:sns:*:111122223333:*", "arn:aws:s3:us-east-1:222233334444:x"]},
                 "StringEquals": {"aws:SourceAccount": ["123456789012", "444455556666"]}
-                                                    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: no source with an ARN in the account `111122223333` has one of these accounts, so the
-                                                    // conditions are never both true
+                                                    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: no source with an ARN in the account
+                                                    // `111122223333` has one of these accounts, so the conditions are never both true
                 "#,
             ),
         );

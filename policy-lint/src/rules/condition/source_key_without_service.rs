@@ -207,7 +207,8 @@ mod tests {
         check_drawn_statement(
             &RULE,
             PolicyKind::Trust,
-            r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": ["123456789012", "arn:aws:iam::123456789012:role/R"]}, "Condition": {
+            r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": ["123456789012",
+            "arn:aws:iam::123456789012:role/R"]}, "Condition": {
                 "ArnLike": {"aws:sourceArn": "arn:aws:sns:us-east-1:123456789012:*"},
                           //^^^^^^^^^^^^^^^ warning: no request by a user or a role has the key `aws:sourceArn`
                 "Null": {"aws:SourceAccount": "false"},
@@ -215,7 +216,8 @@ mod tests {
                 "ForAnyValue:StringLike": {"aws:SourceOrgPaths": "o-a1b2c3d4e5/*"},
                                          //^^^^^^^^^^^^^^^^^^^^ warning: no request by a user or a role has the key `aws:SourceOrgPaths`
                 "Bool": {"aws:PrincipalIsAWSService": "true"}
-                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: no request by a user or a role has `true` for the key `aws:PrincipalIsAWSService`
+                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: no request by a user or a role has `true` for the key
+                       // `aws:PrincipalIsAWSService`
             }"#,
         );
     }
@@ -265,7 +267,8 @@ mod tests {
                 "StringEquals": {"aws:SourceAccount": "123456789012"},
                                //^^^^^^^^^^^^^^^^^^^ suggestion: no request by a user or a role has the key `aws:SourceAccount`
                 "BoolIfExists": {"aws:PrincipalIsAWSService": "true"}
-                               //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: no request by a user or a role has `true` for the key `aws:PrincipalIsAWSService`
+                               //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: no request by a user or a role has `true` for the key
+                               // `aws:PrincipalIsAWSService`
             }"#,
         );
     }
@@ -278,8 +281,8 @@ mod tests {
                 kind,
                 r#""Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {
                     "StringNotEquals": {"aws:SourceAccount": "123456789012"}
-                                      //^^^^^^^^^^^^^^^^^^^ warning: no request by a user or a role has the key `aws:SourceAccount`, so the `Deny`
-                                      // applies to all of them
+                                      //^^^^^^^^^^^^^^^^^^^ warning: no request by a user or a role has the key `aws:SourceAccount`, so
+                                      // the `Deny` applies to all of them
                 }"#,
             );
         }

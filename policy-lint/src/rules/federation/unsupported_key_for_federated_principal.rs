@@ -76,9 +76,11 @@ mod tests {
         check_drawn_statement(
             &RULE,
             PolicyKind::Trust,
-            r#""Effect": "Allow", "Action": "sts:AssumeRoleWithSAML", "Principal": {"Federated": "arn:aws:iam::123456789012:saml-provider/Okta"}, "Condition": {
+            r#""Effect": "Allow", "Action": "sts:AssumeRoleWithSAML",
+            "Principal": {"Federated": "arn:aws:iam::123456789012:saml-provider/Okta"}, "Condition": {
                 "StringEquals": {"SAML:aud": "https://signin.aws.amazon.com/saml", "aws:sourceaccount": "123456789012"},
-                                                                                 //^^^^^^^^^^^^^^^^^^^ warning: no request by a user of an identity provider has the key `aws:sourceaccount`
+                                                                                 //^^^^^^^^^^^^^^^^^^^ warning: no request by a user of an
+                                                                                 // identity provider has the key `aws:sourceaccount`
                 "Bool": {"aws:MultiFactorAuthPresent": "true"},
                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: no request by a user of an identity provider has the key
                        // `aws:MultiFactorAuthPresent`

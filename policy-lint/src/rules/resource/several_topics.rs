@@ -83,7 +83,9 @@ mod tests {
         let fixture = policy(
             r#"
             "arn:aws:sns:us-east-1:123456789012:a", "arn:aws:sns:us-east-1:123456789012:b",
-                                                  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the topic policy names the topic `arn:aws:sns:us-east-1:123456789012:b` in addition to `arn:aws:sns:us-east-1:123456789012:a`
+                                                  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the topic policy names the topic
+                                                  // `arn:aws:sns:us-east-1:123456789012:b` in addition to
+                                                  // `arn:aws:sns:us-east-1:123456789012:a`
             "arn:aws:sns:us-east-1:123456789012:c"
             "#,
         );

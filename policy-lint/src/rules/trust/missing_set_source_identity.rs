@@ -77,10 +77,11 @@ mod tests {
         check_drawn(
             &RULE,
             PolicyKind::Trust,
-            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole", "Condition": {
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "123456789012"},
+            "Action": "sts:AssumeRole", "Condition": {
                 "StringLike": {"sts:sourceIdentity": "D*"},
-                             //^^^^^^^^^^^^^^^^^^^^ error: requests contain `sts:sourceIdentity` only with `sts:SetSourceIdentity`, which is not
-                             // allowed
+                             //^^^^^^^^^^^^^^^^^^^^ error: requests contain `sts:sourceIdentity` only with `sts:SetSourceIdentity`, which
+                             // is not allowed
                 "StringNotEquals": {"sts:SourceIdentity": "Dan"}, "Null": {"aws:SourceIdentity": "false"}
             }}]}"#,
         );
