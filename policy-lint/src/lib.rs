@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod accompanied;
 mod action_form;
 mod actions;
 pub mod chain;

@@ -1,11 +1,6 @@
-use std::cell::OnceCell;
-
+use crate::accompanied::check_keys;
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
-use policy_core::model::PolicyKind;
-use policy_core::model::hole::has_hole;
-use policy_core::semantics::condition::holds_without_key;
-use policy_core::semantics::truth::Truth;
+use crate::{Check, ConditionSite, PolicyView, Report};
 
 rule! {
     /// A trust policy that requires a source identity but does not allow `sts:SetSourceIdentity`.
@@ -29,48 +24,18 @@ rule! {
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    if policy.kind != PolicyKind::Trust || policy.spliced {
-        return;
-    }
-    let allowed = OnceCell::new();
-    let allows = || *allowed.get_or_init(|| policy.statements.iter().any(allows_identities));
-    for statement in policy.statements.iter().filter(|it| it.allows()) {
-        for site in statement.condition_sites() {
-            if site.is_key("sts:SourceIdentity")
-                && holds_without_key(site.condition) == Truth::Never
-                && !allows()
-            {
-                report.push(finding(&site));
-            }
-        }
-    }
+    check_keys(&RULE, "sts:SetSourceIdentity", is_source_identity, policy, report);
 }
 
-/// Whether a statement allows, or may allow, setting a source identity.
-fn allows_identities(statement: &StatementView<'_>) -> bool {
-    let allows = |action: &str| {
-        action.contains(['*', '?'])
-            || has_hole(action)
-            || action.eq_ignore_ascii_case("sts:SetSourceIdentity")
-    };
-    statement.allows()
-        && statement
-            .action
-            .is_none_or(|element| element.negated || element.values.iter().any(allows))
-}
-
-fn finding(site: &ConditionSite<'_>) -> Finding {
-    let message = format!(
-        "requests contain `{}` only with `sts:SetSourceIdentity`, which is not allowed",
-        quoted(&site.condition.key)
-    );
-    Finding::new(&RULE, site.key_place(), message).help("add `sts:SetSourceIdentity` to `Action`")
+fn is_source_identity(site: &ConditionSite<'_>) -> bool {
+    site.is_key("sts:SourceIdentity")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::test_support::{check_drawn, check_drawn_filled};
+    use policy_core::model::PolicyKind;
 
     #[test]
     fn an_identity_that_cannot_be_set_is_marked() {

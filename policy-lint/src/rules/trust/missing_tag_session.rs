@@ -1,9 +1,6 @@
-use std::cell::OnceCell;
-
+use crate::accompanied::check_keys;
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
-use policy_core::model::hole::has_hole;
-use policy_core::model::{BaseOperator, Condition, PolicyKind, Qualifier};
+use crate::{Check, ConditionSite, PolicyView, Report};
 
 rule! {
     /// A trust policy that requires session tags but does not allow `sts:TagSession`.
@@ -25,67 +22,22 @@ rule! {
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    if policy.kind != PolicyKind::Trust || policy.spliced {
-        return;
-    }
-    let allowed = OnceCell::new();
-    let allows = || *allowed.get_or_init(|| policy.statements.iter().any(allows_tags));
-    for statement in policy.statements {
-        if !statement.allows() {
-            continue;
-        }
-        for site in statement.condition_sites() {
-            if is_of_session_tags(&site.condition.key) && needs_the_key(site.condition) && !allows()
-            {
-                report.push(finding(&site));
-            }
-        }
-    }
+    check_keys(&RULE, "sts:TagSession", is_of_session_tags, policy, report);
 }
 
-fn is_of_session_tags(key: &str) -> bool {
+fn is_of_session_tags(site: &ConditionSite<'_>) -> bool {
+    let key = &*site.condition.key;
     let name = key.split_once('/').map_or(key, |(name, _)| name);
     name.eq_ignore_ascii_case("aws:RequestTag")
         || key.eq_ignore_ascii_case("aws:TagKeys")
         || key.eq_ignore_ascii_case("sts:TransitiveTagKeys")
 }
 
-/// Whether the condition is false for requests without the key.
-fn needs_the_key(condition: &Condition) -> bool {
-    let operator = condition.operator;
-    if operator.base == BaseOperator::Null {
-        return condition.values().all(|value| value.as_str().eq_ignore_ascii_case("false"));
-    }
-    !operator.if_exists
-        && !operator.is_negated()
-        && operator.qualifier != Some(Qualifier::ForAllValues)
-}
-
-/// Whether a statement allows, or may allow, passing tags.
-fn allows_tags(statement: &StatementView<'_>) -> bool {
-    let allows = |action: &str| {
-        action.contains(['*', '?'])
-            || has_hole(action)
-            || action.eq_ignore_ascii_case("sts:TagSession")
-    };
-    statement.allows()
-        && statement
-            .action
-            .is_none_or(|element| element.negated || element.values.iter().any(allows))
-}
-
-fn finding(site: &ConditionSite<'_>) -> Finding {
-    let message = format!(
-        "requests contain `{}` only with `sts:TagSession`, which is not allowed",
-        quoted(&site.condition.key)
-    );
-    Finding::new(&RULE, site.key_place(), message).help("add `sts:TagSession` to `Action`")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::test_support::{check_drawn, check_drawn_filled};
+    use policy_core::model::PolicyKind;
 
     #[test]
     fn a_tag_that_cannot_be_passed_is_marked() {
