@@ -77,6 +77,11 @@ fn policies_of_devices() {
 }
 
 #[test]
+fn who_is_an_outsider() {
+    check(include_str!("written/outsiders.tsv"));
+}
+
+#[test]
 fn forms_that_a_guide_prescribes() {
     check(include_str!("written/prescribed_forms.tsv"));
 }

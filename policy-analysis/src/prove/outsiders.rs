@@ -1,7 +1,7 @@
 //! Which callers are outsiders: those that a policy does not identify by fixed values.
 
 use policy_core::model::hole::is_hole;
-use policy_core::model::{Effect, PrincipalType, is_account_id};
+use policy_core::model::{Effect, PrincipalType, is_account_id, parse_cidr};
 use policy_core::semantics::derived::DerivedKey;
 
 use super::boxes::{Member, conditions, texts};
@@ -147,14 +147,32 @@ pub fn identifies_callers(key: &str) -> bool {
         )
 }
 
+/// Returns whether a range of addresses is so wide that it includes strangers: wider than `/8` (IPv4), which
+/// Amazon S3 [calls public][1], or `/16` (IPv6).
+///
+/// Amazon S3 calls IPv6 ranges public that are wider than `/32`, but a network can have a wider one, such as
+/// those of content delivery networks.
+///
+/// ```
+/// use policy_analysis::prove::is_wide_range;
+///
+/// assert!(is_wide_range("0.0.0.0/1") && is_wide_range("::/0"));
+/// assert!(!is_wide_range("10.0.0.0/8") && !is_wide_range("2001:db8::/29"));
+/// ```
+///
+/// [1]: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
+#[must_use]
+pub fn is_wide_range(range: &str) -> bool {
+    parse_cidr(range).is_some_and(|it| it.prefix < if it.is_ipv4() { 8 } else { 16 })
+}
+
 /// Whether a value is fixed: it has no relevant wildcard or variable, and is not an address range so wide
 /// that it includes everyone.
 fn is_fixed(key: &str, text: &str) -> bool {
     use policy_core::semantics::pattern::{head, is_known};
 
     if key.eq_ignore_ascii_case("aws:SourceIp") {
-        return policy_core::model::parse_cidr(text)
-            .is_some_and(|it| it.prefix >= if it.is_ipv4() { 8 } else { 32 });
+        return parse_cidr(text).is_some() && !is_wide_range(text);
     }
     // An access through a mount target needs the network of the file system.
     if key.eq_ignore_ascii_case("elasticfilesystem:AccessedViaMountTarget") {
@@ -177,24 +195,30 @@ fn is_fixed(key: &str, text: &str) -> bool {
     is_known(text)
         && (!text.contains(['*', '?'])
             || has_account
-            || names_bucket(text)
+            || names_one(text)
             || (key.to_ascii_lowercase().ends_with("orgpaths") && head(text).contains('/')))
 }
 
-/// Whether an ARN names one bucket, which no two accounts can have, whatever its account field is.
-fn names_bucket(text: &str) -> bool {
+/// Whether an ARN names one resource by a name or an ID that no two accounts can have, whatever its account
+/// field is.
+fn names_one(text: &str) -> bool {
     let mut fields = text.splitn(6, ':');
-    let service = fields.nth(2);
-    let bucket = fields.nth(2);
-    service == Some("s3")
-        && bucket.is_some_and(|it| !it.is_empty() && !it.contains(['*', '?', ':', '/']))
+    let (service, resource) = (fields.nth(2), fields.nth(2).unwrap_or_default());
+    let id = match service {
+        Some("s3") => Some(resource),
+        Some("cloudfront") => resource.strip_prefix("distribution/"),
+        Some("ec2") => ["vpc/vpc-", "vpc-endpoint/vpce-", "instance/i-"]
+            .iter()
+            .find_map(|start| resource.strip_prefix(start)),
+        _ => None,
+    };
+    id.is_some_and(|it| !it.is_empty() && !it.contains(['*', '?', ':', '/']))
 }
 
 /// Whether a fixed string names a value of a request.
 fn is_named(key: &str, text: &str, value: &str) -> bool {
     if key.eq_ignore_ascii_case("aws:SourceIp") {
-        let (range, address) =
-            (policy_core::model::parse_cidr(text), policy_core::model::parse_cidr(value));
+        let (range, address) = (parse_cidr(text), parse_cidr(value));
         return range.zip(address).is_some_and(|(range, address)| range.contains(address));
     }
     policy_core::semantics::pattern::matches_in_any_casing(text, value)

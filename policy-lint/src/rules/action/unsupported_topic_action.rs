@@ -70,7 +70,10 @@ fn finding(site: &ActionSite<'_>, name: &str) -> Finding {
     let help = if name == "*" {
         "write the actions one by one, such as `sns:Publish` and `sns:Subscribe`"
     } else {
-        "allow it in an identity-based policy"
+        match site.statement.allows() {
+            true => "allow it in an identity-based policy",
+            false => "remove it, or deny it in an identity-based or service control policy",
+        }
     };
     Finding::new(&RULE, site.place(), message).help(help)
 }

@@ -3,12 +3,12 @@ use std::collections::HashMap;
 use crate::proofs::Compared;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
-use policy_analysis::prove::{Proof, identifies_callers};
+use policy_analysis::prove::{Proof, identifies_callers, is_wide_range};
 use policy_analysis::{PrincipalForm, Request};
 use policy_core::model::hole::has_hole;
 use policy_core::model::{
     ArnFields, BaseOperator, Effect, Piece, PolicyKind, PrincipalType, Qualifier, Scalar, Values,
-    Version, has_variable, parse_cidr, pieces,
+    Version, has_variable, pieces,
 };
 use policy_core::path::Place;
 use policy_core::semantics::list;
@@ -31,7 +31,7 @@ rule! {
     /// through which the request comes, as in `aws:CalledVia`, `aws:ViaAWSService` or `kms:ViaService`,
     /// which AWS combines with `kms:CallerAccount`; to `sts:ExternalId`, which is not a secret; to `Null`;
     /// to an ARN or an organization path with a wildcard for the account or the organization; and to a
-    /// range of addresses that is wider than `/8` (IPv4) or `/32` (IPv6), which Amazon S3 calls public. A
+    /// range of addresses that is wider than `/8` (IPv4) or `/16` (IPv6). A
     /// policy variable in the resource, such as `${aws:username}`, only gives each caller a resource of
     /// its own.
     ///
@@ -66,7 +66,7 @@ rule! {
     /// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status>
     /// and <https://docs.aws.amazon.com/kms/latest/developerguide/determining-access-key-policy.html>.
     RULE = "public-principal", codes: [], level: SecurityWarning, rows: ["B4.7", "B10.1"],
-    yields_in_statement_to: &["permissive-condition-value"], asks_for_condition: true, check: Check::Policy(check),
+    yields_in_statement_to: &["permissive-condition-value", "private-ip-address"], asks_for_condition: true, check: Check::Policy(check),
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -364,7 +364,7 @@ fn says_who(site: &ConditionSite<'_>) -> bool {
         return false;
     }
     let void = |value: &str| match operator.base {
-        BaseOperator::IpAddress => is_wide(value),
+        BaseOperator::IpAddress => is_wide_range(value),
         base => {
             (base.takes_wildcards() && (is_all(value) || names_no_account(site, value)))
                 || (site.is_key("aws:FederatedProvider")
@@ -372,11 +372,6 @@ fn says_who(site: &ConditionSite<'_>) -> bool {
         }
     };
     !site.values().iter().any(|value| void(value.as_str()))
-}
-
-/// Returns whether a range of addresses is so wide that Amazon S3 calls it public.
-fn is_wide(range: &str) -> bool {
-    parse_cidr(range).is_some_and(|it| it.prefix < if it.is_ipv4() { 8 } else { 32 })
 }
 
 /// Returns whether a pattern matches ARNs in every account, or paths in every organization: anyone can have a
@@ -516,7 +511,7 @@ mod tests {
                 r#""IpAddress": {"aws:SourceIp": ["0.0.0.0/1", "128.0.0.0/1"]}"#,
             ),
             (PolicyKind::Resource, r#""IpAddress": {"aws:SourceIp": "10.0.0.0/7"}"#),
-            (PolicyKind::Resource, r#""IpAddress": {"aws:SourceIp": "2001:db8::/31"}"#),
+            (PolicyKind::Resource, r#""IpAddress": {"aws:SourceIp": "2000::/15"}"#),
             (
                 PolicyKind::Resource,
                 r#""ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": "o-*/r-*/*"}"#,
@@ -590,7 +585,7 @@ mod tests {
     fn what_aws_sets_limits_the_callers() {
         for condition in [
             r#""StringEquals": {"aws:FederatedProvider": "arn:aws:iam::123456789012:saml-provider/a"}"#,
-            r#""IpAddress": {"aws:SourceIp": ["198.51.0.0/16", "2001:db8::/32"]}"#,
+            r#""IpAddress": {"aws:SourceIp": ["198.51.0.0/16", "2001:db8::/29"]}"#,
             r#""ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": "o-a1b2c3d4e5/*"}"#,
             r#""Bool": {"elasticfilesystem:AccessedViaMountTarget": "true"}"#,
             r#""StringEquals": {"s3:DataAccessPointAccount": "123456789012"}"#,

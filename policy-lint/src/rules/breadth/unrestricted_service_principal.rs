@@ -43,7 +43,8 @@ rule! {
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html>.
     RULE = "unrestricted-service-principal",
     codes: ["RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL", "RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL"],
-    level: SecurityWarning, rows: ["A118", "A151", "B5.23"], asks_for_condition: true, check: Check::Statement(check),
+    level: SecurityWarning, rows: ["A118", "A151", "B5.23"],
+    yields_in_statement_to: &["unsupported-key-for-service-principal"], asks_for_condition: true, check: Check::Statement(check),
 }
 
 /// The keys that specify for whom a service acts.
@@ -115,7 +116,31 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             if trust || is_prescribed { finding.leveled(Level::Suggestion) } else { finding }
         }
     };
-    report.push(finding.help("add a condition on `aws:SourceArn` or `aws:SourceAccount`"));
+    report.push(finding.help(help(statement)));
+}
+
+/// Returns what to write so that the source is limited.
+fn help(statement: &StatementView<'_>) -> String {
+    let mut sites = statement.condition_sites();
+    let Some(site) = sites.find(|site| SOURCE_KEYS.iter().any(|key| site.is_key(key))) else {
+        return "add a condition on `aws:SourceArn` or `aws:SourceAccount`".to_owned();
+    };
+    let (key, operator) = (quoted(&site.condition.key), site.condition.operator);
+    if operator.base == BaseOperator::Null {
+        return format!("compare `{key}` with what is yours, such as an account ID");
+    }
+    if operator.if_exists {
+        return format!("remove `IfExists`, with which requests without `{key}` are allowed");
+    }
+    if operator.is_negated() {
+        return format!(
+            "name the sources that are allowed in `{key}`, instead of those that are not"
+        );
+    }
+    format!(
+        "`{key}` matches sources in every account; write the account in it, or add a condition on \
+         `aws:SourceAccount` or `aws:SourceOrgID`"
+    )
 }
 
 /// Whether a condition says whose source is meant, or is a typo away from it, which another rule reports.
@@ -177,6 +202,8 @@ fn is_in_any_account(arn: &ArnFields<'_>) -> bool {
     let is_any = is_all(arn.account) || (arn.service == "s3" && arn.account.is_empty());
     let name = match arn.service {
         "s3" => arn.resource,
+        // The ID of the API comes first.
+        "execute-api" => arn.resource.split('/').next().unwrap_or_default(),
         _ => arn.resource.split_once(['/', ':']).map_or(arn.resource, |(_, name)| name),
     };
     is_any
@@ -228,9 +255,30 @@ fn is_other(key: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::check_drawn_statement;
+    use crate::test_support::{check_drawn_statement, found_by};
 
     const RESOURCE: &str = r#""Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*","#;
+
+    #[test]
+    fn the_help_is_about_the_condition_that_is_there() {
+        for (condition, help) in [
+            (r#""Bool": {"aws:SecureTransport": "true"}"#, "add a condition on"),
+            (r#""Null": {"aws:SourceArn": "false"}"#, "compare `aws:SourceArn` with what is yours"),
+            (
+                r#""StringEqualsIfExists": {"aws:SourceAccount": "123456789012"}"#,
+                "remove `IfExists`",
+            ),
+            (r#""ArnLike": {"aws:SourceArn": "arn:aws:sns:*:*:t"}"#, "write the account in it"),
+            (r#""StringNotEquals": {"aws:SourceAccount": "123456789012"}"#, "name the sources"),
+        ] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{{RESOURCE} "Principal": {{"Service": "sns.amazonaws.com"}}, "Condition": {{{condition}}}}}]}}"#
+            );
+            let found = found_by(&RULE, PolicyKind::Resource, &text);
+            let told = found.first().and_then(Finding::help_text).unwrap();
+            assert!(told.contains(help), "{condition}: {told}");
+        }
+    }
 
     #[test]
     fn the_kind_and_the_key_decide_the_level() {

@@ -65,8 +65,9 @@ fn account_of_arn(text: &str) -> Option<&str> {
 
 fn finding(arn: &ConditionSite<'_>, account: &ConditionSite<'_>, of_arn: &str) -> Finding {
     let message = format!(
-        "no source with an ARN in the account `{}` has one of these accounts, so the conditions are never both true",
-        quoted(of_arn)
+        "the source ARN is in the account `{}`, but `{}` requires another, so the conditions are never both true",
+        quoted(of_arn),
+        quoted(&account.condition.key)
     );
     let help = "write the account of the source ARN in both, and one statement per account";
     Finding::new(&RULE, account.values_place(), message)
@@ -95,8 +96,8 @@ mod tests {
                 r#"
                 "ArnLike": {"aws:sourceArn": ["arn:aws:sns:*:111122223333:*", "arn:aws:s3:us-east-1:222233334444:x"]},
                 "StringEquals": {"aws:SourceAccount": ["123456789012", "444455556666"]}
-                                                    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: no source with an ARN in the account
-                                                    // `111122223333` has one of these accounts, so the conditions are never both true
+                                                    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the source ARN is in the account
+                                                    // `111122223333`, but `aws:SourceAccount` requires another, so the conditions are never both true
                 "#,
             ),
         );

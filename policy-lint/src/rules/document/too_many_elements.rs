@@ -91,7 +91,7 @@ fn check_statement(statement: &StatementView<'_>, quotas: &Quotas, report: &mut 
         }
     };
     if let Some(element) = statement.action {
-        let help = "use wildcards, or split the statement";
+        let help = "use a wildcard such as `sqs:*`, or split the statement";
         tell(element.name(), "actions", element.values.len(), quotas.actions, help);
     }
     if let Some(element) = statement.principal {

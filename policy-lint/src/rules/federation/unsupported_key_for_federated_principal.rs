@@ -60,7 +60,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             let message =
                 format!("no request by a user of an identity provider has the key `{key}`");
             report.push(Finding::new(&RULE, site.key_place(), message).help(
-                "test the provider's keys instead, such as its `sub`, or test the key in the policies of the role",
+                "test a key of the provider instead, such as its subject, or test the key in the policies of the role",
             ));
         }
     }
