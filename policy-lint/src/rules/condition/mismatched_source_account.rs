@@ -97,7 +97,8 @@ mod tests {
                 "ArnLike": {"aws:sourceArn": ["arn:aws:sns:*:111122223333:*", "arn:aws:s3:us-east-1:222233334444:x"]},
                 "StringEquals": {"aws:SourceAccount": ["123456789012", "444455556666"]}
                                                     //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the source ARN is in the account
-                                                    // `111122223333`, but `aws:SourceAccount` requires another, so the conditions are never both true
+                                                    // `111122223333`, but `aws:SourceAccount` requires another, so the conditions are
+                                                    // never both true
                 "#,
             ),
         );
