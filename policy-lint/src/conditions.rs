@@ -57,6 +57,15 @@ const SERVICE_KEYS: [&str; 8] = [
     "aws:CalledViaLast",
 ];
 
+/// The keys that say for whom a service acts. Only its direct calls have them.
+pub(crate) const SOURCE_KEYS: [&str; 4] =
+    ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths"];
+
+/// Whether a key says for whom a service acts.
+pub(crate) fn is_source_key(key: &str) -> bool {
+    SOURCE_KEYS.iter().any(|known| known.eq_ignore_ascii_case(key))
+}
+
 /// The key whose values contain a Region.
 pub(crate) const REGIONAL_KEY: &str = "kms:ViaService";
 

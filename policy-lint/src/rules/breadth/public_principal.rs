@@ -1,5 +1,6 @@
 use std::collections::HashMap;
 
+use crate::conditions::is_source_key;
 use crate::proofs::Compared;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
@@ -406,7 +407,13 @@ fn finding(statement: &StatementView<'_>, place: Place, request: Option<&Request
 
 /// Describes a request that is allowed.
 fn in_words(request: &Request, kind: PolicyKind) -> String {
+    // Only a service sends a source, for whoever has it.
+    let has_source =
+        || request.context().iter().any(|(key, it)| it.is_some() && is_source_key(key));
     let who = match request.principal().form() {
+        PrincipalForm::Aws { .. } | PrincipalForm::Anonymous if has_source() => {
+            "a service that acts for somebody else".to_owned()
+        }
         PrincipalForm::Anonymous => "an anonymous caller".to_owned(),
         PrincipalForm::Aws { arn, .. } => format!("`{}`", quoted(arn)),
         _ => request.principal().to_string(),
@@ -427,7 +434,18 @@ fn in_words(request: &Request, kind: PolicyKind) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::{check_drawn, check_drawn_for, check_drawn_statement};
+    use crate::test_support::{check_drawn, check_drawn_for, check_drawn_statement, found_by};
+
+    #[test]
+    fn only_a_service_has_a_source() {
+        let text = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:jobs", "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:s3:::amzn-s3-demo-*"}}}]}"#;
+        let found = found_by(&RULE, PolicyKind::Resource, text);
+        let help = found.first().and_then(Finding::help_text).unwrap();
+        assert!(
+            help.contains("as written, a service that acts for somebody else may call"),
+            "{help}"
+        );
+    }
 
     #[test]
     fn a_function_url_without_signatures_is_for_everyone() {

@@ -1,6 +1,7 @@
 use std::collections::HashSet;
 
 use crate::conditions::is_short;
+use crate::conditions::{SOURCE_KEYS, is_source_key};
 use crate::principals::standing;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
@@ -46,10 +47,6 @@ rule! {
     level: SecurityWarning, rows: ["A118", "A151", "B5.23"],
     yields_in_statement_to: &["unsupported-key-for-service-principal"], asks_for_condition: true, check: Check::Statement(check),
 }
-
-/// The keys that specify for whom a service acts.
-const SOURCE_KEYS: [&str; 4] =
-    ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths"];
 
 /// Older keys of individual services that also name the source. A key that ends with a colon may be
 /// followed by any name.
@@ -122,7 +119,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 /// Returns what to write so that the source is limited.
 fn help(statement: &StatementView<'_>) -> String {
     let mut sites = statement.condition_sites();
-    let Some(site) = sites.find(|site| SOURCE_KEYS.iter().any(|key| site.is_key(key))) else {
+    let Some(site) = sites.find(|site| is_source_key(&site.condition.key)) else {
         return "add a condition on `aws:SourceArn` or `aws:SourceAccount`".to_owned();
     };
     let (key, operator) = (quoted(&site.condition.key), site.condition.operator);

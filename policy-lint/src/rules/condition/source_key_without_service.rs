@@ -1,3 +1,4 @@
+use crate::conditions::is_source_key;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
 use policy_core::model::{
@@ -47,10 +48,6 @@ rule! {
     yields_to: &["impossible-hop-condition"], check: Check::Statement(check),
 }
 
-/// Condition keys that only calls by service principals have.
-const SOURCE_KEYS: [&str; 4] =
-    ["aws:SourceAccount", "aws:SourceArn", "aws:SourceOrgID", "aws:SourceOrgPaths"];
-
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let is_attached = !statement.kind().has_principal();
     match statement.effect {
@@ -73,7 +70,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 }
 
 fn is_source(site: &ConditionSite<'_>) -> bool {
-    SOURCE_KEYS.iter().any(|key| site.is_key(key))
+    is_source_key(&site.condition.key)
 }
 
 /// Whether the condition is false for every request by a user or a role.
