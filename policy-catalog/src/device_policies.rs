@@ -27,17 +27,25 @@ impl Catalog {
         has(&self.devices.actions, action)
     }
 
-    /// Whether the policies of AWS IoT devices have a condition key that requests of IAM principals lack.
+    /// Whether the policies of AWS IoT devices have a condition key that requests of IAM principals lack. An
+    /// attribute of a certificate can have a suffix for one of its values, or for [all of them][1].
+    ///
+    /// [1]: https://docs.aws.amazon.com/iot/latest/developerguide/cert-policy-variables.html
     ///
     /// ```
     /// use policy_catalog::Catalog;
     ///
     /// assert!(Catalog::built_in().is_device_key("iot:Connection.Thing.Attributes[model]"));
-    /// assert!(!Catalog::built_in().is_device_key("iot:Topic"));
+    /// assert!(Catalog::built_in().is_device_key("iot:Certificate.Subject.Organization.List"));
+    /// assert!(!Catalog::built_in().is_device_key("iot:Certificate.Subject.Organisation"));
     /// ```
     #[must_use]
     pub fn is_device_key(&self, key: &str) -> bool {
-        has(&self.devices.keys, key)
+        let whole = key.rsplit_once('.').filter(|(_, suffix)| {
+            suffix.eq_ignore_ascii_case("List")
+                || (!suffix.is_empty() && suffix.bytes().all(|it| it.is_ascii_digit()))
+        });
+        has(&self.devices.keys, key) || whole.is_some_and(|(it, _)| has(&self.devices.keys, it))
     }
 }
 

@@ -153,7 +153,7 @@ pub const fn void_actions() -> &'static str {
 ///
 /// | column | contents |
 /// | --- | --- |
-/// | name | the action or the key; `*` at its end stands for the rest of it |
+/// | name | the action or the key; `*` at its end stands for the rest of it, the name of an attribute |
 /// | what | `action` or `key` |
 /// | page | the page of the guide that has it |
 #[must_use]

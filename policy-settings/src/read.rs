@@ -30,7 +30,8 @@ pub(crate) fn read(text: &str) -> Result<Settings, Vec<SettingsProblem>> {
     if reader.problems.is_empty() {
         let is_silent = settings.allows.is_empty()
             && settings.extended.is_empty()
-            && settings.contracts.is_empty();
+            && settings.contracts.is_empty()
+            && settings.doubts.is_empty();
         if !is_silent {
             settings.text = body.to_owned();
         }

@@ -237,6 +237,10 @@ fn the_values_of_a_contract_are_judged_at_the_levels_of_the_file() {
     let fact = format!("{}[contract-context]\n\"aws:PrincipalType\" = \"Role\"\n", entry(REPORTS));
     let [doubt] = &*told(&fact) else { panic!("one finding") };
     assert!(doubt.contains("/contract-context/0: warning: `Role` is not a value"), "{doubt}");
+    let [doubt] = &*told("[contract-context]\n\"aws:PrincipalType\" = \"Role\"\n") else {
+        panic!("one finding")
+    };
+    assert!(doubt.starts_with("2:24: /contract-context/0: warning: `Role`"), "{doubt}");
     let text = entry("must_not_allow = { action = \"newsvc:DoThing\", resource = \"*\" }");
     let text = format!("{text}[[extend.service]]\nprefix = \"newsvc\"\nreason = \"new\"\n");
     assert!(Settings::read(&text).is_ok());

@@ -343,6 +343,7 @@ fn without_value(asked: &Member, context: &[Known]) -> Option<Judgement> {
             })
     };
     let key = required_keys(asked).into_iter().find(|key| is_absent(key))?;
+    let key = quoted(&key);
     Some(Judgement::Impossible(format!("no request without `{key}` has a value for `${{{key}}}`")))
 }
 

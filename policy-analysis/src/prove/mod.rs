@@ -42,7 +42,7 @@ pub use grounds::{
     not_public_grounds,
 };
 pub use lifted::{Lifted, lifted_denials};
-pub use outsiders::{identifies_callers, is_wide_range};
+pub use outsiders::{can_be_of_s3, identifies_callers, is_wide_range};
 pub use question::Proof;
 #[doc(hidden)]
 pub use samples::sample_proofs;

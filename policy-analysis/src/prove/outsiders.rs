@@ -50,9 +50,11 @@ pub(super) fn is_of_insider(members: &[Member], key: &str, values: Option<&[Stri
     let Some(values) = values else { return false };
     members.iter().any(|member| {
         let view = member.view();
+        let resources = view.resource().into_iter().flat_map(|it| texts(it.texts));
+        let is_of_s3 = can_be_of_s3(texts(view.action().texts), resources);
         conditions(&view).filter(|it| it.key.eq_ignore_ascii_case(key)).any(|condition| {
             texts(condition.values)
-                .filter(|text| is_fixed(key, text))
+                .filter(|text| is_fixed(key, text, is_of_s3))
                 .any(|text| values.iter().any(|value| is_named(key, text, value)))
         })
     })
@@ -147,32 +149,51 @@ pub fn identifies_callers(key: &str) -> bool {
         )
 }
 
-/// Returns whether a range of addresses is so wide that it includes strangers: wider than `/8` (IPv4), which
-/// Amazon S3 [calls public][1], or `/16` (IPv6).
+/// Returns whether a range of addresses is so wide that it includes strangers: Amazon S3 [calls][1] ranges public
+/// that are wider than `/8` (IPv4) or `/32` (IPv6).
 ///
-/// Amazon S3 calls IPv6 ranges public that are wider than `/32`, but a network can have a wider one, such as
-/// those of content delivery networks.
+/// A network can have a wider IPv6 range, such as those of content delivery networks. So where a policy is not
+/// about Amazon S3, only those count that are wider than `/16`.
 ///
 /// ```
 /// use policy_analysis::prove::is_wide_range;
 ///
-/// assert!(is_wide_range("0.0.0.0/1") && is_wide_range("::/0"));
-/// assert!(!is_wide_range("10.0.0.0/8") && !is_wide_range("2001:db8::/29"));
+/// assert!(is_wide_range("0.0.0.0/1", false) && is_wide_range("2000::/3", false));
+/// assert!(is_wide_range("2001:db8::/29", true) && !is_wide_range("2001:db8::/29", false));
+/// assert!(!is_wide_range("10.0.0.0/8", true) && !is_wide_range("2001:db8::/32", true));
 /// ```
 ///
 /// [1]: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
 #[must_use]
-pub fn is_wide_range(range: &str) -> bool {
-    parse_cidr(range).is_some_and(|it| it.prefix < if it.is_ipv4() { 8 } else { 16 })
+pub fn is_wide_range(range: &str, is_of_s3: bool) -> bool {
+    parse_cidr(range).is_some_and(|it| {
+        it.prefix
+            < match (it.is_ipv4(), is_of_s3) {
+                (true, _) => 8,
+                (false, true) => 32,
+                (false, false) => 16,
+            }
+    })
+}
+
+/// Returns whether a statement can be about Amazon S3, from its actions and resources.
+#[must_use]
+pub fn can_be_of_s3<'a>(
+    mut actions: impl Iterator<Item = &'a str>,
+    mut resources: impl Iterator<Item = &'a str>,
+) -> bool {
+    let is_s3 = |text: &str| text.eq_ignore_ascii_case("s3");
+    actions.any(|it| it.split_once(':').is_some_and(|(service, _)| is_s3(service)))
+        || resources.any(|it| it.split(':').nth(2).is_some_and(is_s3))
 }
 
 /// Whether a value is fixed: it has no relevant wildcard or variable, and is not an address range so wide
 /// that it includes everyone.
-fn is_fixed(key: &str, text: &str) -> bool {
+fn is_fixed(key: &str, text: &str, is_of_s3: bool) -> bool {
     use policy_core::semantics::pattern::{head, is_known};
 
     if key.eq_ignore_ascii_case("aws:SourceIp") {
-        return parse_cidr(text).is_some() && !is_wide_range(text);
+        return parse_cidr(text).is_some() && !is_wide_range(text, is_of_s3);
     }
     // An access through a mount target needs the network of the file system.
     if key.eq_ignore_ascii_case("elasticfilesystem:AccessedViaMountTarget") {

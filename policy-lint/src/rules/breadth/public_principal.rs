@@ -4,7 +4,7 @@ use crate::conditions::is_source_key;
 use crate::proofs::Compared;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
-use policy_analysis::prove::{Proof, identifies_callers, is_wide_range};
+use policy_analysis::prove::{Proof, can_be_of_s3, identifies_callers, is_wide_range};
 use policy_analysis::{PrincipalForm, Request};
 use policy_core::model::hole::has_hole;
 use policy_core::model::{
@@ -32,7 +32,8 @@ rule! {
     /// through which the request comes, as in `aws:CalledVia`, `aws:ViaAWSService` or `kms:ViaService`,
     /// which AWS combines with `kms:CallerAccount`; to `sts:ExternalId`, which is not a secret; to `Null`;
     /// to an ARN or an organization path with a wildcard for the account or the organization; and to a
-    /// range of addresses that is wider than `/8` (IPv4) or `/16` (IPv6). A
+    /// range of addresses that is wider than `/8` (IPv4), or `/32` (IPv6) in a policy of
+    /// Amazon S3, which calls such ranges public, or else `/16` (IPv6). A
     /// policy variable in the resource, such as `${aws:username}`, only gives each caller a resource of
     /// its own.
     ///
@@ -364,8 +365,13 @@ fn says_who(site: &ConditionSite<'_>) -> bool {
     if operator.base == BaseOperator::Null || is_of_request(&site.condition.key) {
         return false;
     }
+    let statement = &site.statement;
+    let is_of_s3 = can_be_of_s3(
+        statement.action.into_iter().flat_map(|it| it.values.iter()),
+        statement.resource.into_iter().flat_map(|it| it.values.iter()),
+    );
     let void = |value: &str| match operator.base {
-        BaseOperator::IpAddress => is_wide_range(value),
+        BaseOperator::IpAddress => is_wide_range(value, is_of_s3),
         base => {
             (base.takes_wildcards() && (is_all(value) || names_no_account(site, value)))
                 || (site.is_key("aws:FederatedProvider")
@@ -603,7 +609,7 @@ mod tests {
     fn what_aws_sets_limits_the_callers() {
         for condition in [
             r#""StringEquals": {"aws:FederatedProvider": "arn:aws:iam::123456789012:saml-provider/a"}"#,
-            r#""IpAddress": {"aws:SourceIp": ["198.51.0.0/16", "2001:db8::/29"]}"#,
+            r#""IpAddress": {"aws:SourceIp": ["198.51.0.0/16", "2001:db8::/32"]}"#,
             r#""ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": "o-a1b2c3d4e5/*"}"#,
             r#""Bool": {"elasticfilesystem:AccessedViaMountTarget": "true"}"#,
             r#""StringEquals": {"s3:DataAccessPointAccount": "123456789012"}"#,

@@ -45,7 +45,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let key = &*site.condition.key;
     if site.statement.kind() == PolicyKind::Trust
         || has_hole(key)
-        || catalog.is_device_key(key)
+        || (catalog.is_device_key(key) && is_called_by_devices(&site.statement))
         || !depends_on_action(catalog, key)
     {
         return;
@@ -93,6 +93,13 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         }
         Answer::Somewhere { .. } => {}
     }
+}
+
+/// Whether a statement has an action with which a device connects or sends messages.
+fn is_called_by_devices(statement: &StatementView<'_>) -> bool {
+    let actions =
+        ["iot:Connect", "iot:Publish", "iot:Receive", "iot:RetainPublish", "iot:Subscribe"];
+    actions.iter().any(|action| statement.names_action(action))
 }
 
 /// Which requests of a statement's actions carry a key.
